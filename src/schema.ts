@@ -237,7 +237,7 @@ export const ReferenceSchema = z
       .describe('original: the first document of this case; previous: a later one; related: another case.'),
     case: CaseSchema.nullable().describe('Case number, where one is printed with the reference.'),
     index: textOrNull('Index code in canonical form.'),
-    issued: dateOrNull('Date of the document that is referred to.'),
+    issued: dateOrNull('ISO date of the document that is referred to: 2010-03-18.'),
     url: textOrNull('Its address on the web, as printed.'),
   })
   .describe('Another document that this one refers to.')
@@ -270,7 +270,7 @@ export const AppealSchema = z
     cases: z.array(CaseSchema).describe('Case numbers that the document is about, in text order.'),
     index: IndexSchema.nullable().describe("The document's own index code."),
     countries: z.array(CountrySchema).describe('Countries of the header.'),
-    issued: dateOrNull('Date of the document.'),
+    issued: dateOrNull('ISO date of the document: 2010-09-17.'),
     title: textOrNull('Headline, on one line (2009 on).'),
     concerns: z.array(ConcernSchema).describe('Concerns: the concern line, or what title and summary show.'),
     people: z.array(PersonSchema).describe('People at risk.'),
@@ -284,7 +284,7 @@ export const AppealSchema = z
       })
       .describe('Languages to write in.'),
     channels: z.array(z.enum(channels)).describe('How to write, where the document names it.'),
-    deadline: dateOrNull('Last day for appeals.'),
+    deadline: dateOrNull('Last day for appeals, an ISO date: 2010-10-29.'),
     appealLimit: z
       .int()
       .positive()
