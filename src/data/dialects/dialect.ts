@@ -1,0 +1,74 @@
+/** The shape of the tables in this folder. A dialect is one issuer's layout in one period. */
+import type { Layout } from '../../types.js'
+
+/** The parts that a document is cut into. */
+export type SectionKind =
+  | 'opening'
+  | 'narrative'
+  | 'summary'
+  | 'actions'
+  | 'recipients'
+  | 'copies'
+  | 'diplomats'
+  | 'letter'
+  | 'letter-end'
+  | 'background'
+  | 'closing'
+  | 'footer'
+  | 'furniture'
+
+/** What the words after a label are. */
+export type FieldKind =
+  | 'title'
+  | 'issued'
+  | 'number'
+  | 'index'
+  | 'country'
+  | 'languages'
+  | 'deadline'
+  | 'names'
+  | 'gender'
+  | 'previous-link'
+  | 'further-information'
+  | 'address'
+  | 'phone'
+  | 'fax'
+  | 'phone-fax'
+  | 'telex'
+  | 'telegram'
+  | 'email'
+  | 'web'
+  | 'x'
+  | 'facebook'
+  | 'instagram'
+  | 'whatsapp'
+  | 'youtube'
+  | 'salutation'
+  | 'access'
+  | 'distribution'
+  | 'stop'
+
+/**
+ * A printed label: words and `{slots}`. In capitals, or with a final colon, it is also read in the middle of a line;
+ * otherwise only where a line begins. A final colon must be there unless the label fills its line.
+ * A slot holds what stands between the words round it: `BEFORE {deadline} TO`.
+ */
+export interface Label {
+  readonly label: string
+  /** The section that begins here. */
+  readonly opens?: SectionKind
+  /** The field whose value follows. */
+  readonly field?: FieldKind
+  /** A line as it is printed; the test of this row. */
+  readonly example: string
+}
+
+export interface Dialect {
+  /** Null for labels that many layouts share: they have no vote. */
+  readonly layout: Layout | null
+  readonly issuer: string | null
+  /** First and last year in which it was used. */
+  readonly years: readonly [number, number]
+  /** Labels by language (BCP 47). */
+  readonly labels: Readonly<Record<string, readonly Label[]>>
+}

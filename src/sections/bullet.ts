@@ -1,0 +1,31 @@
+/** Bullet marks, in all the shapes that extraction leaves. */
+import type { Line, Source } from '../source/read-source.js'
+
+/** Symbol-font and typographic bullets; a dash or an asterisk counts only before a blank. */
+const marks = new Set('•●◼◾■□▪▫◦‣⁃∙·➢➤►▶⬧♦❖✓✔\uf0b7\uf0a7\uf06e\uf0d8\uf076\uf0fc\uf0a8\uf02d\u0000')
+const dashes = new Set('-–—*')
+
+/** Whether the sign at an offset is a bullet that stands for itself. */
+export function isBulletMark(text: string, offset: number): boolean {
+  return marks.has(text[offset] ?? '')
+}
+
+/** The length of the bullet mark with which a row begins, blanks after it included; 0 if there is none. */
+export function bulletLength(source: Source, row: Line): number {
+  const { text } = source
+  const first = text[row.start] ?? ''
+  let end = row.start + 1
+  if (marks.has(first)) {
+    // The mark alone is enough: `•Urging`.
+  } else if (dashes.has(first)) {
+    const next = text[row.start + 1] ?? ''
+    if (next !== ' ' && next !== '\t' && next !== '\u00a0') return 0
+  } else return 0
+  while (end < row.end && (text[end] === ' ' || text[end] === '\t' || text[end] === '\u00a0')) end++
+  return end - row.start
+}
+
+/** Whether a row begins with a bullet mark. */
+export function isBullet(source: Source, row: Line): boolean {
+  return bulletLength(source, row) > 0
+}

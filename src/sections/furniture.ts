@@ -1,0 +1,65 @@
+/** Page furniture: rows that repeat what was printed before, page numbers, running heads. Readers skip them. */
+import { type Line, Shape, type Source } from '../source/read-source.js'
+import type { Anchor } from './anchors.js'
+
+/** A title that is repeated on page 2 has at most this many rows. */
+const TITLE_ROWS = 4
+/** `Page 2 of UA 12/10` and the like is no longer than this. */
+const PAGE_NUMBER_DIGITS = 3
+
+/** Indexes of the rows that are page furniture. */
+export function findFurniture(
+  source: Source,
+  rows: readonly Line[],
+  anchors: readonly Anchor[],
+): ReadonlySet<number> {
+  const furniture = new Set<number>()
+  for (const anchor of anchors) if (anchor.opens === 'furniture') furniture.add(anchor.row)
+  findPageNumbers(source, rows, furniture)
+  findRepeatedBanners(source, rows, anchors, furniture)
+  return furniture
+}
+
+/** A number alone on a line, beside a page break or at either end of the text. */
+function findPageNumbers(source: Source, rows: readonly Line[], furniture: Set<number>): void {
+  rows.forEach((row, i) => {
+    if (row.endWord - row.firstWord !== 1 || source.shapes[row.firstWord] !== Shape.digits) return
+    if (row.end - row.start > PAGE_NUMBER_DIGITS) return
+    const next = rows[i + 1]
+    const atEdge = i === 0 || next === undefined || row.feed || next.feed
+    if (atEdge || isBetweenGaps(row, next)) furniture.add(i)
+  })
+}
+
+function isBetweenGaps(row: Line, next: Line): boolean {
+  return row.gap > 0 && next.gap > 0
+}
+
+/** Page 2 prints `URGENT ACTION` and the title again: the words of the rows are the same as after the first banner. */
+function findRepeatedBanners(
+  source: Source,
+  rows: readonly Line[],
+  anchors: readonly Anchor[],
+  furniture: Set<number>,
+): void {
+  const banners = anchors.filter((anchor) => anchor.opens === 'narrative')
+  const first = banners[0]
+  if (!first) return
+  for (const banner of banners.slice(1)) {
+    furniture.add(banner.row)
+    let offset = 1
+    while (offset <= TITLE_ROWS && isSameRow(source, rows[first.row + offset], rows[banner.row + offset])) {
+      furniture.add(banner.row + offset)
+      offset++
+    }
+  }
+}
+
+/** Whether two rows hold the same words. */
+export function isSameRow(source: Source, a: Line | undefined, b: Line | undefined): boolean {
+  if (!a || !b || a.endWord - a.firstWord !== b.endWord - b.firstWord) return false
+  for (let i = 0; i < a.endWord - a.firstWord; i++) {
+    if (source.hashes[a.firstWord + i] !== source.hashes[b.firstWord + i]) return false
+  }
+  return true
+}

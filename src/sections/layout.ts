@@ -1,0 +1,48 @@
+/** Which layout the labels of a text vote for. The layout is a result: nothing was read by it. */
+import type { Dialect } from '../data/dialects/dialect.js'
+import type { Anchor } from './anchors.js'
+import type { LayoutChoice } from './section.js'
+
+/** A layout needs this many words of its labels. */
+const ENOUGH = 2
+
+/** Counts the votes: a label votes for each dialect that has it, with its words, shared among them. */
+export function chooseLayout(
+  anchors: readonly Anchor[],
+  dialects: readonly Dialect[],
+  year: number | null,
+): LayoutChoice {
+  const scores = new Map<Dialect, number>()
+  const languages = new Map<string, number>()
+  for (const { entry } of anchors) {
+    languages.set(entry.language, (languages.get(entry.language) ?? 0) + entry.wordCount)
+    const voters = entry.dialects.filter((dialect) => dialect.layout !== null)
+    for (const dialect of voters) {
+      scores.set(dialect, (scores.get(dialect) ?? 0) + entry.wordCount / voters.length)
+    }
+  }
+  const votes = dialects
+    .map((dialect) => ({ dialect, score: scores.get(dialect) ?? 0 }))
+    .filter(({ score }) => score > 0)
+    .map(({ dialect, score }) => ({ dialect, score: fitsYear(dialect, year) ? score * YEAR_BONUS : score }))
+    .sort((a, b) => b.score - a.score)
+  const best = votes[0]
+  const language = [...languages].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+  const found = best !== undefined && best.score >= ENOUGH
+  return {
+    layout: found ? best.dialect.layout : null,
+    issuer: found ? best.dialect.issuer : null,
+    language,
+    votes: votes.map(({ dialect, score }) => ({
+      layout: dialect.layout!,
+      score: Math.round(score * 10) / 10,
+    })),
+  }
+}
+
+/** The year speaks for a layout, but never alone. */
+const YEAR_BONUS = 1.5
+
+function fitsYear(dialect: Dialect, year: number | null): boolean {
+  return year !== null && year >= dialect.years[0] && year <= dialect.years[1]
+}

@@ -1,0 +1,39 @@
+/**
+ * The model letter of the newest layouts has no label: it runs from its salutation (`Dear Minister,`) to its closing
+ * formula (`Yours sincerely,`), and stands right below the address.
+ */
+import type { Line, Source } from '../source/read-source.js'
+import { isSalutationRow } from './salutation.js'
+import type { Section } from './section.js'
+
+/** Cuts the letter out of the section that ends with a closing formula. */
+export function splitLetters(source: Source, sections: readonly Section[]): Section[] {
+  const result: Section[] = []
+  for (const section of sections) {
+    const before = result.at(-1)
+    if (section.kind === 'letter-end' && before && before.kind !== 'letter') {
+      result.pop()
+      result.push(...cutLetter(source, before))
+    }
+    result.push(section)
+  }
+  return result
+}
+
+function cutLetter(source: Source, section: Section): Section[] {
+  const start = section.rows.findIndex((row) => isLetterOpening(source, section, row))
+  if (start < 0) return [section]
+  const offset = section.rows[start]!.start
+  const before = section.anchors.filter((anchor) => anchor.start < offset)
+  const after = section.anchors.filter((anchor) => anchor.start >= offset)
+  return [
+    { ...section, rows: section.rows.slice(0, start), anchors: before },
+    { kind: 'letter', anchor: null, rows: section.rows.slice(start), anchors: after },
+  ]
+}
+
+/** `Dear Minister,` on a line of its own, not behind a label `Salutation:`. */
+function isLetterOpening(source: Source, section: Section, row: Line): boolean {
+  const labelled = section.anchors.some((anchor) => anchor.start >= row.start && anchor.start < row.end)
+  return !labelled && isSalutationRow(source, row)
+}

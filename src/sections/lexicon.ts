@@ -1,0 +1,86 @@
+/**
+ * The labels of all dialects, merged and compiled to one index. A label that several dialects share stands there once
+ * and votes for each of them.
+ */
+import type { Dialect, FieldKind, Label, SectionKind } from '../data/dialects/dialect.js'
+import { foldText } from '../source/fold.js'
+import { compilePhrases, type PhraseTable } from '../source/phrases.js'
+import { hashWord } from '../source/read-source.js'
+
+/** A literal run of words after a slot. */
+export interface LabelPart {
+  readonly slot: string
+  /** Folded words that end the slot; empty where the slot runs to the end of the line. */
+  readonly words: readonly string[]
+  readonly hashes: readonly number[]
+}
+
+export interface LabelEntry {
+  readonly label: string
+  readonly opens: SectionKind | null
+  readonly field: FieldKind | null
+  readonly language: string
+  readonly dialects: readonly Dialect[]
+  /** Folded words up to the first slot. */
+  readonly head: readonly string[]
+  readonly parts: readonly LabelPart[]
+  /** How many words it prints. */
+  readonly wordCount: number
+  readonly needsColon: boolean
+  /** Printed in capitals: then it is read in the middle of a line, too. */
+  readonly capitals: boolean
+}
+
+export interface Lexicon {
+  readonly table: PhraseTable<readonly LabelEntry[]>
+  readonly entries: readonly LabelEntry[]
+}
+
+/** Compiles the labels of the dialects. */
+export function compileLexicon(dialects: readonly Dialect[]): Lexicon {
+  const merged = new Map<string, { row: Label; language: string; dialects: Dialect[] }>()
+  for (const dialect of dialects) {
+    for (const [language, rows] of Object.entries(dialect.labels)) {
+      for (const row of rows) {
+        const key = `${row.label.toLowerCase()} ${row.opens ?? ''} ${row.field ?? ''}`
+        const known = merged.get(key)
+        if (known) known.dialects.push(dialect)
+        else merged.set(key, { row, language, dialects: [dialect] })
+      }
+    }
+  }
+  const entries = [...merged.values()].map(({ row, language, dialects: of }) =>
+    compileLabel(row, language, of),
+  )
+  const byHead = new Map<string, LabelEntry[]>()
+  for (const entry of entries) {
+    const key = entry.head.join(' ')
+    byHead.set(key, [...(byHead.get(key) ?? []), entry])
+  }
+  for (const list of byHead.values()) list.sort((a, b) => b.wordCount - a.wordCount)
+  return { table: compilePhrases(byHead), entries }
+}
+
+function compileLabel(row: Label, language: string, dialects: readonly Dialect[]): LabelEntry {
+  const pieces = row.label.split(/\{([a-z]{1,20})\}/)
+  const head = foldText(pieces[0]!).split(' ')
+  const parts: LabelPart[] = []
+  for (let i = 1; i < pieces.length; i += 2) {
+    const key = foldText(pieces[i + 1]!)
+    const words = key === '' ? [] : key.split(' ')
+    parts.push({ slot: pieces[i]!, words, hashes: words.map(hashWord) })
+  }
+  const literal = pieces.filter((_, i) => i % 2 === 0).join(' ')
+  return {
+    label: row.label,
+    opens: row.opens ?? null,
+    field: row.field ?? null,
+    language,
+    dialects,
+    head,
+    parts,
+    wordCount: head.length + parts.reduce((sum, part) => sum + part.words.length, 0),
+    needsColon: row.label.trimEnd().endsWith(':'),
+    capitals: literal === literal.toUpperCase() && literal !== literal.toLowerCase(),
+  }
+}

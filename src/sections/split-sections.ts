@@ -1,0 +1,78 @@
+/** Rows and labels to sections. Every row lands in exactly one section; a label in the middle of a row cuts it. */
+import type { SectionKind } from '../data/dialects/dialect.js'
+import { isBlank, type Line, type Source, wordAt } from '../source/read-source.js'
+import type { Anchor } from './anchors.js'
+import { findFurniture } from './furniture.js'
+import { splitLetters } from './letter.js'
+import type { Section } from './section.js'
+import { splitUnlabelledRecipients } from './unlabelled.js'
+
+interface Draft {
+  kind: SectionKind
+  anchor: Anchor | null
+  rows: Line[]
+  anchors: Anchor[]
+}
+
+/** Splits a document into sections, in reading order. */
+export function splitSections(source: Source, rows: readonly Line[], anchors: readonly Anchor[]): Section[] {
+  const labelled = splitAtLabels(source, rows, anchors)
+  return splitUnlabelledRecipients(source, splitLetters(source, labelled))
+}
+
+function splitAtLabels(source: Source, rows: readonly Line[], anchors: readonly Anchor[]): Section[] {
+  const furniture = findFurniture(source, rows, anchors)
+  const sections: Draft[] = [{ kind: 'opening', anchor: null, rows: [], anchors: [] }]
+  const skipped: Draft = { kind: 'furniture', anchor: null, rows: [], anchors: [] }
+  let next = 0
+  let resume = 0
+  rows.forEach((row, index) => {
+    let start = Math.max(row.start, resume <= row.end && resume > row.start ? resume : row.start)
+    for (; next < anchors.length && anchors[next]!.row === index; next++) {
+      const anchor = anchors[next]!
+      if (furniture.has(index)) continue
+      const section = sections.at(-1)!
+      if (anchor.opens === null) {
+        section.anchors.push(anchor)
+        continue
+      }
+      addRow(source, section, row, start, anchor.start)
+      sections.push({ kind: anchor.opens, anchor, rows: [], anchors: anchor.field ? [anchor] : [] })
+      start = Math.min(row.end, anchor.end)
+      resume = anchor.end
+    }
+    if (furniture.has(index)) skipped.rows.push(row)
+    else addRow(source, sections.at(-1)!, row, start, row.end)
+  })
+  return skipped.rows.length > 0 ? [...sections, skipped] : sections
+}
+
+/** Adds what is left of a row between two offsets, if anything is. */
+function addRow(source: Source, section: Draft, row: Line, start: number, end: number): void {
+  if (start === row.start && end === row.end) {
+    section.rows.push(row)
+    return
+  }
+  const piece = cutRow(source, row, start, end)
+  if (piece) section.rows.push(piece)
+}
+
+/** A part of a row, without blanks at its ends; null where nothing is left. */
+export function cutRow(source: Source, row: Line, from: number, to: number): Line | null {
+  let start = Math.max(from, row.start)
+  let end = Math.min(to, row.end)
+  while (start < end && isBlank(source.text.charCodeAt(start))) start++
+  while (end > start && isBlank(source.text.charCodeAt(end - 1))) end--
+  if (start >= end) return null
+  const firstWord = wordAt(source, start)
+  const first = start === row.start
+  return {
+    start,
+    end,
+    indent: first ? row.indent : 0,
+    gap: first ? row.gap : 0,
+    feed: first && row.feed,
+    firstWord,
+    endWord: wordAt(source, end),
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * Recipients whose label was lost: in the copies of 1992, and in many mirrors, the first block follows the last
+ * bullet directly. The contact labels (`Fax:`, `Telegrams:`) show that there are recipients; the full stop of the
+ * last bullet shows where they begin.
+ */
+import type { FieldKind } from '../data/dialects/dialect.js'
+import type { Line, Source } from '../source/read-source.js'
+import { isBullet } from './bullet.js'
+import type { Section } from './section.js'
+
+const contactFields: ReadonlySet<FieldKind | null> = new Set([
+  'phone',
+  'fax',
+  'phone-fax',
+  'telex',
+  'telegram',
+  'email',
+  'salutation',
+] as const)
+
+/** Cuts recipients off the end of the requested actions, where no label does. */
+export function splitUnlabelledRecipients(source: Source, sections: readonly Section[]): Section[] {
+  return sections.flatMap((section) =>
+    section.kind === 'actions' ? cutRecipients(source, section) : [section],
+  )
+}
+
+function cutRecipients(source: Source, section: Section): Section[] {
+  const contact = section.anchors.find((anchor) => contactFields.has(anchor.field))
+  if (!contact) return [section]
+  const start = findBlockStart(source, section.rows, contact.start)
+  if (start < 0) return [section]
+  const offset = section.rows[start]!.start
+  return [
+    {
+      ...section,
+      rows: section.rows.slice(0, start),
+      anchors: section.anchors.filter((anchor) => anchor.start < offset),
+    },
+    {
+      kind: 'recipients',
+      anchor: null,
+      rows: section.rows.slice(start),
+      anchors: section.anchors.filter((anchor) => anchor.start >= offset),
+    },
+  ]
+}
+
+/** The row after the end of the last bullet that stands before the first contact label; -1 if there is none. */
+function findBlockStart(source: Source, rows: readonly Line[], contact: number): number {
+  let bullet = -1
+  rows.forEach((row, i) => {
+    if (row.start <= contact && isBullet(source, row)) bullet = i
+  })
+  if (bullet < 0) return -1
+  for (let i = bullet; i < rows.length - 1 && rows[i + 1]!.start <= contact; i++) {
+    if (source.text[rows[i]!.end - 1] === '.') return i + 1
+  }
+  return -1
+}

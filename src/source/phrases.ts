@@ -1,0 +1,114 @@
+/**
+ * Tables of phrases, looked up by the hash of their first word: the cost of a look-up does not grow with the table.
+ * Countries, languages, honorifics, positions, concerns: whatever is a list of printed words is found by this.
+ */
+import { foldText } from './fold.js'
+import { hashWord, isBlank, isWord, type Source } from './read-source.js'
+
+interface Entry<T> {
+  readonly words: readonly string[]
+  readonly hashes: readonly number[]
+  readonly value: T
+}
+
+export interface PhraseTable<T> {
+  /** Longest phrases first under each first word. */
+  readonly entries: ReadonlyMap<number, readonly Entry<T>[]>
+  /** One bit for each first word: says no at once for almost every word of a text. */
+  readonly filter: Uint8Array
+}
+
+export interface PhraseMatch<T> {
+  readonly value: T
+  readonly start: number
+  readonly end: number
+  readonly firstWord: number
+  readonly endWord: number
+}
+
+const FILTER_BITS = 15
+
+/** Compiles rows of `[phrase, value]`; of two rows with the same words the first holds. */
+export function compilePhrases<T>(rows: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {
+  const entries = new Map<number, Entry<T>[]>()
+  const filter = new Uint8Array(1 << (FILTER_BITS - 3))
+  for (const [phrase, value] of rows) {
+    const words = foldText(phrase).split(' ')
+    if (words[0] === '') continue
+    const hashes = words.map(hashWord)
+    const first = hashes[0]!
+    const list = entries.get(first)
+    if (list) list.push({ words, hashes, value })
+    else entries.set(first, [{ words, hashes, value }])
+    const bit = first & ((1 << FILTER_BITS) - 1)
+    filter[bit >> 3]! |= 1 << (bit & 7)
+  }
+  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return { entries, filter }
+}
+
+/** Whether two words stand close enough to be of one phrase: blanks and at most two other signs between them. */
+export function areNeighbours(source: Source, word: number): boolean {
+  let signs = 0
+  for (let i = source.ends[word]!; i < source.starts[word + 1]!; i++) {
+    if (!isBlank(source.text.charCodeAt(i)) && ++signs > 2) return false
+  }
+  return true
+}
+
+/** Every phrase that begins with word `word` and ends before `endWord`, the longest first. */
+export function findPhrases<T>(
+  table: PhraseTable<T>,
+  source: Source,
+  word: number,
+  endWord: number,
+): readonly PhraseMatch<T>[] {
+  const hash = source.hashes[word]!
+  const bit = hash & ((1 << FILTER_BITS) - 1)
+  if (word >= endWord || (table.filter[bit >> 3]! & (1 << (bit & 7))) === 0) return []
+  const found: PhraseMatch<T>[] = []
+  for (const entry of table.entries.get(hash) ?? []) {
+    const end = word + entry.words.length
+    if (end > endWord || !matches(entry, source, word)) continue
+    found.push({
+      value: entry.value,
+      start: source.starts[word]!,
+      end: source.ends[end - 1]!,
+      firstWord: word,
+      endWord: end,
+    })
+  }
+  return found
+}
+
+/** The longest phrase that begins with word `word` and ends before `endWord`; null if there is none. */
+export function findPhrase<T>(
+  table: PhraseTable<T>,
+  source: Source,
+  word: number,
+  endWord: number,
+): PhraseMatch<T> | null {
+  return findPhrases(table, source, word, endWord)[0] ?? null
+}
+
+function matches<T>(entry: Entry<T>, source: Source, word: number): boolean {
+  for (let i = 0; i < entry.words.length; i++) {
+    if (source.hashes[word + i] !== entry.hashes[i]) return false
+    if (i > 0 && !areNeighbours(source, word + i - 1)) return false
+  }
+  return entry.words.every((expected, i) => isWord(source, word + i, expected))
+}
+
+/** The first phrase at or after `word`; null if there is none before `endWord`. */
+export function searchPhrase<T>(
+  table: PhraseTable<T>,
+  source: Source,
+  word: number,
+  endWord: number,
+): PhraseMatch<T> | null {
+  for (let i = word; i < endWord; i++) {
+    const match = findPhrase(table, source, i, endWord)
+    if (match) return match
+  }
+  return null
+}

@@ -1,0 +1,224 @@
+/**
+ * Text to lines of words, in one scan. A word is `{ start, end, hash }` (three typed arrays): the hash is taken from
+ * folded letters, so that looking up a label needs no copy of the text. Blank lines cost nothing: a line keeps only
+ * how many of them stand before it.
+ */
+import { APOSTROPHE, EXPANDED, foldCharacter, foldUnit, IGNORED, SEPARATOR } from './fold.js'
+
+/** How a word is written. */
+export const Shape = { lower: 0, capital: 1, upper: 2, digits: 3, mixed: 4 } as const
+
+/** One line that is not blank; `start` and `end` are the offsets of its text without surrounding blanks. */
+export interface Line {
+  readonly start: number
+  readonly end: number
+  /** Blanks before its text. */
+  readonly indent: number
+  /** Blank lines between it and the line before. */
+  readonly gap: number
+  /** Whether a page break (form feed) stands before it. */
+  readonly feed: boolean
+  /** Its words: from `firstWord` up to, not including, `endWord`. */
+  readonly firstWord: number
+  readonly endWord: number
+}
+
+export interface Source {
+  readonly text: string
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly hashes: Int32Array
+  readonly shapes: Uint8Array
+  readonly wordCount: number
+  readonly lines: readonly Line[]
+}
+
+const HASH_SEED = 0x811c9dc5 | 0
+const HASH_PRIME = 0x01000193
+
+/** Adds one folded letter to a hash (FNV-1a). */
+function addLetter(hash: number, letter: number): number {
+  return Math.imul(hash ^ letter, HASH_PRIME)
+}
+
+/** The hash of a folded word; the same as the scan gives. */
+export function hashWord(foldedWord: string): number {
+  let hash = HASH_SEED
+  for (let i = 0; i < foldedWord.length; i++) hash = addLetter(hash, foldedWord.charCodeAt(i))
+  return hash
+}
+
+/** Whether a UTF-16 unit is a blank within a line (no-break and typographic blanks, controls). */
+export function isBlank(code: number): boolean {
+  return (
+    code <= 32 ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f
+  )
+}
+
+function isLineBreak(code: number): boolean {
+  return (code >= 10 && code <= 13) || code === 0x85 || code === 0x2028 || code === 0x2029
+}
+
+interface Words {
+  starts: Int32Array
+  ends: Int32Array
+  hashes: Int32Array
+  shapes: Uint8Array
+  count: number
+}
+
+function grow(words: Words): void {
+  const size = words.starts.length * 2
+  const copy = (from: Int32Array) => {
+    const to = new Int32Array(size)
+    to.set(from)
+    return to
+  }
+  words.starts = copy(words.starts)
+  words.ends = copy(words.ends)
+  words.hashes = copy(words.hashes)
+  const shapes = new Uint8Array(size)
+  shapes.set(words.shapes)
+  words.shapes = shapes
+}
+
+/** Reads one word that starts at `start`; returns the offset after it. */
+function readWord(text: string, start: number, words: Words): number {
+  let hash = HASH_SEED
+  let upper = 0
+  let lower = 0
+  let digits = 0
+  let firstUpper = false
+  let i = start
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const mark = foldUnit(code)
+    if (mark === SEPARATOR) break
+    if (mark === IGNORED) continue
+    if (mark === APOSTROPHE) {
+      if (i + 1 < text.length && foldUnit(text.charCodeAt(i + 1)) > EXPANDED) continue
+      break
+    }
+    if (mark === EXPANDED)
+      for (const letter of foldCharacter(text[i]!)) hash = addLetter(hash, letter.charCodeAt(0))
+    else hash = addLetter(hash, mark)
+    if (mark >= 48 && mark <= 57) digits++
+    else if (mark !== code && isUpperCase(code)) {
+      if (lower + upper === 0) firstUpper = true
+      upper++
+    } else lower++
+  }
+  if (words.count === words.starts.length) grow(words)
+  const n = words.count++
+  words.starts[n] = start
+  words.ends[n] = i
+  words.hashes[n] = hash
+  words.shapes[n] = chooseShape(upper, lower, digits, firstUpper)
+  return i
+}
+
+function isUpperCase(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90
+  const letter = String.fromCharCode(code)
+  return letter.toLowerCase() !== letter
+}
+
+function chooseShape(upper: number, lower: number, digits: number, firstUpper: boolean): number {
+  if (digits > 0) return upper + lower === 0 ? Shape.digits : Shape.mixed
+  if (upper === 0) return Shape.lower
+  if (lower === 0) return Shape.upper
+  return firstUpper ? Shape.capital : Shape.mixed
+}
+
+/** Reads a text into lines of words. Linear in its length; never throws. */
+export function readSource(text: string): Source {
+  const size = (text.length >> 2) + 16
+  const words: Words = {
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    hashes: new Int32Array(size),
+    shapes: new Uint8Array(size),
+    count: 0,
+  }
+  const lines: Line[] = []
+  let gap = 0
+  let feed = false
+  let i = 0
+  while (i < text.length) {
+    const lineStart = i
+    let start = -1
+    let end = -1
+    const firstWord = words.count
+    while (i < text.length) {
+      const code = text.charCodeAt(i)
+      if (code === 32) {
+        i++
+        continue
+      }
+      if (isLineBreak(code)) break
+      if (isBlank(code)) {
+        i++
+        continue
+      }
+      if (start < 0) start = i
+      i = foldUnit(code) > EXPANDED || foldUnit(code) === EXPANDED ? readWord(text, i, words) : i + 1
+      end = i
+    }
+    if (start >= 0) {
+      lines.push({ start, end, indent: start - lineStart, gap, feed, firstWord, endWord: words.count })
+      gap = 0
+      feed = false
+    } else gap++
+    if (i < text.length) {
+      const code = text.charCodeAt(i)
+      if (code === 12) {
+        feed = true
+        if (start < 0) gap--
+      }
+      i += code === 13 && text.charCodeAt(i + 1) === 10 ? 2 : 1
+    }
+  }
+  return { text, ...toArrays(words), lines }
+}
+
+function toArrays(words: Words) {
+  const { starts, ends, hashes, shapes, count } = words
+  return { starts, ends, hashes, shapes, wordCount: count }
+}
+
+/** Whether word `n` folds to `foldedWord`: the letters behind a hash that hit. */
+export function isWord(source: Source, n: number, foldedWord: string): boolean {
+  let at = 0
+  for (let i = source.starts[n]!; i < source.ends[n]!; i++) {
+    const mark = foldUnit(source.text.charCodeAt(i))
+    if (mark === IGNORED || mark === APOSTROPHE) continue
+    if (mark === EXPANDED) {
+      const letters = foldCharacter(source.text[i]!)
+      if (!foldedWord.startsWith(letters, at)) return false
+      at += letters.length
+    } else if (foldedWord.charCodeAt(at++) !== mark) return false
+  }
+  return at === foldedWord.length
+}
+
+/** Word `n` as printed. */
+export function wordText(source: Source, n: number): string {
+  return source.text.slice(source.starts[n], source.ends[n])
+}
+
+/** Index of the first word that starts at or after `offset`. */
+export function wordAt(source: Source, offset: number): number {
+  let low = 0
+  let high = source.wordCount
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (source.starts[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
