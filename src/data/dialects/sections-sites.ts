@@ -1,0 +1,243 @@
+import type { Dialect, Label } from './dialect.js'
+
+/** Lines that the pages of AIUSA print below an action. */
+const aiusaTail: readonly Label[] = [
+  {
+    label: 'Click here to let us know',
+    opens: 'footer',
+    example: 'Click here to let us know if you took action on this case! This is Urgent Action 186.17',
+  },
+  { label: 'LET US KNOW YOU TOOK ACTION', opens: 'footer', example: '2) LET US KNOW YOU TOOK ACTION' },
+  {
+    label: 'Please let us know if you took action',
+    opens: 'footer',
+    example: '3) Please let us know if you took action',
+  },
+  {
+    label: 'READ THE FULL URGENT ACTION:',
+    opens: 'furniture',
+    example: 'READ THE FULL URGENT ACTION: Word or PDF',
+  },
+  {
+    label: 'DOWNLOAD the full Urgent Action',
+    opens: 'furniture',
+    example: 'DOWNLOAD the full Urgent Action in PDF format below',
+  },
+  { label: 'CONTACT US:', opens: 'furniture', example: 'CONTACT US: office@section.example' },
+  { label: 'PDF version:', opens: 'furniture', example: 'PDF version:' },
+  { label: 'Word version:', opens: 'furniture', example: 'Word version:' },
+  {
+    label: 'GET INSPIRED:',
+    opens: 'furniture',
+    example: 'GET INSPIRED: Read about the victories of urgent actions',
+  },
+  { label: 'READ TIPS', opens: 'furniture', example: 'READ TIPS for writing effective letters and emails' },
+  {
+    label: 'No further action is requested',
+    opens: 'closing',
+    field: 'stop',
+    example: 'No further action is requested from the UA network.',
+  },
+]
+
+/** 2015-2016: date, title with `(UA 279/15)`, bullets; no addresses. */
+export const aiusa2015: Dialect = {
+  layout: 'aiusa-2015',
+  issuer: 'amnesty',
+  years: [2015, 2016],
+  labels: {
+    en: [
+      {
+        label: '1) Please write immediately in',
+        opens: 'actions',
+        example: '1) Please write immediately in Spanish or your own language:',
+      },
+      {
+        label: 'For the full Urgent Action, including appeal addresses',
+        opens: 'footer',
+        example:
+          '2) For the full Urgent Action, including appeal addresses in Word or PDF format, please click below:',
+      },
+      ...aiusaTail,
+    ],
+  },
+}
+
+/** 2017: `Write a letter, send an email, call, fax or tweet:`, two officials. */
+export const aiusa2017: Dialect = {
+  layout: 'aiusa-2017',
+  issuer: 'amnesty',
+  years: [2017, 2019],
+  labels: {
+    en: [
+      { label: '1) TAKE ACTION', opens: 'actions', example: '1) TAKE ACTION' },
+      {
+        label: 'Write a letter, send an email, call, fax or tweet:',
+        opens: 'actions',
+        example: 'Write a letter, send an email, call, fax or tweet:',
+      },
+      {
+        label: 'Contact these two officials by {deadline}:',
+        opens: 'recipients',
+        field: 'deadline',
+        example: 'Contact these two officials by 18 May, 2017:',
+      },
+      {
+        label: 'Contact these officials by {deadline}:',
+        opens: 'recipients',
+        field: 'deadline',
+        example: 'Contact these officials by 18 May, 2017:',
+      },
+      {
+        label: 'Contact this official by {deadline}:',
+        opens: 'recipients',
+        field: 'deadline',
+        example: 'Contact this official by 18 May, 2017:',
+      },
+      ...aiusaTail,
+    ],
+  },
+}
+
+/** 2019-2021: numbered steps, blocks, a letter without label. */
+export const aiusa2019: Dialect = {
+  layout: 'aiusa-2019',
+  issuer: 'amnesty',
+  years: [2019, 2021],
+  labels: {
+    en: [
+      { label: 'TAKE ACTION:', opens: 'actions', example: 'TAKE ACTION:' },
+      {
+        label: 'Write a letter in your own words or using the sample below as a guide',
+        opens: 'actions',
+        example:
+          '1. Write a letter in your own words or using the sample below as a guide to both government officials listed.',
+      },
+      ...aiusaTail,
+    ],
+  },
+}
+
+/** 2021 on: `SAMPLE LETTER`, `This Urgent Action expires on …`. */
+export const aiusa2021: Dialect = {
+  layout: 'aiusa-2021',
+  issuer: 'amnesty',
+  years: [2021, 2100],
+  labels: {
+    en: [
+      {
+        label: 'This Urgent Action expires on {deadline}',
+        field: 'deadline',
+        example: 'This Urgent Action expires on July 13, 2022.',
+      },
+      { label: 'CONTACT INFORMATION', opens: 'recipients', example: 'CONTACT INFORMATION' },
+      { label: 'SAMPLE LETTER', opens: 'letter', example: 'SAMPLE LETTER' },
+      {
+        label: 'Write a letter in your own words or using the sample below as a guide',
+        opens: 'actions',
+        example:
+          '2. Write a letter in your own words or using the sample below as a guide to the government officials listed.',
+      },
+      ...aiusaTail,
+    ],
+  },
+}
+
+/** Pages and blogs of the section of the United Kingdom. */
+export const aiuk: Dialect = {
+  layout: 'aiuk',
+  issuer: 'amnesty',
+  years: [2009, 2100],
+  labels: {
+    en: [
+      { label: 'Skip to main content', opens: 'furniture', example: 'Skip to main content' },
+      { label: 'Amnesty International UK', opens: 'furniture', example: 'Amnesty International UK' },
+      { label: 'Log in', opens: 'furniture', example: 'Log in' },
+      { label: 'Posted in:', opens: 'furniture', example: 'Posted in: Europe, Individuals at risk' },
+      { label: 'View latest posts', opens: 'furniture', example: 'View latest posts' },
+      { label: 'Download full UA in PDF', opens: 'furniture', example: 'Download full UA in PDF' },
+    ],
+  },
+}
+
+/** Pages of the Canadian section. */
+export const aica: Dialect = {
+  layout: 'aica',
+  issuer: 'amnesty',
+  years: [2015, 2100],
+  labels: {
+    en: [
+      { label: 'Amnesty International Canada', opens: 'furniture', example: 'Amnesty International Canada' },
+      {
+        label: '{count} people have taken action',
+        opens: 'furniture',
+        example: '412 people have taken action',
+      },
+      { label: 'Here’s what you can do:', opens: 'actions', example: 'Here’s what you can do:' },
+      { label: 'Write to:', opens: 'recipients', example: 'Write to:' },
+      { label: 'Please send copies to:', opens: 'copies', example: 'Please send copies to:' },
+      { label: 'Scripts Block', opens: 'furniture', example: 'Scripts Block' },
+      { label: 'Form Container Structure', opens: 'furniture', example: 'Form Container Structure' },
+      { label: 'Action Counter and Offset', opens: 'furniture', example: 'Action Counter and Offset' },
+      { label: 'Enter your details', opens: 'furniture', example: 'Enter your details' },
+      { label: 'Share this good news', opens: 'furniture', example: 'Share this good news!' },
+      {
+        label: 'This closes UA {case}',
+        field: 'further-information',
+        example: 'This closes UA 68/19, which was issued on May 24, 2019.',
+      },
+      { label: 'Background', opens: 'background', example: 'Background' },
+    ],
+  },
+}
+
+/** Pages of the Swiss section: English text in German furniture. */
+export const aich: Dialect = {
+  layout: 'aich',
+  issuer: 'amnesty',
+  years: [2009, 2100],
+  labels: {
+    en: [
+      { label: 'AI-Index:', field: 'index', example: 'AI-Index: MDE 12/6235/2022' },
+      { label: 'Additional Information', opens: 'background', example: 'Additional Information' },
+    ],
+    de: [
+      {
+        label: 'Benutzerspezifische Werkzeuge',
+        opens: 'furniture',
+        example: 'Benutzerspezifische Werkzeuge',
+      },
+      {
+        label: 'Startseite Urgent Actions',
+        opens: 'furniture',
+        example: 'Startseite Urgent Actions 2021 06 Student sentenced',
+      },
+      {
+        label: 'Aktiv seit {issued}',
+        field: 'access',
+        example: 'Aktiv seit 2. März 2023 | Noch 29 Tage Laufzeit',
+      },
+      { label: 'Abgeschlossen am {issued}', field: 'access', example: 'Abgeschlossen am 10. Juni 2015' },
+      { label: 'Appell an:', opens: 'furniture', example: 'Appell an: Minister of Justice' },
+      {
+        label: 'Word-Datei Englisch',
+        opens: 'furniture',
+        example: 'Word-Datei Englisch | PDF-Datei Englisch',
+      },
+    ],
+  },
+}
+
+/** Petition pages of the Australian section. */
+export const aiau: Dialect = {
+  layout: 'aiau',
+  issuer: 'amnesty',
+  years: [2015, 2100],
+  labels: {
+    en: [
+      { label: 'Our Petition', opens: 'letter', example: 'Our Petition' },
+      { label: 'Sign the petition', opens: 'furniture', example: 'Sign the petition' },
+      { label: 'Postcode', opens: 'furniture', example: 'Postcode' },
+    ],
+  },
+}
