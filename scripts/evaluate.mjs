@@ -62,7 +62,7 @@ async function loadSource() {
   await build({
     stdin: {
       contents:
-        "export { parseAppeal } from './src/parse.ts'\nexport { evaluate } from './src/evaluate/evaluation.ts'",
+        "export { parseAppeal } from './src/parse.ts'\nexport { evaluate } from './src/evaluate/index.ts'",
       resolveDir: root,
       loader: 'ts',
     },

@@ -1,24 +1,32 @@
 /** The ruler: compares what a parser read with what a person read. */
-export { type DiffChange, type DiffRecord, type DiffReport, diffOutputs } from './diff.js'
 export {
-  type Accuracy,
-  type ConfidenceTable,
-  type DocumentScore,
-  type Evaluation,
-  evaluate,
-  type FieldScore,
-  type Group,
-  type JudgedResult,
-  type Miss,
-  type Pair,
-  type PairMeta,
-  type Summary,
+  type DiffChange,
+  type DiffField,
+  type DiffOptions,
+  type DiffRecord,
+  type DiffReport,
+  type DiffVerdict,
+  diffOutputs,
+} from './diff.js'
+export { readDiffRecords, startDiffReader, type UnreadLine } from './diff-records.js'
+export { evaluate } from './evaluate.js'
+export type {
+  Accuracy,
+  ConfidenceTable,
+  DocumentScore,
+  Evaluation,
+  FieldScore,
+  Group,
+  JudgedResult,
+  Miss,
+  Pair,
+  PairMeta,
+  Summary,
 } from './evaluation.js'
 export { listFields } from './fields.js'
 export { type GoldAppeal, GoldError, readGold, type Sparse } from './gold.js'
-export type { Outcome } from './judge.js'
+export type { Outcome } from './place.js'
 export {
-  type DiffFormat,
   type GroupName,
   type ReportFormat,
   type ReportOptions,

@@ -1,5 +1,5 @@
 /** Counts of right and wrong, and what is computed from them. */
-import type { Judgement } from './judge.js'
+import type { Judgement } from './place.js'
 
 /**
  * `tp` right values; `fp` values that gold does not have; `fn` values of gold that are not there (a wrong value is

@@ -1,0 +1,95 @@
+/** A folder of documents with their gold: NAME.txt beside NAME.gold.json or NAME.expected.json, and INDEX.tsv. */
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { type GoldAppeal, type PairMeta, readGold } from '../evaluate/index.js'
+import { layouts } from '../schema.js'
+
+/** One gold file and the document that it belongs to. */
+export interface GoldFile {
+  /** Path below the folder without its ending: `amnesty-2009/kazakhstan`. */
+  readonly name: string
+  readonly goldPath: string
+  readonly textPath: string
+  readonly meta: PairMeta
+}
+
+const endings = ['.gold.json', '.expected.json']
+
+/** Finds the gold files of a folder and of its subfolders, in order of their names. */
+export async function findGoldFiles(folder: string): Promise<GoldFile[]> {
+  const index = await readIndex(folder)
+  const files = (await readdir(folder, { recursive: true })).map((file) => file.replaceAll('\\', '/'))
+  return files
+    .flatMap((file): GoldFile[] => {
+      const ending = endings.find((end) => file.endsWith(end))
+      if (!ending) return []
+      const name = file.slice(0, -ending.length)
+      const meta = index.get(name) ?? index.get(basename(name)) ?? {}
+      return [
+        {
+          name,
+          goldPath: join(folder, file),
+          textPath: join(folder, `${name}.txt`),
+          meta: { ...chooseLayout(name), ...meta },
+        },
+      ]
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** Fixtures lie in a folder that is called after their layout. */
+function chooseLayout(name: string): PairMeta {
+  const folder = basename(dirname(name))
+  return (layouts as readonly string[]).includes(folder) ? { layout: folder } : {}
+}
+
+/** INDEX.tsv: name, year, family; without it, groups come from the gold itself. */
+async function readIndex(folder: string): Promise<Map<string, PairMeta>> {
+  const text = await readFile(join(folder, 'INDEX.tsv'), 'utf8').catch(() => '')
+  const [head = '', ...rows] = text.split(/\r?\n/).filter((line) => line !== '')
+  const columns = head.split('\t')
+  return new Map(
+    rows.map((row): [string, PairMeta] => {
+      const cells = row.split('\t')
+      const cell = (name: string) => cells[columns.indexOf(name)] || null
+      const year = Number(cell('year'))
+      return [cells[0] ?? '', { year: year > 0 ? year : null, family: cell('family') }]
+    }),
+  )
+}
+
+/**
+ * Reads a gold file. An expected output that holds evidence and diagnostics beside its `appeal` counts as its appeal.
+ * @throws GoldError, SyntaxError, or the error of the file system.
+ */
+export async function readGoldFile({ goldPath }: GoldFile): Promise<GoldAppeal> {
+  const value: unknown = JSON.parse(await readFile(goldPath, 'utf8'))
+  const gold = typeof value === 'object' && value !== null && 'appeal' in value ? value.appeal : value
+  return readGold(gold) as GoldAppeal
+}
+
+/** Whether a name fits a pattern in which `*` stands for any letters and `?` for one. Linear, without backtracking in depth. */
+export function fitsPattern(name: string, pattern: string): boolean {
+  let at = 0
+  let star = -1
+  let resume = 0
+  let place = 0
+  while (at < name.length) {
+    if (
+      place < pattern.length &&
+      (pattern[place] === '?' || pattern[place] === name[at]) &&
+      pattern[place] !== '*'
+    ) {
+      at++
+      place++
+    } else if (pattern[place] === '*') {
+      star = place++
+      resume = at
+    } else if (star >= 0) {
+      place = star + 1
+      at = ++resume
+    } else return false
+  }
+  while (pattern[place] === '*') place++
+  return place === pattern.length
+}
