@@ -1,9 +1,9 @@
 /** Saved web pages and other HTML. */
 import { decodeText, findDeclared } from './charset.js'
-import { type HtmlOptions, layTree } from './html-layout.js'
-import { readPageHead } from './html-metadata.js'
-import { readHtmlTree } from './html-tree.js'
-import { readStyleRules } from './html-visibility.js'
+import { type HtmlOptions, layTree } from './html/layout.js'
+import { readPageHead } from './html/metadata.js'
+import { readHtmlTree } from './html/tree.js'
+import { readStyleRules } from './html/visibility.js'
 import type { Reader, ReadWarning, SourceLink, SourcePage } from './source-document.js'
 import { type Flow, finishFlow } from './text-flow.js'
 

@@ -134,9 +134,9 @@ function print(flow: Flow, text: string): void {
   flow.length += text.length
 }
 
-/** The number of the page that is being written, from 1. */
-export function pageOf(flow: Flow): number {
-  return flow.pageStarts.length
+/** The page, from 1, on which the next text will stand. */
+export function nextPage(flow: Flow): number {
+  return flow.pageStarts.length + (flow.pending === Break.page && flow.length > 0 ? 1 : 0)
 }
 
 /** The text with its pages (a page ends before its form feed); the text ends in one line feed. */
