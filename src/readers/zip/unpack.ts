@@ -1,0 +1,34 @@
+import { ReadError } from '../read-error.js'
+import type { ReadContext } from '../source-document.js'
+import type { ZipEntry } from './entries.js'
+import { type Budget, crcOf, inflate, spend } from './inflate.js'
+
+/**
+ * The bytes of one entry. Throws `archive-encrypted`, `archive-damaged`, or `limit-exceeded`.
+ */
+export async function unpackEntry(
+  entry: ZipEntry,
+  budget: Budget,
+  context: ReadContext,
+): Promise<Uint8Array> {
+  if (entry.encrypted)
+    throw new ReadError('archive-encrypted', 'The entry is locked with a password. Unpack it first.')
+  if (entry.method === 0) {
+    spend(budget, entry.packed.length, context)
+    if (crcOf(entry.packed) !== entry.crc) throw damagedEntry('its checksum is wrong')
+    return entry.packed
+  }
+  if (entry.method !== 8)
+    throw new ReadError(
+      'archive-damaged',
+      `The entry is packed by method ${entry.method}; only deflate is known.`,
+    )
+  const { bytes, broken, crc } = await inflate(entry.packed, 'deflate', budget, context)
+  if (broken !== null) throw damagedEntry(broken)
+  if (crc !== entry.crc) throw damagedEntry('its checksum is wrong')
+  return bytes
+}
+
+function damagedEntry(why: string): ReadError {
+  return new ReadError('archive-damaged', `The entry is damaged: ${why}.`)
+}
