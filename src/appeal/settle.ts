@@ -1,24 +1,21 @@
 /** Splits a located tree into the plain appeal and the flat evidence, at the very end: a path can never go stale. */
 import { type Problem, writeDiagnostic } from '../diagnostics.js'
 import { type At, isAt, type Located } from '../source/located.js'
-import type { Appeal, Diagnostic, Evidence } from '../types.js'
+import type { Diagnostic, Evidence } from '../types.js'
 
-export interface ParseResult {
-  appeal: Appeal
-  evidence: Evidence[]
-  diagnostics: Diagnostic[]
+export interface Settled<T> {
+  readonly value: T
+  readonly evidence: Evidence[]
+  /** Where each located value landed. */
+  readonly paths: ReadonlyMap<At<unknown>, string>
 }
 
-/** Takes the evidence out of the tree, and gives each problem the path of the value that it is about. */
-export function settle(tree: Located<Appeal>, problems: readonly Problem[]): ParseResult {
+/** Takes the evidence out of a tree. Paths are JSON Pointers. */
+export function settle<T>(tree: Located<T>): Settled<T> {
   const evidence: Evidence[] = []
   const paths = new Map<At<unknown>, string>()
-  const appeal = take(tree, '', evidence, paths) as Appeal
-  const diagnostics = problems.map((problem) =>
-    writeDiagnostic(problem, problem.about ? (paths.get(problem.about) ?? null) : null),
-  )
-  diagnostics.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
-  return { appeal, evidence, diagnostics }
+  const value = take(tree, '', evidence, paths) as T
+  return { value, evidence, paths }
 }
 
 function take(node: unknown, path: string, evidence: Evidence[], paths: Map<At<unknown>, string>): unknown {
@@ -38,4 +35,14 @@ function take(node: unknown, path: string, evidence: Evidence[], paths: Map<At<u
     plain[key] = take((node as Record<string, unknown>)[key], `${path}/${key}`, evidence, paths)
   }
   return plain
+}
+
+/** Words the problems, in text order, each with the path of the value that it is about. */
+export function writeDiagnostics(
+  problems: readonly Problem[],
+  paths: ReadonlyMap<At<unknown>, string>,
+): Diagnostic[] {
+  return problems
+    .map((problem) => writeDiagnostic(problem, problem.about ? (paths.get(problem.about) ?? null) : null))
+    .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
 }

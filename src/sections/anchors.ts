@@ -24,7 +24,7 @@ export interface Anchor {
 /** A slot is at most this many words long. */
 const SLOT_WORDS = 14
 /** From this length on a label that is no heading is read in the middle of a line as well. */
-const SENTENCE_WORDS = 5
+const SENTENCE_WORDS = 4
 
 /** Finds the labels, in reading order; they do not overlap. Linear: each word is looked up once. */
 export function findAnchors(source: Source, rows: readonly Line[], lexicon: Lexicon): Anchor[] {

@@ -1,5 +1,6 @@
 /** Which layout the labels of a text vote for. The layout is a result: nothing was read by it. */
 import type { Dialect } from '../data/dialects/dialect.js'
+import { Shape, type Source } from '../source/read-source.js'
 import type { Anchor } from './anchors.js'
 import type { LayoutChoice } from './section.js'
 
@@ -18,7 +19,10 @@ export function chooseLayout(
     languages.set(entry.language, (languages.get(entry.language) ?? 0) + entry.wordCount)
     const voters = entry.dialects.filter((dialect) => dialect.layout !== null)
     for (const dialect of voters) {
-      scores.set(dialect, (scores.get(dialect) ?? 0) + entry.wordCount / voters.length)
+      scores.set(
+        dialect,
+        (scores.get(dialect) ?? 0) + ((dialect.weight ?? 1) * entry.wordCount) / voters.length,
+      )
     }
   }
   const votes = dialects
@@ -45,4 +49,17 @@ const YEAR_BONUS = 1.5
 
 function fitsYear(dialect: Dialect, year: number | null): boolean {
   return year !== null && year >= dialect.years[0] && year <= dialect.years[1]
+}
+
+/** The year of a document stands among its first words. */
+const YEAR_WORDS = 120
+
+/** The first year in four digits near the top; null if there is none. Only for ties between layouts. */
+export function guessYear(source: Source): number | null {
+  for (let word = 0; word < Math.min(source.wordCount, YEAR_WORDS); word++) {
+    if (source.shapes[word] !== Shape.digits || source.ends[word]! - source.starts[word]! !== 4) continue
+    const year = Number(source.text.slice(source.starts[word], source.ends[word]))
+    if (year > 1960 && year < 2100) return year
+  }
+  return null
 }

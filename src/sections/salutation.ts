@@ -4,15 +4,20 @@ import { compilePhrases, findPhrase } from '../source/phrases.js'
 import type { Line, Source } from '../source/read-source.js'
 
 const openings = compilePhrases(salutationOpenings.map((words) => [words, true] as const))
-/** A salutation is no longer than this: `Dear Minister Counselor / Estimado Señor Ministro Consejero`. */
-const LONGEST = 12
+/** A salutation is no longer than this: `Dear Minister Counselor / Estimado Señor Ministro Consejero,`. */
+const LONGEST = 100
 
-/** Whether a row is a salutation: it begins as one and ends in a comma, or in a colon. */
+/** Where the salutation at the head of a row ends (before its comma or colon); null where there is none. */
+export function findSalutation(source: Source, row: Line): number | null {
+  if (row.firstWord === row.endWord || !findPhrase(openings, source, row.firstWord, row.endWord)) return null
+  const limit = Math.min(row.end, row.start + LONGEST)
+  for (let i = row.start; i < limit; i++) {
+    if (source.text[i] === ',' || source.text[i] === ':') return i
+  }
+  return null
+}
+
+/** Whether a row is a salutation and nothing else. */
 export function isSalutationRow(source: Source, row: Line): boolean {
-  const last = source.text[row.end - 1]
-  if (last !== ',' && last !== ':') return false
-  return (
-    row.endWord - row.firstWord <= LONGEST &&
-    findPhrase(openings, source, row.firstWord, row.endWord) !== null
-  )
+  return findSalutation(source, row) === row.end - 1
 }

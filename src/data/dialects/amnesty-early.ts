@@ -75,20 +75,32 @@ const sections: readonly Label[] = [
       'Check with the International Secretariat, or your section office, if sending appeals after 1 May 1992.',
   },
   {
+    label: 'if sending appeals after {deadline}',
+    field: 'deadline',
+    example: 'or your section office, if sending appeals after 9 May 1992.',
+  },
+  {
+    label: 'This bulletin expires: {deadline}',
+    field: 'deadline',
+    example: '+ This bulletin expires: 15 December 1995. +',
+  },
+  {
+    label: 'in any case before {deadline}',
+    field: 'deadline',
+    example: 'as soon as possible, and in any case before 8 February 2010',
+  },
+  {
     label: 'No further action is requested',
-    opens: 'closing',
     field: 'stop',
     example: 'No further action is requested from the UA network.',
   },
   {
     label: 'No further action is required',
-    opens: 'closing',
     field: 'stop',
     example: 'No further action is required on his behalf.',
   },
   {
     label: 'No further action is needed',
-    opens: 'closing',
     field: 'stop',
     example: 'No further action is needed at this time.',
   },

@@ -39,19 +39,16 @@ const endings: readonly Label[] = [
   },
   {
     label: 'No further action is requested',
-    opens: 'closing',
     field: 'stop',
     example: 'No further action is requested from the UA network.',
   },
   {
     label: 'No further action is required',
-    opens: 'closing',
     field: 'stop',
     example: 'No further action is required from the UA network.',
   },
   {
     label: 'No further action is needed',
-    opens: 'closing',
     field: 'stop',
     example: 'No further action is needed at this time.',
   },

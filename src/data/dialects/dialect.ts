@@ -7,6 +7,7 @@ export type SectionKind =
   | 'narrative'
   | 'summary'
   | 'actions'
+  | 'steps'
   | 'recipients'
   | 'copies'
   | 'diplomats'
@@ -69,6 +70,8 @@ export interface Dialect {
   readonly issuer: string | null
   /** First and last year in which it was used. */
   readonly years: readonly [number, number]
+  /** How much a vote counts; 1 unless given. A site prints the international labels as well: its own weigh more. */
+  readonly weight?: number
   /** Labels by language (BCP 47). */
   readonly labels: Readonly<Record<string, readonly Label[]>>
 }

@@ -4,7 +4,7 @@ import type { Dialect, Label } from './dialect.js'
 const aiusaTail: readonly Label[] = [
   {
     label: 'Click here to let us know',
-    opens: 'footer',
+    opens: 'steps',
     example: 'Click here to let us know if you took action on this case! This is Urgent Action 186.17',
   },
   { label: 'LET US KNOW YOU TOOK ACTION', opens: 'footer', example: '2) LET US KNOW YOU TOOK ACTION' },
@@ -31,10 +31,19 @@ const aiusaTail: readonly Label[] = [
     opens: 'furniture',
     example: 'GET INSPIRED: Read about the victories of urgent actions',
   },
+  {
+    label: 'Take Action before {deadline}',
+    field: 'deadline',
+    example: 'Take Action before February 14, 2020.',
+  },
+  {
+    label: 'This Urgent Action expires on {deadline}',
+    field: 'deadline',
+    example: 'This Urgent Action expires on June 1 2023.',
+  },
   { label: 'READ TIPS', opens: 'furniture', example: 'READ TIPS for writing effective letters and emails' },
   {
     label: 'No further action is requested',
-    opens: 'closing',
     field: 'stop',
     example: 'No further action is requested from the UA network.',
   },
@@ -45,6 +54,7 @@ export const aiusa2015: Dialect = {
   layout: 'aiusa-2015',
   issuer: 'amnesty',
   years: [2015, 2016],
+  weight: 2,
   labels: {
     en: [
       {
@@ -68,6 +78,7 @@ export const aiusa2017: Dialect = {
   layout: 'aiusa-2017',
   issuer: 'amnesty',
   years: [2017, 2019],
+  weight: 2,
   labels: {
     en: [
       { label: '1) TAKE ACTION', opens: 'actions', example: '1) TAKE ACTION' },
@@ -104,12 +115,13 @@ export const aiusa2019: Dialect = {
   layout: 'aiusa-2019',
   issuer: 'amnesty',
   years: [2019, 2021],
+  weight: 2,
   labels: {
     en: [
-      { label: 'TAKE ACTION:', opens: 'actions', example: 'TAKE ACTION:' },
+      { label: 'TAKE ACTION:', opens: 'steps', example: 'TAKE ACTION:' },
       {
         label: 'Write a letter in your own words or using the sample below as a guide',
-        opens: 'actions',
+        opens: 'steps',
         example:
           '1. Write a letter in your own words or using the sample below as a guide to both government officials listed.',
       },
@@ -123,18 +135,14 @@ export const aiusa2021: Dialect = {
   layout: 'aiusa-2021',
   issuer: 'amnesty',
   years: [2021, 2100],
+  weight: 2,
   labels: {
     en: [
-      {
-        label: 'This Urgent Action expires on {deadline}',
-        field: 'deadline',
-        example: 'This Urgent Action expires on July 13, 2022.',
-      },
       { label: 'CONTACT INFORMATION', opens: 'recipients', example: 'CONTACT INFORMATION' },
       { label: 'SAMPLE LETTER', opens: 'letter', example: 'SAMPLE LETTER' },
       {
         label: 'Write a letter in your own words or using the sample below as a guide',
-        opens: 'actions',
+        opens: 'steps',
         example:
           '2. Write a letter in your own words or using the sample below as a guide to the government officials listed.',
       },
@@ -148,6 +156,7 @@ export const aiuk: Dialect = {
   layout: 'aiuk',
   issuer: 'amnesty',
   years: [2009, 2100],
+  weight: 3,
   labels: {
     en: [
       { label: 'Skip to main content', opens: 'furniture', example: 'Skip to main content' },
@@ -165,6 +174,7 @@ export const aica: Dialect = {
   layout: 'aica',
   issuer: 'amnesty',
   years: [2015, 2100],
+  weight: 3,
   labels: {
     en: [
       { label: 'Amnesty International Canada', opens: 'furniture', example: 'Amnesty International Canada' },
@@ -196,6 +206,7 @@ export const aich: Dialect = {
   layout: 'aich',
   issuer: 'amnesty',
   years: [2009, 2100],
+  weight: 3,
   labels: {
     en: [
       { label: 'AI-Index:', field: 'index', example: 'AI-Index: MDE 12/6235/2022' },
@@ -233,6 +244,7 @@ export const aiau: Dialect = {
   layout: 'aiau',
   issuer: 'amnesty',
   years: [2015, 2100],
+  weight: 3,
   labels: {
     en: [
       { label: 'Our Petition', opens: 'letter', example: 'Our Petition' },

@@ -1,0 +1,47 @@
+/** Puts values and their evidence in their places. */
+import type { Fields } from '../fields/read-fields.js'
+import type { Document } from '../sections/document.js'
+import { type At, at, type Located } from '../source/located.js'
+import type { Appeal } from '../types.js'
+
+/** Builds the located appeal; its keys stand in the order of the contract. */
+export function buildAppeal(document: Document, fields: Fields): Located<Appeal> {
+  const { heading, narrative, requests } = fields
+  return {
+    issuer: fromLayout(document, document.layout.issuer),
+    layout: fromLayout(document, document.layout.layout),
+    language: fromLayout(document, document.layout.language),
+    kind: heading.kind,
+    update: heading.update,
+    cases: heading.cases,
+    index: heading.index,
+    countries: heading.countries,
+    issued: heading.issued,
+    title: narrative.title,
+    concerns: heading.concerns,
+    people: fields.people,
+    summary: narrative.summary,
+    body: narrative.body,
+    requestedActions: requests.requestedActions,
+    writeIn: requests.writeIn,
+    channels: requests.channels,
+    deadline: fields.deadline,
+    appealLimit: heading.appealLimit,
+    urgency: requests.urgency,
+    recipients: fields.recipients,
+    diplomaticCopies: fields.diplomaticCopies,
+    letter: fields.letter,
+    additionalInformation: fields.background,
+    references: [...heading.references, ...fields.links],
+  }
+}
+
+/** What the labels show has the first label that voted for it as its cause. */
+function fromLayout<T extends string>(document: Document, value: T | null): At<T> | null {
+  if (value === null) return null
+  const { layout } = document.layout
+  const cause =
+    document.anchors.find(({ entry }) => entry.dialects.some((dialect) => dialect.layout === layout)) ??
+    document.anchors[0]
+  return cause ? at(value, cause.start, cause.end, 'inferred') : null
+}

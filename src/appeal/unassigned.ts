@@ -1,0 +1,80 @@
+/** The text that no field took: nothing is lost in silence. */
+import type { SectionKind } from '../data/dialects/dialect.js'
+import type { Document } from '../sections/document.js'
+import { type Source, wordAt } from '../source/read-source.js'
+import type { Evidence, Span } from '../types.js'
+
+/** Fixed sentences of the form: what they say is read by their labels. */
+const formal: ReadonlySet<SectionKind> = new Set([
+  'furniture',
+  'diplomats',
+  'closing',
+  'steps',
+  'letter-end',
+] as const)
+/** A fixed sentence is no longer than this; what follows is text of its own. */
+const FORMAL_WORDS = 90
+/** Fewer words than this are connecting words between values: `and`, `aged`, `or`. */
+const ENOUGH = 3
+
+/** Stretches of at least three words in a row that neither a value, nor a label, nor furniture covers. */
+export function findUnassigned(
+  document: Document,
+  evidence: readonly Evidence[],
+  skipped: readonly Span[],
+): Span[] {
+  const { source } = document
+  const covered = new Uint8Array(source.wordCount)
+  const cover = ({ start, end }: Span) => {
+    covered.fill(1, wordAt(source, start), wordAt(source, end))
+  }
+  for (const { spans } of evidence) for (const span of spans) cover(span)
+  for (const anchor of document.anchors) cover(anchor)
+  for (const span of skipped) cover(span)
+  for (const section of document.sections) {
+    if (section.kind === 'actions') coverLead(document, section.anchor?.endWord ?? 0, section.rows, covered)
+    if (!formal.has(section.kind)) continue
+    let words = 0
+    for (const row of section.rows) {
+      if (section.kind !== 'furniture' && words > FORMAL_WORDS) break
+      cover(row)
+      words += row.endWord - row.firstWord
+    }
+  }
+  return readGaps(source, document, covered)
+}
+
+/** The lead of the actions is read for languages and channels; its other words are the form's. */
+function coverLead(document: Document, firstWord: number, rows: Document['rows'], covered: Uint8Array): void {
+  const first = rows[0]
+  if (!first) return
+  let end = Math.max(firstWord, first.firstWord)
+  const limit = Math.min(document.source.wordCount, end + FORMAL_WORDS)
+  while (end < limit && covered[end] === 0) end++
+  const last = rows.at(-1)!.endWord
+  covered.fill(1, first.firstWord, Math.min(end, last))
+}
+
+/** Uncovered words, row by row; neighbouring rows are one stretch. */
+function readGaps(source: Source, document: Document, covered: Uint8Array): Span[] {
+  const gaps: { start: number; end: number }[] = []
+  let lastRow = -2
+  document.rows.forEach((row, index) => {
+    let count = 0
+    let first = -1
+    let last = -1
+    for (let word = row.firstWord; word < row.endWord; word++) {
+      if (covered[word] !== 0) continue
+      count++
+      if (first < 0) first = word
+      last = word
+    }
+    if (count < ENOUGH && count < row.endWord - row.firstWord) return
+    if (count === 0) return
+    const gap = gaps.at(-1)
+    if (gap && lastRow === index - 1) gap.end = source.ends[last]!
+    else gaps.push({ start: source.starts[first]!, end: source.ends[last]! })
+    lastRow = index
+  })
+  return gaps
+}

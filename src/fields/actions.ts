@@ -1,0 +1,218 @@
+/** What to ask for, and in which languages, by which channels and how soon: the section of the requested actions. */
+import { askingWords, channelWords, urgencyWords } from '../data/words/actions.js'
+import { type Document, sectionsOf } from '../sections/document.js'
+import { type At, at, atSpans, type Located } from '../source/located.js'
+import { compilePhrases, findPhrase, searchPhrase } from '../source/phrases.js'
+import { type Line, type Source, wordAt } from '../source/read-source.js'
+import type { Action, Appeal } from '../types.js'
+import { findLanguages } from '../values/language.js'
+import { parseProse } from '../values/prose.js'
+import { parseVerb } from '../values/verb.js'
+import { type Item, readItems } from './items.js'
+import { rowSpans } from './paragraphs.js'
+
+export interface Requests {
+  readonly requestedActions: readonly Located<Action>[]
+  readonly writeIn: Located<Appeal['writeIn']>
+  readonly channels: Located<Appeal['channels']>
+  readonly urgency: Located<Appeal['urgency']>
+}
+
+type Channel = Appeal['channels'][number]
+
+const channelTable = compilePhrases<Channel>(channelWords)
+const urgencyTable = compilePhrases(urgencyWords.map((words) => [words, true] as const))
+const askingTable = compilePhrases(askingWords.map((words) => [words, true] as const))
+
+/** Reads the sections that ask to write; the letter's requests where there are no bullets. */
+export function readActions(document: Document): Requests {
+  const { source } = document
+  const actions: Located<Action>[] = []
+  const leads: { firstWord: number; endWord: number }[] = []
+  for (const section of sectionsOf(document, 'actions', 'steps')) {
+    const { lead, items } =
+      section.kind === 'steps' ? { lead: section.rows, items: [] } : readItems(source, section.rows)
+    for (const item of items) actions.push(readAction(source, item))
+    const first = section.anchor?.firstWord ?? lead[0]?.firstWord
+    const last = lead.at(-1)?.endWord ?? section.anchor?.endWord
+    if (first !== undefined && last !== undefined) leads.push({ firstWord: first, endWord: last })
+  }
+  return {
+    requestedActions: actions.length > 0 ? actions : readLetterRequests(document),
+    writeIn: readWriteIn(document, leads),
+    channels: readChannels(source, leads),
+    urgency: readUrgency(document, leads),
+  }
+}
+
+function readAction(source: Source, item: Item): Located<Action> {
+  const spans = rowSpans(source, item.rows)
+  const last = spans.at(-1)!
+  last.end = trimEnd(source.text, last.start, last.end)
+  const text = parseProse(spans.map(({ start, end }) => source.text.slice(start, end)).join('\n'))
+  const verb = parseVerb(text)
+  const confidence = verb !== null && text.toLowerCase().startsWith(verb) ? 'stated' : 'inferred'
+  return {
+    text: atSpans(text, spans),
+    verb: verb === null ? null : atSpans(verb, [spans[0]!], confidence),
+    addressee: item.heading ? readAddressee(source, item.heading) : null,
+  }
+}
+
+/** Where a request ends without `;`, `.` or a last `and`. */
+function trimEnd(text: string, start: number, end: number): number {
+  let last = end
+  if (text.slice(last - 5, last) === '; and') last -= 5
+  while (last > start && /[;.,\s]/.test(text[last - 1]!)) last--
+  return last
+}
+
+/** `To the rebel forces:` → `the rebel forces`. */
+function readAddressee(source: Source, row: Line): At<string> {
+  const end = row.end - 1
+  const skips = source.text.slice(row.start, row.start + 3).toLowerCase() === 'to '
+  const start = skips ? source.starts[row.firstWord + 1]! : row.start
+  return at(parseProse(source.text.slice(start, end)), start, end)
+}
+
+/** Bullets of the letter, else its sentences in which the writer asks: `I urge you to …`. */
+function readLetterRequests(document: Document): Located<Action>[] {
+  const { source } = document
+  return sectionsOf(document, 'letter').flatMap((section) => {
+    const { items } = readItems(source, section.rows)
+    const marked = items.filter(({ rows }) => isMarked(source, rows[0]!))
+    if (marked.length > 0) return marked.map((item) => readAction(source, item))
+    return findSentences(source, section.rows)
+      .filter(({ firstWord, endWord }) => isRequest(source, firstWord, endWord))
+      .map(({ start, end }) => readSentence(source, start, end))
+  })
+}
+
+function isMarked(source: Source, row: Line): boolean {
+  let i = row.start - 1
+  while (i >= 0 && (source.text[i] === ' ' || source.text[i] === '\t')) i--
+  return i >= 0 && source.text[i] !== '\n' && row.indent === 0
+}
+
+function readSentence(source: Source, start: number, end: number): Located<Action> {
+  const stop = trimEnd(source.text, start, end)
+  const text = parseProse(source.text.slice(start, stop))
+  const verb = parseVerb(text)
+  return {
+    text: at(text, start, stop, 'inferred'),
+    verb: verb === null ? null : at(verb, start, stop, 'inferred'),
+    addressee: null,
+  }
+}
+
+interface Sentence {
+  readonly start: number
+  readonly end: number
+  readonly firstWord: number
+  readonly endWord: number
+}
+
+/** Sentences of running text: a full stop, then a capital. */
+function findSentences(source: Source, rows: readonly Line[]): Sentence[] {
+  const first = rows[0]
+  const last = rows.at(-1)
+  if (!first || !last) return []
+  const sentences: Sentence[] = []
+  let from = first.firstWord
+  for (let word = first.firstWord; word < last.endWord; word++) {
+    const isLast = word === last.endWord - 1
+    if (!isLast && !endsHere(source, word)) continue
+    const end = isLast ? last.end : nextStop(source, word)
+    sentences.push({ start: source.starts[from]!, end, firstWord: from, endWord: word + 1 })
+    from = word + 1
+  }
+  return sentences
+}
+
+function endsHere(source: Source, word: number): boolean {
+  const between = source.text.slice(source.ends[word], source.starts[word + 1])
+  if (!/^["'”’»)]{0,2}[.!?]/.test(between)) return false
+  const next = source.text[source.starts[word + 1]!]!
+  return source.ends[word]! - source.starts[word]! > 1 && next !== next.toLowerCase()
+}
+
+function nextStop(source: Source, word: number): number {
+  let end = source.ends[word]!
+  while (end < source.text.length && !/\s/.test(source.text[end]!)) end++
+  return end
+}
+
+/** `I (am writing to | therefore | …) urge / call on / ask / request`: a first person, then an asking verb near it. */
+function isRequest(source: Source, firstWord: number, endWord: number): boolean {
+  for (let word = firstWord; word < Math.min(endWord, firstWord + 12); word++) {
+    const text = source.text.slice(source.starts[word], source.ends[word])
+    if (text !== 'I' && text !== 'We' && text !== 'we') continue
+    for (let next = word + 1; next < Math.min(endWord, word + 7); next++) {
+      if (findPhrase(askingTable, source, next, endWord)) return true
+    }
+  }
+  return false
+}
+
+interface Range {
+  readonly firstWord: number
+  readonly endWord: number
+}
+
+function readWriteIn(document: Document, leads: readonly Range[]): Located<Appeal['writeIn']> {
+  const labels = document.anchors.filter((anchor) => anchor.field === 'languages')
+  const ranges = [
+    ...leads,
+    ...labels.map((anchor) => ({ firstWord: anchor.firstWord, endWord: labelEnd(document, anchor.start) })),
+  ]
+  const languages: At<string>[] = []
+  let ownLanguage: At<boolean> | false = false
+  for (const range of ranges) {
+    const found = findLanguages(document.source, range.firstWord, range.endWord)
+    for (const language of found.languages) {
+      if (!languages.some((known) => known.value === language.value)) languages.push(language)
+    }
+    ownLanguage ||= found.ownLanguage
+  }
+  return { languages, ownLanguage }
+}
+
+/** The value of `PREFERRED LANGUAGE …:` runs to the end of its row and, in a wrapped one, of the next. */
+function labelEnd(document: Document, offset: number): number {
+  const { source, rows } = document
+  const word = wordAt(source, offset)
+  const index = rows.findIndex((row) => row.firstWord <= word && word < row.endWord)
+  const row = rows[index]
+  if (!row) return word
+  const next = rows[index + 1]
+  return next && next.firstWord === row.endWord && source.text[row.end - 1] === ','
+    ? next.endWord
+    : row.endWord
+}
+
+function readChannels(source: Source, leads: readonly Range[]): At<Channel>[] {
+  const found: At<Channel>[] = []
+  for (const { firstWord, endWord } of leads) {
+    for (let word = firstWord; word < endWord; word++) {
+      const match = findPhrase(channelTable, source, word, endWord)
+      if (!match) continue
+      if (!found.some((known) => known.value === match.value))
+        found.push(at(match.value, match.start, match.end))
+      word = match.endWord - 1
+    }
+  }
+  return found
+}
+
+/** Sentences that ask for haste: the lead, the deadline's label, the closing formula. */
+function readUrgency(document: Document, leads: readonly Range[]): Located<Appeal['urgency']> {
+  const { source } = document
+  const labels = document.anchors
+    .filter((anchor) => anchor.field === 'deadline' || anchor.opens === 'closing' || anchor.opens === 'steps')
+    .map((anchor) => ({ firstWord: anchor.firstWord, endWord: anchor.endWord }))
+  for (const range of [...leads, ...labels]) {
+    const match = searchPhrase(urgencyTable, source, range.firstWord, range.endWord)
+    if (match) return at('immediately' as const, match.start, match.end)
+  }
+  return null
+}

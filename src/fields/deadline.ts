@@ -1,0 +1,44 @@
+/** The last day for appeals. */
+import { report } from '../diagnostics.js'
+import type { Anchor } from '../sections/anchors.js'
+import type { Document } from '../sections/document.js'
+import { type At, at } from '../source/located.js'
+import { wordAt } from '../source/read-source.js'
+import { completeDate, searchDate } from '../values/date.js'
+
+/** The date stands at most so many words behind its label. */
+const REACH = 9
+
+/**
+ * `PLEASE SEND APPEALS BEFORE 29 OCTOBER 2010 TO:`, `… if sending appeals after 24 August 1994.`,
+ * `PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 22 June 2023`: the first label that has a date.
+ */
+export function readDeadline(document: Document, issued: string | null): At<string> | null {
+  for (const anchor of document.anchors) {
+    if (anchor.field !== 'deadline') continue
+    const deadline = readDate(document, anchor, issued)
+    if (deadline) return deadline
+  }
+  return null
+}
+
+function readDate(document: Document, anchor: Anchor, issued: string | null): At<string> | null {
+  const { source, problems } = document
+  const slot = anchor.slots.deadline
+  const first = slot ? wordAt(source, slot.start) : anchor.endWord
+  const end = slot && anchor.opens !== null ? anchor.endWord : Math.min(source.wordCount, first + REACH)
+  const match = searchDate(source, first, end)
+  if (!match) {
+    if (slot && anchor.opens === 'recipients') report(problems, 'date-unreadable', { span: slot })
+    return null
+  }
+  if (match.iso) return at(match.iso, match.start, match.end)
+  const completed = completeDate(match, issued)
+  if (!completed) {
+    report(problems, 'date-year-unknown', { span: { start: match.start, end: match.end } })
+    return null
+  }
+  const deadline = at(completed.iso, match.start, match.end, 'inferred')
+  report(problems, 'date-year-assumed', { about: deadline, detail: completed.iso.slice(0, 4) })
+  return deadline
+}

@@ -1,0 +1,40 @@
+/** Links to other documents that labels announce. */
+import type { Document } from '../sections/document.js'
+import { at, type Located } from '../source/located.js'
+import { isBlank } from '../source/read-source.js'
+import type { Reference } from '../types.js'
+import { parseIndex } from '../values/index-code.js'
+
+const url = /(?:https?:\/\/|www\.)[^\s<>"“”]{3,300}/y
+
+/** `Further information: www.…/EUR57/002/2010/en` and `LINK TO PREVIOUS UA: https://…`; one that is printed twice counts once. */
+export function readLinks(document: Document): Located<Reference>[] {
+  const { text } = document.source
+  const links: Located<Reference>[] = []
+  const seen = new Set<string>()
+  for (const { field, end } of document.anchors) {
+    if (field !== 'further-information' && field !== 'previous-link') continue
+    url.lastIndex = skipBlanks(text, end)
+    const match = url.exec(text)
+    if (!match) continue
+    const printed = match[0].replace(/[.,;)]+$/, '')
+    if (seen.has(printed)) continue
+    seen.add(printed)
+    const stop = match.index + printed.length
+    const index = parseIndex(printed)
+    links.push({
+      relation: field === 'previous-link' ? 'previous' : 'further-information',
+      case: null,
+      index: index === null ? null : at(index.code, match.index, stop, 'inferred'),
+      issued: null,
+      url: at(printed, match.index, stop),
+    })
+  }
+  return links
+}
+
+function skipBlanks(text: string, start: number): number {
+  let i = start
+  while (i < text.length && (isBlank(text.charCodeAt(i)) || text[i] === '<')) i++
+  return i
+}

@@ -1,0 +1,162 @@
+/** Title, summary and body: what stands between the header and the request to write. */
+
+import { type Document, sectionsOf } from '../sections/document.js'
+import type { Section } from '../sections/section.js'
+import { cutRow } from '../sections/split-sections.js'
+import type { At } from '../source/located.js'
+import { type Line, Shape, type Source, wordAt } from '../source/read-source.js'
+import { endsSentence, type Paragraph, readParagraphs } from './paragraphs.js'
+import { readText } from './text.js'
+
+export interface Narrative {
+  readonly title: At<string> | null
+  readonly summary: At<string> | null
+  readonly body: readonly At<string>[]
+}
+
+/** A headline has at most this many rows. */
+const TITLE_ROWS = 4
+/** A headline in small letters is a line of at most this many words. */
+const TITLE_WORDS = 16
+
+/**
+ * Reads the narrative. `opening` holds the rows that follow the header where no banner stands; `title` is a headline
+ * that a label or the header has given.
+ */
+export function readNarrative(
+  document: Document,
+  opening: readonly Line[],
+  title: At<string> | null,
+): Narrative {
+  const { source } = document
+  const sections = sectionsOf(document, 'narrative')
+  const labelled = sectionsOf(document, 'summary')
+  const rows = [...(sections.length > 0 ? [] : opening), ...sections.flatMap((section) => section.rows)]
+  const parts = sections.length > 0 && title === null ? splitTitle(source, rows) : { title: [], rest: rows }
+  const headline = parts.title.length > 0 ? readText(source, parts.title) : title
+  const paragraphs = dropRepeats(source, readParagraphs(source, parts.rest))
+  const body = paragraphs.map((paragraph) => readText(source, paragraph.rows))
+  if (labelled.length > 0) {
+    const [first, ...more] = readParagraphs(
+      source,
+      labelled.flatMap((section) => section.rows),
+    )
+    return {
+      title: headline,
+      summary: first ? readText(source, first.rows) : null,
+      body: [...more.map((paragraph) => readText(source, paragraph.rows)), ...body],
+    }
+  }
+  if (!hasSummary(document, paragraphs.length, headline !== null || sections.length > 0)) {
+    return { title: headline, summary: null, body }
+  }
+  return { title: headline, summary: body[0] ?? null, body: body.slice(1) }
+}
+
+/**
+ * A summary stands only in the layouts from 2009 on: the first of several paragraphs, or the only one where a letter,
+ * an address or the background follows.
+ */
+function hasSummary(document: Document, paragraphs: number, headed: boolean): boolean {
+  const { layout } = document.layout
+  const early =
+    layout === 'amnesty-1985' ||
+    layout === 'amnesty-1990' ||
+    layout === 'amnesty-1998' ||
+    layout === 'aiusa-1998'
+  if (early || paragraphs === 0) return false
+  if (paragraphs > 1) return true
+  return headed && document.sections.some((section) => section.kind === 'letter' || opensAddress(section))
+}
+
+/** `TAKE ACTION: WRITE AN APPEAL …`: the address follows the summary directly. */
+function opensAddress(section: Section): boolean {
+  return section.kind === 'recipients' && section.anchor?.field !== 'deadline' && section.anchor !== null
+}
+
+/** The headline at the top: rows in capitals, or the first row where it is no sentence. */
+function splitTitle(source: Source, rows: readonly Line[]): { title: Line[]; rest: Line[] } {
+  let count = 0
+  while (count < Math.min(TITLE_ROWS, rows.length) && isUpperRow(source, rows[count]!)) count++
+  const next = rows[count]
+  if (next) {
+    const upper = upperWords(source, next)
+    // `WOMAN HELD AFTER RAID Ana Sample, a presenter …`: headline and summary run into one paragraph.
+    if (upper > 1 || (upper > 0 && count > 0)) return cutTitle(source, rows, count, next.firstWord + upper)
+  }
+  if (count > 0) return { title: rows.slice(0, count), rest: rows.slice(count) }
+  while (count < Math.min(TITLE_ROWS, rows.length - 1) && isPlainTitleRow(source, rows, count)) {
+    count++
+    if (rows[count]!.gap > 0 || startsWide(rows, count)) break
+  }
+  return { title: rows.slice(0, count), rest: rows.slice(count) }
+}
+
+function cutTitle(
+  source: Source,
+  rows: readonly Line[],
+  count: number,
+  word: number,
+): { title: Line[]; rest: Line[] } {
+  const row = rows[count]!
+  const cut = source.starts[word]!
+  const head = cutRow(source, row, row.start, cut)
+  const tail = cutRow(source, row, cut, row.end)
+  return {
+    title: [...rows.slice(0, count), ...(head ? [head] : [])],
+    rest: [...(tail ? [tail] : []), ...rows.slice(count + 1)],
+  }
+}
+
+function isUpperRow(source: Source, row: Line): boolean {
+  return upperWords(source, row) === row.endWord - row.firstWord && row.endWord > row.firstWord
+}
+
+/** How many words at the start of a row have no small letters; a last `A` or `I` before small letters is not one. */
+function upperWords(source: Source, row: Line): number {
+  let word = row.firstWord
+  let capitals = 0
+  for (; word < row.endWord; word++) {
+    const shape = source.shapes[word]
+    if (shape === Shape.lower || shape === Shape.capital) break
+    if (shape === Shape.upper) capitals++
+  }
+  if (capitals === 0) return 0
+  if (word < row.endWord && source.ends[word - 1]! - source.starts[word - 1]! === 1) word--
+  return word - row.firstWord
+}
+
+/** A headline in small letters: short, no full stop, and a paragraph or a wider row below. */
+function isPlainTitleRow(source: Source, rows: readonly Line[], at: number): boolean {
+  const row = rows[at]!
+  const next = rows[at + 1]!
+  if (source.text[row.end - 1] === '.' || row.endWord - row.firstWord > TITLE_WORDS) return false
+  return next.gap > 0 || (!endsSentence(source, row) && startsWide(rows, at + 1))
+}
+
+/** Whether the row before broke off although there was room: it is no line of running text. */
+function startsWide(rows: readonly Line[], at: number): boolean {
+  const row = rows[at]!
+  const before = rows[at - 1]!
+  return row.end - row.start > (before.end - before.start) * 1.25
+}
+
+/** The same paragraph twice (an excerpt above a post) counts once. */
+function dropRepeats(source: Source, paragraphs: readonly Paragraph[]): Paragraph[] {
+  const seen = new Set<string>()
+  return paragraphs.filter((paragraph) => {
+    const words: number[] = []
+    for (
+      let word = wordAt(source, paragraph.start);
+      source.ends[word]! <= paragraph.end && words.length < 12;
+      word++
+    ) {
+      if (word >= source.wordCount) break
+      words.push(source.hashes[word]!)
+    }
+    const key = `${words.join(' ')} ${paragraph.end - paragraph.start}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

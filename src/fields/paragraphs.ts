@@ -1,0 +1,84 @@
+/**
+ * Rows to paragraphs. Extraction leaves four spacings: a blank line between paragraphs; one between all lines and more
+ * between paragraphs; a paragraph a line; no blank line at all. So the spacing within a paragraph is measured first: it
+ * is the smallest gap after a line that ends in the middle of a sentence.
+ */
+import type { Line, Source } from '../source/read-source.js'
+import type { Span } from '../types.js'
+
+export interface Paragraph {
+  readonly rows: readonly Line[]
+  readonly start: number
+  readonly end: number
+}
+
+/** A line this much shorter than the widest one, after which the next word would have fitted, ends a paragraph. */
+const FULL_LINE = 0.88
+const sentenceEnds = new Set('.!?…:"”»)\'’')
+
+/** Whether a row ends as a sentence does. */
+export function endsSentence(source: Source, row: Line): boolean {
+  return sentenceEnds.has(source.text[row.end - 1]!)
+}
+
+/** Splits rows into paragraphs. */
+export function readParagraphs(source: Source, rows: readonly Line[]): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  const inner = measureInnerGap(source, rows)
+  const width = rows.reduce((widest, row) => Math.max(widest, row.end - row.start), 0)
+  let first = 0
+  for (let i = 1; i <= rows.length; i++) {
+    if (i < rows.length && !isBreak(source, rows[i - 1]!, rows[i]!, inner, width)) continue
+    const part = rows.slice(first, i)
+    if (part.length > 0) paragraphs.push({ rows: part, start: part[0]!.start, end: part.at(-1)!.end })
+    first = i
+  }
+  return paragraphs
+}
+
+function measureInnerGap(source: Source, rows: readonly Line[]): number {
+  let inner = Number.POSITIVE_INFINITY
+  for (let i = 1; i < rows.length; i++) {
+    if (!endsSentence(source, rows[i - 1]!) && !rows[i]!.feed) inner = Math.min(inner, rows[i]!.gap)
+  }
+  return Number.isFinite(inner) ? inner : 0
+}
+
+function isBreak(source: Source, row: Line, next: Line, inner: number, width: number): boolean {
+  if (next.feed && !endsSentence(source, row)) return false
+  if (next.gap > inner)
+    return endsSentence(source, row) || next.gap > inner + 1 || startsSentence(source, next)
+  if (!endsSentence(source, row) || !startsSentence(source, next)) return false
+  const word = source.ends[next.firstWord]! - source.starts[next.firstWord]!
+  return row.end - row.start + 1 + word < width * FULL_LINE
+}
+
+/** Whether a row can be the first of a paragraph. */
+function startsSentence(source: Source, row: Line): boolean {
+  const first = source.text[row.start]!
+  return first.toLowerCase() === first.toUpperCase() || first !== first.toLowerCase()
+}
+
+/** The span of a paragraph. */
+export function paragraphSpan(paragraph: Paragraph): Span {
+  return { start: paragraph.start, end: paragraph.end }
+}
+
+/**
+ * The stretches of text that rows cover: neighbours in the text are one span; a skipped row (a page number, a column
+ * in between) starts a new one.
+ */
+export function rowSpans(source: Source, rows: readonly Line[]): Span[] {
+  const spans: { start: number; end: number }[] = []
+  for (const row of rows) {
+    const last = spans.at(-1)
+    if (last && row.start >= last.end && isOnlyBlank(source.text, last.end, row.start)) last.end = row.end
+    else spans.push({ start: row.start, end: row.end })
+  }
+  return spans
+}
+
+function isOnlyBlank(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) > 32 && text.charCodeAt(i) !== 0xa0) return false
+  return true
+}

@@ -1,0 +1,76 @@
+/** Printed lines to one line of text. */
+import { isBlank } from '../source/read-source.js'
+
+/**
+ * First parts of words that keep their hyphen at the end of a line: `self-` / `protection`. A hyphen after any other
+ * small word was put there by hyphenation, and goes: `hung-` / `er`.
+ */
+const hyphenated = new Set(
+  (
+    'self non anti pro co ex vice ill well half semi cross long short high low pre post sub inter multi all so ' +
+    'pro-democracy mid pan quasi neo counter under over one two three four five six seven eight nine ten first ' +
+    'second third much hard human court police state government non-violent medium large small life child air ' +
+    'north south east west deputy attorney secretary major lieutenant brigadier commander al el an as ad ul bin'
+  ).split(' '),
+)
+
+const SOFT_HYPHEN = 0xad
+
+/**
+ * Joins the lines of a stretch of text: every run of blanks and line ends becomes one blank, and a word that was broken
+ * at a line end is whole again. Reads its own output to the same value.
+ */
+export function parseProse(text: string): string {
+  let joined = ''
+  let from = 0
+  let i = 0
+  while (i < text.length) {
+    const code = text.charCodeAt(i)
+    if (code === SOFT_HYPHEN) {
+      joined += text.slice(from, i)
+      i = skipBlanks(text, i + 1).end
+      from = i
+      continue
+    }
+    if (!isBlank(code) && code !== 0x2028 && code !== 0x2029 && code !== 0x85) {
+      i++
+      continue
+    }
+    const gap = skipBlanks(text, i)
+    const hyphen =
+      gap.breaks && text[i - 1] === '-' && i - 1 > from && isLetter(text[i - 2]) && isLetter(text[gap.end])
+    if (hyphen && dropsHyphen(text, i - 1, gap.end)) joined += text.slice(from, i - 1)
+    else
+      joined +=
+        text.slice(from, i) + (hyphen || joined.length + i - from === 0 || gap.end === text.length ? '' : ' ')
+    i = gap.end
+    from = i
+  }
+  return from === 0 ? text : joined + text.slice(from)
+}
+
+function skipBlanks(text: string, start: number): { end: number; breaks: boolean } {
+  let end = start
+  let breaks = false
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end)
+    if (code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029 || code === 0x85)
+      breaks = true
+    else if (!isBlank(code)) break
+  }
+  return { end, breaks }
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && character.toLowerCase() !== character.toUpperCase()
+}
+
+/** Whether the hyphen at `at` was put there by hyphenation. */
+function dropsHyphen(text: string, at: number, next: number): boolean {
+  const following = text[next]!
+  if (following !== following.toLowerCase()) return false
+  let start = at
+  while (start > 0 && (isLetter(text[start - 1]) || text[start - 1] === '-')) start--
+  const before = text.slice(start, at)
+  return before === before.toLowerCase() && !before.includes('-') && !hyphenated.has(before)
+}

@@ -1,0 +1,84 @@
+/** The first verb of a request, as a lemma. */
+import { irregularLemmas } from '../data/words/actions.js'
+
+/** A request begins with its verb; at most two adverbs come before it. */
+const LEADING_ADVERBS = 3
+
+/** `Urging the authorities …` → `urge`; `Immediately and unconditionally release …` → `release`. Null without a word. */
+export function parseVerb(text: string): string | null {
+  const words =
+    text
+      .slice(0, 120)
+      .toLowerCase()
+      .match(/[\p{L}-]{1,40}/gu) ?? []
+  let first = 0
+  while (first < LEADING_ADVERBS && first < words.length - 1 && isAdverb(words[first]!)) first++
+  if (words[0] === 'i') first = findAsking(words)
+  const word = words[first]
+  return word === undefined ? null : lemma(word)
+}
+
+function isAdverb(word: string): boolean {
+  return (
+    (word.endsWith('ly') && word !== 'apply' && word !== 'reply' && word !== 'supply') ||
+    word === 'and' ||
+    word === 'further'
+  )
+}
+
+/** `I am writing to urge you`, `I therefore call on you`: the verb of asking. */
+function findAsking(words: readonly string[]): number {
+  const skipped = new Set([
+    'i',
+    'am',
+    'writing',
+    'to',
+    'therefore',
+    'also',
+    'respectfully',
+    'would',
+    'like',
+    'strongly',
+    'once',
+    'again',
+    'hereby',
+    'must',
+    'will',
+    'further',
+    'and',
+    'now',
+  ])
+  const at = words.findIndex((word) => !skipped.has(word) && !isAdverb(word))
+  return at < 0 ? 0 : at
+}
+
+/** Endings of stems that lost an `e`: `investigat-`, `releas-`, `requir-`. */
+const silentEndings = [
+  'at',
+  'c',
+  'v',
+  'rg',
+  'dg',
+  'u',
+  'iz',
+  'is',
+  'as',
+  'os',
+  'us',
+  'ir',
+  'ur',
+  'nat',
+  'id',
+  'ot',
+]
+
+/** Takes an `-ing` form back to its verb: a table for the usual ones, a rule for the rest. */
+function lemma(word: string): string {
+  const known = irregularLemmas[word]
+  if (known !== undefined && Object.hasOwn(irregularLemmas, word)) return known
+  if (!word.endsWith('ing') || word.length < 6) return word
+  const stem = word.slice(0, -3)
+  const last = stem.at(-1)!
+  if (last === stem.at(-2) && !'lsz'.includes(last)) return stem.slice(0, -1)
+  return silentEndings.some((ending) => stem.endsWith(ending)) ? `${stem}e` : stem
+}
