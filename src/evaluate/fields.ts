@@ -75,7 +75,7 @@ const caseNumber = whole(
 
 const personName = whole(
   ['full'],
-  4,
+  3,
   { full: value('name'), honorific: folded, given: value('name'), family: value('name') },
   (full) => ({ full }),
 )
@@ -89,7 +89,7 @@ const phone = whole(
 
 const recipient = frame({
   role: exact,
-  position: value('folded', 2),
+  position: value('folded', 3),
   localPosition: folded,
   name: personName,
   organization: value('folded', 2),

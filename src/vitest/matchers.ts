@@ -23,7 +23,9 @@ export function toExtract(received: unknown, expected: GoldAppeal, text?: string
 
 /** Every piece of evidence is true to `text`, the string that was parsed. */
 export function toHaveTrueSpans(received: unknown, text: string): MatcherAnswer {
-  const problems = checkSpans(readResult(received), text)
+  const result = readResult(received)
+  if (result.evidence.length === 0) throw new TypeError('toHaveTrueSpans needs a result that holds evidence')
+  const problems = checkSpans(result, text)
   const lines = problems.map(
     ({ path, problem, line }) =>
       `${path}: ${problem}${line ? `\n    line ${line.number}: ${line.text}` : ''}`,
