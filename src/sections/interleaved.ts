@@ -1,0 +1,100 @@
+/**
+ * Two columns that an extractor gave line by line: `Attorney General` / `And copies to:` / name of the first / name of
+ * the second / … It shows where `And copies to:` directly follows the first row of a block, and where two
+ * `Salutation:` rows follow each other. The rows are dealt out again, and kept only if both blocks then read in
+ * their order: text, contacts, salutation.
+ */
+import type { Line, Source } from '../source/read-source.js'
+import { type RowSign, signOfRow } from './contact-labels.js'
+
+/** Fewest rows that two columns have side by side. */
+const FEWEST_PAIRS = 3
+/** Most rows of two blocks. */
+const MOST_ROWS = 32
+const rank: Readonly<Record<RowSign, number>> = { text: 0, copies: 0, sentence: 0, contact: 1, salutation: 2 }
+
+/** Puts interleaved columns one after the other; other rows stay as they are. */
+export function joinInterleaved(source: Source, rows: readonly Line[]): readonly Line[] {
+  const signs = new Map<number, RowSign>()
+  let first = -1
+  for (let i = 0; i < rows.length; i++) {
+    if (rows[i]!.firstWord >= rows[i]!.endWord) continue
+    const sign = signOfRow(source, rows[i]!)
+    if (sign === 'text') continue
+    signs.set(i, sign)
+    if (first < 0 && (sign === 'copies' || sign === 'salutation')) first = i
+  }
+  if (first < 0) return rows
+  for (let i = Math.max(2, first); i < rows.length; i++) {
+    const start = findStart(signs, i)
+    const dealt = start < 0 ? null : dealRows(rows, signs, start)
+    if (dealt) return [...rows.slice(0, start), ...dealt, ...rows.slice(start + dealt.length)]
+  }
+  return rows
+}
+
+/** Where two interleaved columns begin, if row `i` shows any; -1 where it does not. */
+function findStart(signs: ReadonlyMap<number, RowSign>, i: number): number {
+  const sign = signs.get(i)
+  if (sign === 'copies') return !signs.has(i - 1) && isBlockEnd(signs.get(i - 2)) ? i - 1 : -1
+  if (sign !== 'salutation' || signs.get(i - 1) !== 'salutation') return -1
+  let start = i - 1
+  while (start > 0 && i - start < MOST_ROWS && !isBlockEnd(signs.get(start - 1)) && !isHead(signs, start - 1))
+    start--
+  return start
+}
+
+function isBlockEnd(sign: RowSign | undefined): boolean {
+  return sign === 'salutation' || sign === 'sentence' || sign === 'contact'
+}
+
+function isHead(signs: ReadonlyMap<number, RowSign>, row: number): boolean {
+  return row < 0 || signs.get(row) === 'copies'
+}
+
+/** Deals the rows out to two columns; null where no way of dealing makes two blocks. */
+function dealRows(
+  rows: readonly Line[],
+  signs: ReadonlyMap<number, RowSign>,
+  start: number,
+): readonly Line[] | null {
+  let end = start + 1
+  while (
+    end < rows.length &&
+    end - start < MOST_ROWS &&
+    rows[end]!.gap === 0 &&
+    signs.get(end) !== 'sentence'
+  )
+    end++
+  for (let pairs = (end - start) >> 1; pairs >= FEWEST_PAIRS; pairs--) {
+    for (const restFirst of [true, false]) {
+      const columns: [number[], number[]] = [[], []]
+      for (let i = start; i < end; i++) {
+        const paired = i < start + 2 * pairs
+        columns[paired ? (((i - start) & 1) as 0 | 1) : restFirst ? 0 : 1].push(i)
+      }
+      if (columns.every((column) => isBlock(column, signs)))
+        return columns
+          .flat()
+          .map((i, n) => (i === columns[1][0] ? { ...rows[i]!, gap: 1 } : withGap(rows[i]!, n)))
+    }
+  }
+  return null
+}
+
+function withGap(row: Line, position: number): Line {
+  return position === 0 ? row : { ...row, gap: 0 }
+}
+
+/** Whether rows are one block: text, then contacts, then a salutation. */
+function isBlock(rows: readonly number[], signs: ReadonlyMap<number, RowSign>): boolean {
+  let before = 0
+  let texts = 0
+  for (const row of rows) {
+    const now = rank[signs.get(row) ?? 'text']
+    if (now < before || (now === 2 && before === 2)) return false
+    if (now === 0) texts++
+    before = now
+  }
+  return before > 0 && texts > 1
+}
