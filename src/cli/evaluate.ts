@@ -47,6 +47,12 @@ export function buildEvaluateCommand(loadParse: () => Promise<Parse>): Command {
   }
 }
 
+/** The command. */
+export const evaluateCommand: Command = buildEvaluateCommand(async () => {
+  const { parseAppeal } = await import('../parse.js')
+  return (text) => parseAppeal(text)
+})
+
 interface Options {
   readonly folder: string
   readonly format: ReportFormat

@@ -65,7 +65,7 @@ async function readIndex(folder: string): Promise<Map<string, PairMeta>> {
 export async function readGoldFile({ goldPath }: GoldFile): Promise<GoldAppeal> {
   const value: unknown = JSON.parse(await readFile(goldPath, 'utf8'))
   const gold = typeof value === 'object' && value !== null && 'appeal' in value ? value.appeal : value
-  return readGold(gold) as GoldAppeal
+  return readGold(gold)
 }
 
 /** Whether a name fits a pattern in which `*` stands for any letters and `?` for one. Linear, without backtracking in depth. */

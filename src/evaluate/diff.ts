@@ -1,5 +1,5 @@
 /** Two outputs of the same documents: what the later one gained, lost and changed. */
-import { type GoldAppeal, type GoldObject, readGold } from './gold.js'
+import { type GoldAppeal, type GoldObject, readGoldObject } from './gold.js'
 import { judgeAppeal } from './judge.js'
 import type { Judgement } from './place.js'
 
@@ -92,7 +92,7 @@ const kinds = { missing: 'emptied', extra: 'filled', wrong: 'changed' } as const
 /** The earlier appeal takes the place of gold: what it says and the later one does not is lost, and so on. */
 function diffAppeals(document: string, before: object, after: object, gold?: GoldAppeal): DiffChange[] {
   const judgements = judgeAppeal(before as GoldObject, after, 'all')
-  const verdictOf = gold ? startVerdicts(readGold(gold), before, after) : () => null
+  const verdictOf = gold ? startVerdicts(readGoldObject(gold), before, after) : () => null
   return judgements.flatMap(({ field, item, outcome, expected, got, path }) => {
     if (outcome === 'right' || outcome === 'empty') return []
     return {

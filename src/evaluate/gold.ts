@@ -39,7 +39,12 @@ export interface GoldObject {
  * Checks a gold value (such as parsed JSON) and writes its short forms out.
  * @throws GoldError where a field is unknown or has the wrong shape: a typing error must not pass as "not judged".
  */
-export function readGold(gold: unknown): GoldObject {
+export function readGold(gold: unknown): GoldAppeal {
+  return readGoldObject(gold) as GoldAppeal
+}
+
+/** The same, as the ruler walks it. */
+export function readGoldObject(gold: unknown): GoldObject {
   if (typeof gold !== 'object' || gold === null || Array.isArray(gold))
     throw new GoldError('', 'must be an object')
   return readValue(appealSpec, gold, '') as GoldObject

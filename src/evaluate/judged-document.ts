@@ -1,7 +1,7 @@
 /** One document: its counts, its misses, and what its evidence was worth. */
 import type { Confidence } from '../types.js'
 import type { Miss, Pair } from './evaluation.js'
-import { type GoldObject, readGold } from './gold.js'
+import { type GoldObject, readGoldObject } from './gold.js'
 import { judgeAppeal } from './judge.js'
 import type { Judgement, Surplus } from './place.js'
 import { type Counts, countByField } from './scores.js'
@@ -33,7 +33,7 @@ export function judgeDocument(pair: Pair, surplus: Surplus = 'judged'): JudgedDo
 
 function readNamedGold(pair: Pair): GoldObject {
   try {
-    return readGold(pair.gold)
+    return readGoldObject(pair.gold)
   } catch (error) {
     if (error instanceof Error) error.message = `${pair.name}: ${error.message}`
     throw error

@@ -52,15 +52,24 @@ function findProblem(
   if (!reread || confidence === 'inferred') return null
   const slices = spans.map((span) => text.slice(span.start, span.end))
   const again = reread(path, slices, appeal)
-  if (JSON.stringify(again) === JSON.stringify(value)) return null
+  if (isSameValue(again, value)) return null
   return `${JSON.stringify(slices)} reads as ${JSON.stringify(again)}, not ${JSON.stringify(value)}`
 }
+
+/** Equal as plain data, whatever the order of the keys. */
+function isSameValue(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)])
+  return [...keys].every((key) => isSameValue((a as Fields)[key], (b as Fields)[key]))
+}
+
+type Fields = Readonly<Record<string, unknown>>
 
 /** The value at a JSON Pointer; undefined where there is none. */
 function readPointer(value: unknown, path: string): unknown {
   const steps = path.split('/').slice(1)
   return steps.reduce<unknown>((holder, step) => {
     if (typeof holder !== 'object' || holder === null) return undefined
-    return (holder as Record<string, unknown>)[step.replaceAll('~1', '/').replaceAll('~0', '~')]
+    return (holder as Fields)[step.replaceAll('~1', '/').replaceAll('~0', '~')]
   }, value)
 }

@@ -109,6 +109,18 @@ test('slices are read again, but for inferred values', () => {
   expect(check(24, 'inferred')).toEqual([])
 })
 
+test('an object that is read again may have its keys in another order', () => {
+  const evidence = [buildEvidence('/cases/0', 0, 8)]
+  const again = { year: 2010, number: 12, series: 'UA' }
+  expect(checkSpans(buildResult(result.appeal, evidence), text, () => again)).toEqual([])
+  expect(
+    checkSpans(buildResult(result.appeal, evidence), text, () => ({ ...again, year: null })),
+  ).toHaveLength(1)
+  expect(
+    checkSpans(buildResult(result.appeal, evidence), text, () => ({ number: 12, series: 'UA' })),
+  ).toHaveLength(1)
+})
+
 test('what is no result is refused', () => {
   expect(() => expect('text').toMatchGold({})).toThrow('expect() needs the result of parseAppeal')
   expect(() => expect(buildAppeal()).toHaveTrueSpans(text)).toThrow('needs a result that holds evidence')
