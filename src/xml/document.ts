@@ -1,0 +1,28 @@
+/** Elements as fast-xml-builder takes them; names come from the contract, never from data. */
+import Builder from 'fast-xml-builder'
+
+export type XmlNode = Readonly<Record<string, unknown>>
+
+/** An element with child elements, or with text that is escaped already. */
+export function buildElement(
+  name: string,
+  content: readonly XmlNode[] | string,
+  attributes: Readonly<Record<string, string>> = {},
+): XmlNode {
+  return { [name]: typeof content === 'string' ? [{ '#text': content }] : content, ':@': attributes }
+}
+
+/** The XML text of a document: one element a line, indented by two blanks, or all on one line. */
+export function writeDocument(root: XmlNode, compact = false): string {
+  const builder = new Builder({
+    preserveOrder: true,
+    processEntities: false,
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    suppressEmptyNode: true,
+    suppressBooleanAttributes: false,
+    format: !compact,
+  })
+  const head = buildElement('?xml', [], { version: '1.0', encoding: 'UTF-8' })
+  return `${builder.build([head, root])}\n`
+}

@@ -1,0 +1,41 @@
+import { AppealSchema, contractVersion } from '../schema.js'
+import { type ObjectShape, readShape, type Shape } from '../schema-shape.js'
+import type { Appeal } from '../types.js'
+import { escapeText } from './characters.js'
+import { buildElement, writeDocument, type XmlNode } from './document.js'
+
+export interface ToXmlOptions {
+  /** True: no line ends and indents between elements. */
+  readonly compact?: boolean
+}
+
+/**
+ * An appeal as XML, one element a field, in the order of the contract. A null is an absent element, an empty
+ * list or string an empty one; `parseXml` gives the same value back. The text ends with a line end.
+ *
+ * @throws {TypeError} where `appeal` is not a valid `Appeal`.
+ */
+export function toXml(appeal: Appeal, options: ToXmlOptions = {}): string {
+  const result = AppealSchema.safeParse(appeal)
+  if (!result.success) {
+    const issue = result.error.issues[0]!
+    throw new TypeError(`toXml takes a valid Appeal; at /${issue.path.join('/')}: ${issue.message}`)
+  }
+  const fields = writeFields(result.data, readShape('Appeal'))
+  return writeDocument(buildElement('appeal', fields, { contractVersion }), options.compact ?? false)
+}
+
+function writeFields(value: object, shape: ObjectShape): XmlNode[] {
+  const values = new Map<string, unknown>(Object.entries(value))
+  return shape.fields.flatMap((field) => {
+    const item = values.get(field.name)
+    return item === null ? [] : [writeValue(field.name, item, field.shape)]
+  })
+}
+
+function writeValue(name: string, value: unknown, shape: Shape): XmlNode {
+  if (shape.type === 'object') return buildElement(name, writeFields(value as object, shape))
+  if (shape.type !== 'list') return buildElement(name, escapeText(String(value)))
+  const items = (value as readonly unknown[]).map((item) => writeValue(shape.itemName, item, shape.item))
+  return buildElement(name, items)
+}

@@ -1,0 +1,30 @@
+import type { Appeal } from '../../src/types.js'
+
+/** An appeal that says nothing. */
+export const emptyAppeal: Appeal = {
+  issuer: null,
+  layout: null,
+  language: null,
+  kind: 'unknown',
+  update: null,
+  cases: [],
+  index: null,
+  countries: [],
+  issued: null,
+  title: null,
+  concerns: [],
+  people: [],
+  summary: null,
+  body: [],
+  requestedActions: [],
+  writeIn: { languages: [], ownLanguage: false },
+  channels: [],
+  deadline: null,
+  appealLimit: null,
+  urgency: null,
+  recipients: [],
+  diplomaticCopies: null,
+  letter: null,
+  additionalInformation: [],
+  references: [],
+}
