@@ -1,0 +1,152 @@
+/**
+ * Countries as documents name them: `SAUDI ARABIA`, `the Republic of Korea`, `Burma`, `USA (Texas)`, `Iranian`.
+ * Finders begin at a word and take the longest name; they do not care about case, accents or line ends, except that
+ * an abbreviation which is also a word (`US`, `OPT`) must stand in capitals unless the whole text has none.
+ */
+import { areNeighbours, findPhrase, findPhrases, type PhraseMatch } from '../source/phrases.js'
+import { isWord, readSource, Shape, type Source, wordText } from '../source/read-source.js'
+import type { Country } from '../types.js'
+import { type CountryEntry, countryEntry } from './country-entries.js'
+import {
+  type CountryName,
+  countryDemonyms,
+  countryForms,
+  countryNames,
+  countryParts,
+} from './country-names.js'
+
+export { type CountryEntry, countryEntry, countryOfArea } from './country-entries.js'
+
+export type CountryMatch = PhraseMatch<CountryEntry>
+
+/**
+ * The country or part of a country whose name begins at `word`, the longest; null if there is none. `The` and forms
+ * of state before the name (`the Islamic Republic of Iran`) belong to the match.
+ */
+export function findCountry(source: Source, word: number, endWord: number): CountryMatch | null {
+  const first = skipArticle(source, word, endWord)
+  const named = findName(countryNames, source, first, endWord)
+  if (named) return startingAt(source, word, named)
+  for (const form of findPhrases(countryForms(), source, first, endWord)) {
+    if (form.endWord >= endWord || !areNeighbours(source, form.endWord - 1)) continue
+    const inner = findName(countryNames, source, skipArticle(source, form.endWord, endWord), endWord)
+    if (inner) return startingAt(source, word, inner)
+  }
+  return null
+}
+
+/** The country whose people or things are called so: `Paraguayan`, `Iranians`, `Chechen`; null if there is none. */
+export function findDemonym(source: Source, word: number, endWord: number): CountryMatch | null {
+  return findName(countryDemonyms, source, word, endWord)
+}
+
+/** The part of country `code` that is named at `word`: `Georgia` in `USA (Georgia)`, `TX`; null if there is none. */
+export function findSubdivision(
+  source: Source,
+  word: number,
+  endWord: number,
+  code: string,
+): CountryMatch | null {
+  const match = findPhrase(countryParts(code), source, word, endWord)
+  if (!match) return null
+  const short = match.endWord === word + 1 && match.end - match.start <= 2
+  // `in` and `or` are words, but also what a bracket may hold: `usa (or)`.
+  if (short && source.shapes[word] !== Shape.upper && endWord - word > 1) return null
+  return match
+}
+
+/** The value of an entry. */
+export function toCountry(entry: CountryEntry, subdivision: string | null = entry.subdivision): Country {
+  return { code: entry.code, name: entry.name, subdivision }
+}
+
+/**
+ * Reads a text that is nothing but a country, its part or both: `Viet Nam`, `USA (Texas)`, `Texas, USA`, `Chechnya`.
+ * A part that no table knows must stand in brackets or behind a slash, dash or comma. Null for anything else.
+ */
+export function parseCountry(text: string): Country | null {
+  const source = readSource(text)
+  const end = source.wordCount
+  const found = findCountry(source, 0, end)
+  if (!found) return null
+  const { value, endWord } = found
+  if (endWord === end) return toCountry(value)
+  const next = findCountry(source, endWord, end)
+  if (value.subdivision !== null) {
+    const whole = next?.endWord === end && next.value.code === value.code && next.value.subdivision === null
+    return whole ? toCountry(value) : null
+  }
+  const part = findSubdivision(source, endWord, end, value.code)
+  if (part?.endWord === end) return toCountry(part.value)
+  // `Myanmar (Burma)` names one country twice; `Israel/OPT` are two.
+  if (next?.endWord === end) return next.value.code === value.code ? toCountry(value) : null
+  const region = readRegion(source, found.end)
+  return region === null ? null : toCountry(value, region)
+}
+
+/** `(Darfur)`, `/Darfur`: a region in the words of the document, in normal case. */
+function readRegion(source: Source, offset: number): string | null {
+  const rest = source.text.slice(offset)
+  const mark = rest.trimStart().charAt(0)
+  if (!'(/[,-–—'.includes(mark)) return null
+  const first = source.starts.findIndex((start, n) => n < source.wordCount && start >= offset)
+  const count = source.wordCount - first
+  if (count > 5 || source.shapes[first] === Shape.lower) return null
+  const text = source.text.slice(source.starts[first], source.ends[source.wordCount - 1])
+  return text === text.toUpperCase() ? toTitleCase(source, first) : text.replace(/\s+/g, ' ')
+}
+
+function toTitleCase(source: Source, first: number): string {
+  const words: string[] = []
+  for (let n = first; n < source.wordCount; n++) {
+    const word = wordText(source, n)
+    words.push(word.charAt(0) + word.slice(1).toLowerCase())
+  }
+  return words.join(' ')
+}
+
+function skipArticle(source: Source, word: number, endWord: number): number {
+  const article = word + 1 < endWord && isWord(source, word, 'the') && areNeighbours(source, word)
+  return article ? word + 1 : word
+}
+
+function startingAt(source: Source, word: number, match: CountryMatch): CountryMatch {
+  return word === match.firstWord ? match : { ...match, firstWord: word, start: source.starts[word]! }
+}
+
+function findName(
+  table: () => Parameters<typeof findPhrases<CountryName>>[0],
+  source: Source,
+  word: number,
+  endWord: number,
+): CountryMatch | null {
+  for (const match of findPhrases(table(), source, word, endWord))
+    if (!match.value.capitalsOnly || isAbbreviation(source, match.firstWord, match.endWord))
+      return { ...match, value: match.value.entry }
+  return null
+}
+
+/** `US` but not `us`; nor `US 12/03`, a misspelt `UA`. In a text without any capitals case says nothing. */
+function isAbbreviation(source: Source, firstWord: number, endWord: number): boolean {
+  if (
+    endWord < source.wordCount &&
+    source.shapes[endWord] === Shape.digits &&
+    areNeighbours(source, endWord - 1)
+  )
+    return false
+  for (let n = firstWord; n < endWord; n++) if (source.shapes[n] !== Shape.upper) return !hasCapitals(source)
+  return true
+}
+
+function hasCapitals(source: Source): boolean {
+  for (let n = 0; n < source.wordCount; n++) {
+    const shape = source.shapes[n]
+    if (shape === Shape.upper || shape === Shape.capital) return true
+  }
+  return false
+}
+
+/** The entry of a country without its part. */
+export function wholeCountry(entry: CountryEntry): CountryEntry {
+  return entry.subdivision === null ? entry : (countryEntry(entry.code) ?? entry)
+}
