@@ -34,7 +34,7 @@ export function findGutter(rows: readonly Row[]): Gutter | null {
       if (seen.some((old) => at < old.to && sweep.start < old.end && sweep.end > old.start)) continue
       const gutter = sweepDown(rows, at, sweep)
       seen.push({ to: gutter.to, start: sweep.start, end: sweep.end })
-      const trimmed = trimGutter(gutter)
+      const trimmed = extendUp(rows, trimGutter(gutter), sweep)
       const lines = trimmed === null ? 0 : countLines(trimmed)
       if (lines > most) {
         most = lines
@@ -85,6 +85,37 @@ function sweepDown(rows: readonly Row[], from: number, sweep: Sweep): Gutter {
   return gutter
 }
 
+/** The first line of an address is often the longest: rows directly above that can be cut at the same place belong. */
+function extendUp(rows: readonly Row[], gutter: Gutter | null, sweep: Sweep): Gutter | null {
+  if (gutter === null) return null
+  const margin = gutter.left.find((row) => row !== null)?.left ?? 0
+  for (let at = gutter.from - 1; at >= 0; at--) {
+    const row = rows[at]!
+    const below = rows[at + 1]!
+    const close = below.baseline - row.baseline < 1.6 * row.size && Math.abs(row.size - below.size) < 0.6
+    if (!close || Math.abs(row.left - margin) > 3) break
+    const cut = row.pieces.findIndex(
+      (piece, i) => i > 0 && isAligned(piece.left, sweep, 1) && !isWordGap(row.pieces, i),
+    )
+    if (cut === -1) break
+    gutter.left.unshift(buildRow(row.pieces.slice(0, cut)))
+    gutter.right.unshift(buildRow(row.pieces.slice(cut)))
+    gutter.from = at
+  }
+  return gutter
+}
+
+/** True where the gap before a piece is as wide as the others of its line: a blank between two words. */
+function isWordGap(pieces: readonly TextPiece[], at: number): boolean {
+  const width = pieces[at]!.left - pieces[at - 1]!.right
+  if (width < 0.05 * pieces[at]!.size) return true
+  let alike = 0
+  for (let i = 1; i < pieces.length; i++) {
+    if (i !== at && Math.abs(pieces[i]!.left - pieces[i - 1]!.right - width) < 0.1 * width) alike++
+  }
+  return alike > 0 && alike * 2 >= pieces.length - 2
+}
+
 /** Cuts one row at the strip and narrows the strip to what stays free; null where text runs across it. */
 function cutRow(
   row: Row,
@@ -129,15 +160,13 @@ function cutRow(
 
 function splitSegments(row: Row, sweep: Sweep): TextPiece[][] {
   const segments: TextPiece[][] = []
-  for (const piece of row.pieces) {
+  for (const [at, piece] of row.pieces.entries()) {
     const segment = segments.at(-1)
     const before = segment?.at(-1)
     const opens =
       before === undefined ||
       isGap(before, piece, row.size) ||
-      (isAligned(piece.left, sweep, 1) &&
-        piece.left - before.right > 0.1 * row.size &&
-        piece.left > sweep.start)
+      (isAligned(piece.left, sweep, 1) && piece.left > sweep.start && !isWordGap(row.pieces, at))
     if (segment === undefined || opens) segments.push([piece])
     else segment.push(piece)
   }
@@ -157,7 +186,7 @@ function cutSegment(
   if (sweep.starts.length < 2 || !even) return null
   for (let at = 1; at < segment.length; at++) {
     const piece = segment[at]!
-    if (isAligned(piece.left, sweep, 3) && piece.left - segment[at - 1]!.right > 0.05 * em) {
+    if (isAligned(piece.left, sweep, 3) && !isWordGap(segment, at)) {
       return { left: segment.slice(0, at), right: segment.slice(at), sure: isAligned(piece.left, sweep, 1) }
     }
   }
