@@ -79,19 +79,12 @@ function readAddressee(source: Source, row: Line): At<string> {
 function readLetterRequests(document: Document): Located<Action>[] {
   const { source } = document
   return sectionsOf(document, 'letter').flatMap((section) => {
-    const { items } = readItems(source, section.rows)
-    const marked = items.filter(({ rows }) => isMarked(source, rows[0]!))
-    if (marked.length > 0) return marked.map((item) => readAction(source, item))
+    const { marked, items } = readItems(source, section.rows)
+    if (marked) return items.map((item) => readAction(source, item))
     return findSentences(source, section.rows)
       .filter(({ firstWord, endWord }) => isRequest(source, firstWord, endWord))
       .map(({ start, end }) => readSentence(source, start, end))
   })
-}
-
-function isMarked(source: Source, row: Line): boolean {
-  let i = row.start - 1
-  while (i >= 0 && (source.text[i] === ' ' || source.text[i] === '\t')) i--
-  return i >= 0 && source.text[i] !== '\n' && row.indent === 0
 }
 
 function readSentence(source: Source, start: number, end: number): Located<Action> {

@@ -14,6 +14,8 @@ export interface Item {
 }
 
 export interface Items {
+  /** Whether bullet marks show where each begins. */
+  readonly marked: boolean
   /** What stands before the first bullet. */
   readonly lead: readonly Line[]
   readonly items: readonly Item[]
@@ -37,7 +39,7 @@ export function readItems(source: Source, sectionRows: readonly Line[]): Items {
   const pieces = isIndented ? rest : rest.flatMap((row) => cutAtSemicolons(source, row))
   const starts = (row: Line, before: Line | undefined) =>
     isIndented ? row.indent >= indent : before === undefined || endsItem(source, before)
-  return { lead, ...collect(source, pieces, starts) }
+  return { marked: false, lead, ...collect(source, pieces, starts) }
 }
 
 function readMarked(source: Source, rows: readonly Line[], first: number): Items {
@@ -45,7 +47,11 @@ function readMarked(source: Source, rows: readonly Line[], first: number): Items
   const heading = rest.at(-1)
   const headed = heading !== undefined && isHeading(source, heading) ? [heading] : []
   const collected = collect(source, [...headed, ...rows.slice(first)], (row) => bulletLength(source, row) > 0)
-  return { lead: headed.length > 0 ? [...lead, ...rest.slice(0, -1)] : rows.slice(0, first), ...collected }
+  return {
+    marked: true,
+    lead: headed.length > 0 ? [...lead, ...rest.slice(0, -1)] : rows.slice(0, first),
+    ...collected,
+  }
 }
 
 /** Gathers rows into items: a row that starts none goes on with the one before. */

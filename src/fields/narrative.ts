@@ -1,5 +1,6 @@
 /** Title, summary and body: what stands between the header and the request to write. */
 
+import type { FieldKind } from '../data/dialects/dialect.js'
 import { type Document, sectionsOf } from '../sections/document.js'
 import type { Section } from '../sections/section.js'
 import { cutRow } from '../sections/split-sections.js'
@@ -14,6 +15,8 @@ export interface Narrative {
   readonly body: readonly At<string>[]
 }
 
+/** Labels of the header. */
+const headerFields: ReadonlySet<FieldKind> = new Set(['title', 'issued', 'number', 'index', 'country'])
 /** A headline has at most this many rows. */
 const TITLE_ROWS = 4
 /** A headline in small letters is a line of at most this many words. */
@@ -31,7 +34,7 @@ export function readNarrative(
   const { source } = document
   const sections = sectionsOf(document, 'narrative')
   const labelled = sectionsOf(document, 'summary')
-  const rows = [...(sections.length > 0 ? [] : opening), ...sections.flatMap((section) => section.rows)]
+  const rows = sections.length > 0 ? sections.flatMap((section) => withoutHeader(section)) : opening
   const parts = sections.length > 0 && title === null ? splitTitle(source, rows) : { title: [], rest: rows }
   const headline = parts.title.length > 0 ? readText(source, parts.title) : title
   const paragraphs = dropRepeats(source, readParagraphs(source, parts.rest))
@@ -51,6 +54,13 @@ export function readNarrative(
     return { title: headline, summary: null, body }
   }
   return { title: headline, summary: body[0] ?? null, body: body.slice(1) }
+}
+
+/** `PUBLICATION DATE: 5 July 2017`: labelled rows of the header, which the template of 2017 prints below its banner. */
+function withoutHeader({ rows, anchors }: Section): readonly Line[] {
+  const labelled = anchors.filter(({ field }) => field !== null && headerFields.has(field))
+  if (labelled.length === 0) return rows
+  return rows.filter((row) => !labelled.some(({ start }) => start >= row.start && start < row.end))
 }
 
 /**

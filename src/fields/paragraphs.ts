@@ -3,6 +3,7 @@
  * between paragraphs; a paragraph a line; no blank line at all. So the spacing within a paragraph is measured first: it
  * is the smallest gap after a line that ends in the middle of a sentence.
  */
+import { isBullet } from '../sections/bullet.js'
 import type { Line, Source } from '../source/read-source.js'
 import type { Span } from '../types.js'
 
@@ -14,6 +15,8 @@ export interface Paragraph {
 
 /** A line this much shorter than the widest one, after which the next word would have fitted, ends a paragraph. */
 const FULL_LINE = 0.88
+/** So many lines above show how wide a line is. */
+const NEIGHBOURS = 4
 const sentenceEnds = new Set('.!?…:"”»)\'’')
 
 /** Whether a row ends as a sentence does. */
@@ -25,10 +28,9 @@ export function endsSentence(source: Source, row: Line): boolean {
 export function readParagraphs(source: Source, rows: readonly Line[]): Paragraph[] {
   const paragraphs: Paragraph[] = []
   const inner = measureInnerGap(source, rows)
-  const width = rows.reduce((widest, row) => Math.max(widest, row.end - row.start), 0)
   let first = 0
   for (let i = 1; i <= rows.length; i++) {
-    if (i < rows.length && !isBreak(source, rows[i - 1]!, rows[i]!, inner, width)) continue
+    if (i < rows.length && !isBreak(source, rows, i, inner)) continue
     const part = rows.slice(first, i)
     if (part.length > 0) paragraphs.push({ rows: part, start: part[0]!.start, end: part.at(-1)!.end })
     first = i
@@ -36,21 +38,38 @@ export function readParagraphs(source: Source, rows: readonly Line[]): Paragraph
   return paragraphs
 }
 
+/** A line that is this much of the widest one is a line of running text; a shorter one may be a heading. */
+const RUNNING_LINE = 0.6
+
 function measureInnerGap(source: Source, rows: readonly Line[]): number {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.end - row.start), 0)
   let inner = Number.POSITIVE_INFINITY
   for (let i = 1; i < rows.length; i++) {
-    if (!endsSentence(source, rows[i - 1]!) && !rows[i]!.feed) inner = Math.min(inner, rows[i]!.gap)
+    const row = rows[i - 1]!
+    if (row.end - row.start < width * RUNNING_LINE || endsSentence(source, row) || rows[i]!.feed) continue
+    inner = Math.min(inner, rows[i]!.gap)
   }
   return Number.isFinite(inner) ? inner : 0
 }
 
-function isBreak(source: Source, row: Line, next: Line, inner: number, width: number): boolean {
+/** Whether a paragraph begins with row `i`. */
+function isBreak(source: Source, rows: readonly Line[], i: number, inner: number): boolean {
+  const row = rows[i - 1]!
+  const next = rows[i]!
+  if (isBullet(source, next)) return true
   if (next.feed && !endsSentence(source, row)) return false
   if (next.gap > inner)
     return endsSentence(source, row) || next.gap > inner + 1 || startsSentence(source, next)
   if (!endsSentence(source, row) || !startsSentence(source, next)) return false
   const word = source.ends[next.firstWord]! - source.starts[next.firstWord]!
-  return row.end - row.start + 1 + word < width * FULL_LINE
+  return row.end - row.start + 1 + word < localWidth(rows, i) * FULL_LINE
+}
+
+/** The width of the lines round a break: a summary in large type has shorter lines than the body below it. */
+function localWidth(rows: readonly Line[], i: number): number {
+  let width = 0
+  for (let k = Math.max(0, i - NEIGHBOURS); k < i; k++) width = Math.max(width, rows[k]!.end - rows[k]!.start)
+  return i < 2 ? Math.max(width, rows[i]!.end - rows[i]!.start) : width
 }
 
 /** Whether a row can be the first of a paragraph. */

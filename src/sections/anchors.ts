@@ -1,8 +1,10 @@
 /** Labels found in the rows of a text. */
 import type { FieldKind, SectionKind } from '../data/dialects/dialect.js'
+import { foldText } from '../source/fold.js'
 import { findPhrases } from '../source/phrases.js'
-import { isBlank, isWord, type Line, Shape, type Source } from '../source/read-source.js'
+import { isBlank, isWord, type Line, Shape, type Source, wordText } from '../source/read-source.js'
 import type { Span } from '../types.js'
+import { allowedSlips, spellingDistance } from '../values/spelling.js'
 import type { LabelEntry, LabelPart, Lexicon } from './lexicon.js'
 
 export interface Anchor {
@@ -32,6 +34,7 @@ export function findAnchors(source: Source, rows: readonly Line[], lexicon: Lexi
   let next = 0
   rows.forEach((row, index) => {
     const start = Math.max(row.firstWord, next)
+    const before = anchors.length
     for (let word = start; word < row.endWord; word++) {
       const anchor = findAnchor(source, rows, index, word, lexicon)
       if (!anchor) continue
@@ -40,6 +43,9 @@ export function findAnchors(source: Source, rows: readonly Line[], lexicon: Lexi
       // A label may run over the end of its row, where columns do not stand in between.
       if (rows[index + 1]?.firstWord === row.endWord) next = anchor.endWord
     }
+    if (anchors.length > before || start > row.firstWord) return
+    const misspelt = findMisspelt(source, row, index, lexicon)
+    if (misspelt) anchors.push(misspelt)
   })
   return anchors
 }
@@ -64,7 +70,7 @@ function findAnchor(
         entry,
         opens: entry.opens,
         field: entry.field,
-        start: openQuote(source, row, match.start),
+        start: openSign(source, row, match.start),
         end,
         firstWord: match.firstWord,
         endWord: rest.endWord,
@@ -110,26 +116,26 @@ function findWords(source: Source, part: LabelPart, from: number, limit: number)
   return -1
 }
 
-/** The offset after a colon (and the blanks before it), or the same offset. */
+/** The offset after a colon (and a closing bracket or blanks before it), or the same offset. */
 function skipColon(source: Source, end: number): number {
   let i = end
-  while (
-    i < source.text.length &&
-    i < end + 4 &&
-    isBlank(source.text.charCodeAt(i)) &&
-    !isBreak(source.text, i)
-  )
-    i++
+  while (i < end + 4 && !isBreak(source.text, i) && isBeforeColon(source.text, i)) i++
   return source.text.charCodeAt(i) === 58 || source.text.charCodeAt(i) === 0xff1a ? i + 1 : end
+}
+
+function isBeforeColon(text: string, i: number): boolean {
+  return isBlank(text.charCodeAt(i)) || ')]”"'.includes(text[i] ?? ' ')
 }
 
 function isBreak(text: string, i: number): boolean {
   return text.charCodeAt(i) === 10 || text.charCodeAt(i) === 13
 }
 
-/** A label keeps the bracket or bullet that opens it: `(Salutation: Dear President)`. */
-function openQuote(source: Source, row: Line, start: number): number {
-  return start > row.start && source.text[start - 1] === '(' ? start - 1 : start
+/** A label keeps the bracket, bullet or list number that opens it: `(Salutation: Dear President)`, `2) TAKE ACTION`. */
+function openSign(source: Source, row: Line, start: number): number {
+  if (start > row.start && source.text[start - 1] === '(') return start - 1
+  const head = source.text.slice(row.start, Math.min(start, row.start + 6))
+  return start - row.start < 6 && /^(?:\d{1,2}[.)]|[^\p{L}\p{N}]{0,3})\s*$/u.test(head) ? row.start : start
 }
 
 /** Whether a label may stand here: see `Label` for the rule. */
@@ -142,13 +148,32 @@ function isPlaced(
   end: number,
 ): boolean {
   const colon = end > source.ends[endWord - 1]!
-  const opensRow = firstWord === row.firstWord
+  const opensRow = firstWord === row.firstWord || startsAfterNumber(source, row, firstWord)
   const fillsRow = opensRow && endWord >= row.endWord
   if (entry.needsColon && !colon && !fillsRow) return false
   if (opensRow)
     return entry.needsColon || fillsRow || entry.wordCount > 2 || colon || isUpper(source, firstWord, endWord)
+  if (entry.lineOnly) return false
   if (entry.capitals && entry.head.length > 1) return isUpper(source, firstWord, endWord)
-  return (entry.needsColon && colon) || entry.wordCount >= SENTENCE_WORDS
+  if ((entry.needsColon && colon) || entry.wordCount >= SENTENCE_WORDS) return true
+  return entry.opens === 'letter-end' && isSentence(source, firstWord, endWord)
+}
+
+/** `2) TAKE ACTION`: a list number before a label. */
+function startsAfterNumber(source: Source, row: Line, firstWord: number): boolean {
+  return (
+    firstWord === row.firstWord + 1 &&
+    source.shapes[row.firstWord] === Shape.digits &&
+    source.ends[row.firstWord]! - source.starts[row.firstWord]! <= 2 &&
+    '.)'.includes(source.text[source.ends[row.firstWord]!] ?? ' ')
+  )
+}
+
+/** `… in peace. Yours sincerely,`: a closing formula at the end of a flattened letter. */
+function isSentence(source: Source, firstWord: number, endWord: number): boolean {
+  if (firstWord === 0) return false
+  const before = source.text.slice(source.ends[firstWord - 1], source.starts[firstWord])
+  return /[.!?]/.test(before) && source.text[source.ends[endWord - 1]!] === ','
 }
 
 function isUpper(source: Source, firstWord: number, endWord: number): boolean {
@@ -157,4 +182,54 @@ function isUpper(source: Source, firstWord: number, endWord: number): boolean {
     if (shape === Shape.lower || shape === Shape.capital) return false
   }
   return true
+}
+
+/** A misspelt label has at least this many words, so that one of them may be wrong. */
+const MISSPELT_WORDS = 3
+
+/** `PREFFERED LANGUAGE TO ADDRESS TARGET:`: a label at the start of a row of which one word is misspelt. */
+function findMisspelt(source: Source, row: Line, index: number, lexicon: Lexicon): Anchor | null {
+  const { firstWord } = row
+  if (row.endWord - firstWord < MISSPELT_WORDS) return null
+  const upper = isUpper(source, firstWord, firstWord + 2)
+  for (const entry of lexicon.longEntries) {
+    const { headHashes } = entry
+    const isNear =
+      source.hashes[firstWord] === headHashes[0] || source.hashes[firstWord + 1] === headHashes[1]
+    if (!isNear || !(upper || entry.needsColon)) continue
+    const endWord = firstWord + entry.head.length
+    if (endWord > row.endWord || !matchesMisspelt(source, firstWord, entry)) continue
+    const rest = matchParts(source, entry.parts, endWord, row.endWord, row)
+    if (!rest) continue
+    const end = skipColon(source, source.ends[rest.endWord - 1]!)
+    if (!isPlaced(source, row, entry, firstWord, rest.endWord, end)) continue
+    return {
+      entry,
+      opens: entry.opens,
+      field: entry.field,
+      start: row.start,
+      end,
+      firstWord,
+      endWord: rest.endWord,
+      row: index,
+      slots: rest.slots,
+      repaired: true,
+    }
+  }
+  return null
+}
+
+function matchesMisspelt(source: Source, firstWord: number, entry: LabelEntry): boolean {
+  let wrong = -1
+  for (let i = 0; i < entry.head.length; i++) {
+    if (source.hashes[firstWord + i] === entry.headHashes[i]) continue
+    if (wrong >= 0) return false
+    wrong = i
+  }
+  if (wrong < 0) return false
+  const expected = entry.head[wrong]!
+  const slips = allowedSlips(expected.length)
+  return (
+    slips > 0 && spellingDistance(foldText(wordText(source, firstWord + wrong)), expected, slips) <= slips
+  )
 }

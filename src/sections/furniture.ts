@@ -16,7 +16,9 @@ export function findFurniture(
   const furniture = new Set<number>()
   for (const anchor of anchors) if (anchor.opens === 'furniture') furniture.add(anchor.row)
   findPageNumbers(source, rows, furniture)
-  findRepeatedBanners(source, rows, anchors, furniture)
+  const banners = anchors.filter((anchor) => anchor.opens === 'narrative')
+  while (banners[0] && isSiteTag(source, rows, banners[0])) furniture.add(banners.shift()!.row)
+  findRepeatedBanners(source, rows, banners, furniture)
   return furniture
 }
 
@@ -35,14 +37,22 @@ function isBetweenGaps(row: Line, next: Line): boolean {
   return row.gap > 0 && next.gap > 0
 }
 
+/** `• Urgent Action` above the date and title is the tag of a site; a banner has the number above it, or capitals. */
+function isSiteTag(source: Source, rows: readonly Line[], banner: Anchor): boolean {
+  if (source.shapes[banner.firstWord] === Shape.upper) return false
+  for (let word = rows[0]!.firstWord; word < banner.firstWord; word++) {
+    if (source.shapes[word] === Shape.digits) return false
+  }
+  return true
+}
+
 /** Page 2 prints `URGENT ACTION` and the title again: the words of the rows are the same as after the first banner. */
 function findRepeatedBanners(
   source: Source,
   rows: readonly Line[],
-  anchors: readonly Anchor[],
+  banners: readonly Anchor[],
   furniture: Set<number>,
 ): void {
-  const banners = anchors.filter((anchor) => anchor.opens === 'narrative')
   const first = banners[0]
   if (!first) return
   for (const banner of banners.slice(1)) {

@@ -16,7 +16,8 @@ export function chooseLayout(
   const scores = new Map<Dialect, number>()
   const languages = new Map<string, number>()
   for (const { entry } of anchors) {
-    languages.set(entry.language, (languages.get(entry.language) ?? 0) + entry.wordCount)
+    if (entry.opens !== null && entry.opens !== 'furniture')
+      languages.set(entry.language, (languages.get(entry.language) ?? 0) + entry.wordCount)
     const voters = entry.dialects.filter((dialect) => dialect.layout !== null)
     for (const dialect of voters) {
       scores.set(

@@ -23,18 +23,25 @@ export interface LabelEntry {
   readonly dialects: readonly Dialect[]
   /** Folded words up to the first slot. */
   readonly head: readonly string[]
+  readonly headHashes: readonly number[]
   readonly parts: readonly LabelPart[]
   /** How many words it prints. */
   readonly wordCount: number
   readonly needsColon: boolean
   /** Printed in capitals: then it is read in the middle of a line, too. */
   readonly capitals: boolean
+  /** Read only where a line begins. */
+  readonly lineOnly: boolean
 }
 
 export interface Lexicon {
   readonly table: PhraseTable<readonly LabelEntry[]>
   readonly entries: readonly LabelEntry[]
+  /** Labels long enough that one misspelt word leaves no doubt. */
+  readonly longEntries: readonly LabelEntry[]
 }
+
+const LONG_LABEL = 3
 
 /** Compiles the labels of the dialects. */
 export function compileLexicon(dialects: readonly Dialect[]): Lexicon {
@@ -58,7 +65,8 @@ export function compileLexicon(dialects: readonly Dialect[]): Lexicon {
     byHead.set(key, [...(byHead.get(key) ?? []), entry])
   }
   for (const list of byHead.values()) list.sort((a, b) => b.wordCount - a.wordCount)
-  return { table: compilePhrases(byHead), entries }
+  const longEntries = entries.filter((entry) => entry.head.length >= LONG_LABEL)
+  return { table: compilePhrases(byHead), entries, longEntries }
 }
 
 function compileLabel(row: Label, language: string, dialects: readonly Dialect[]): LabelEntry {
@@ -78,9 +86,11 @@ function compileLabel(row: Label, language: string, dialects: readonly Dialect[]
     language,
     dialects,
     head,
+    headHashes: head.map(hashWord),
     parts,
     wordCount: head.length + parts.reduce((sum, part) => sum + part.words.length, 0),
     needsColon: row.label.trimEnd().endsWith(':'),
     capitals: literal === literal.toUpperCase() && literal !== literal.toLowerCase(),
+    lineOnly: row.line === true,
   }
 }

@@ -65,6 +65,8 @@ export function cutRow(source: Source, row: Line, from: number, to: number): Lin
   while (end > start && isBlank(source.text.charCodeAt(end - 1))) end--
   if (start >= end) return null
   const firstWord = wordAt(source, start)
+  const endWord = wordAt(source, end)
+  if (firstWord === endWord) return null
   const first = start === row.start
   return {
     start,
@@ -73,6 +75,6 @@ export function cutRow(source: Source, row: Line, from: number, to: number): Lin
     gap: first ? row.gap : 0,
     feed: first && row.feed,
     firstWord,
-    endWord: wordAt(source, end),
+    endWord,
   }
 }

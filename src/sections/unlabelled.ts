@@ -18,17 +18,20 @@ const contactFields: ReadonlySet<FieldKind | null> = new Set([
   'salutation',
 ] as const)
 
-/** Cuts recipients off the end of the requested actions, where no label does. */
+/** Cuts recipients off the end of the requested actions, or of the steps to take, where no label does. */
 export function splitUnlabelledRecipients(source: Source, sections: readonly Section[]): Section[] {
-  return sections.flatMap((section) =>
-    section.kind === 'actions' ? cutRecipients(source, section) : [section],
-  )
+  return sections.flatMap((section) => {
+    if (section.kind === 'actions') return cutRecipients(source, section, findBlockStart)
+    return section.kind === 'steps' ? cutRecipients(source, section, findFirstBlock) : [section]
+  })
 }
 
-function cutRecipients(source: Source, section: Section): Section[] {
+type Finder = (source: Source, rows: readonly Line[], contact: number) => number
+
+function cutRecipients(source: Source, section: Section, find: Finder): Section[] {
   const contact = section.anchors.find((anchor) => contactFields.has(anchor.field))
   if (!contact) return [section]
-  const start = findBlockStart(source, section.rows, contact.start)
+  const start = find(source, section.rows, contact.start)
   if (start < 0) return [section]
   const offset = section.rows[start]!.start
   return [
@@ -58,3 +61,14 @@ function findBlockStart(source: Source, rows: readonly Line[], contact: number):
   }
   return -1
 }
+
+/** The row after the last sentence before the first contact label: steps are sentences, the lines of a block are not. */
+function findFirstBlock(source: Source, rows: readonly Line[], contact: number): number {
+  const label = rows.findIndex((row) => row.end > contact)
+  if (label < 0) return -1
+  let start = label
+  while (start > 0 && !sentenceEnd.has(source.text[rows[start - 1]!.end - 1]!)) start--
+  return start
+}
+
+const sentenceEnd = new Set('.!?:')

@@ -55,8 +55,14 @@ const endings: readonly Label[] = [
 ]
 
 const footer: readonly Label[] = [
-  { label: 'Name:', opens: 'footer', field: 'names', example: 'Name: Buba Sowe, Alhagie Kinteh' },
-  { label: 'Names:', opens: 'footer', field: 'names', example: 'Names: Buba Sowe, Alhagie Kinteh' },
+  { label: 'Name:', opens: 'footer', field: 'names', line: true, example: 'Name: Buba Sowe, Alhagie Kinteh' },
+  {
+    label: 'Names:',
+    opens: 'footer',
+    field: 'names',
+    line: true,
+    example: 'Names: Buba Sowe, Alhagie Kinteh',
+  },
   { label: 'Gender m/f:', opens: 'footer', field: 'gender', example: 'Gender m/f: both' },
   { label: 'Gender:', opens: 'footer', field: 'gender', example: 'Gender: f' },
 ]

@@ -60,6 +60,8 @@ export interface Label {
   readonly opens?: SectionKind
   /** The field whose value follows. */
   readonly field?: FieldKind
+  /** Read only where a line begins: `Name:`, but not `New name:`. */
+  readonly line?: true
   /** A line as it is printed; the test of this row. */
   readonly example: string
 }

@@ -138,6 +138,11 @@ export const aiusa2021: Dialect = {
   weight: 2,
   labels: {
     en: [
+      {
+        label: 'Please take action as soon as possible',
+        opens: 'steps',
+        example: '1. Please take action as-soon-as possible. This Urgent Action expires on October 24 2023.',
+      },
       { label: 'CONTACT INFORMATION', opens: 'recipients', example: 'CONTACT INFORMATION' },
       { label: 'SAMPLE LETTER', opens: 'letter', example: 'SAMPLE LETTER' },
       {
@@ -179,7 +184,7 @@ export const aica: Dialect = {
     en: [
       { label: 'Amnesty International Canada', opens: 'furniture', example: 'Amnesty International Canada' },
       {
-        label: '{count} people have taken action',
+        label: 'people have taken action',
         opens: 'furniture',
         example: '412 people have taken action',
       },

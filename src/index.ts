@@ -1,0 +1,7 @@
+/** The public names of the package, nothing else. */
+export { evidenceFor, formatDiagnostic, locate } from './appeal/look-up.js'
+export { catalogue as diagnosticCatalogue, type DiagnosticCode } from './diagnostics.js'
+export { appealJsonSchema } from './json-schema.js'
+export { type ParseOptions, type ParseResult, parseAppeal, TextTooLongError } from './parse.js'
+export { AppealSchema, contractVersion, DiagnosticSchema, EvidenceSchema } from './schema.js'
+export type * from './types.js'
