@@ -156,8 +156,10 @@ function endsIn(row: Row, sign: string): boolean {
 }
 
 function textEnd(row: Row): string {
-  const last = row.pieces.at(-1)!
-  const before = row.pieces.at(-2)
+  // Read from the right, a line ends at its left.
+  const reversed = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/.test(row.pieces.at(-1)!.text)
+  const last = row.pieces.at(reversed ? 0 : -1)!
+  const before = row.pieces.at(reversed ? 1 : -2)
   const text = last.text.trimEnd()
   return text.length < 4 && before !== undefined ? `${before.text.trimEnd()} ${text}` : text
 }

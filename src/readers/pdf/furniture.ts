@@ -104,5 +104,5 @@ function findRepeated(
 function placeKey(row: Row, page: PlacedPage, text: string): string {
   const foot = isFoot(row, page)
   const place = Math.round((foot ? page.height - row.baseline : row.baseline) / 4)
-  return `${foot ? 'foot' : 'head'} ${place} ${text.replace(/\b\d{1,3}$/, '#').replace(/\bpage \d{1,3}/i, 'page #')}`
+  return `${foot ? 'foot' : 'head'} ${place} ${text.replace(/(?:\bpage )?\b\d{1,3}(?: of \d{1,3})?$/i, '#')}`
 }

@@ -23,7 +23,7 @@ export async function readPage(page: PDFPageProxy): Promise<PlacedPage> {
   return {
     width: sideways ? viewport.height : viewport.width,
     height: sideways ? viewport.width : viewport.height,
-    pieces: turned === 0 ? pieces : pieces.map((piece) => piece),
+    pieces,
     links: turned === 0 ? await readLinks(page, view) : [],
     aside,
     findMarks: null,
@@ -74,17 +74,23 @@ function placeItems(
 
 function placeItem(item: TextItem, matrix: Matrix, turned: number): TextPiece {
   const [, , c, d, x, y] = matrix
-  const [left, baseline] = turned === 0 ? [x, y] : turned === 1 ? [-y, x] : turned === 2 ? [-x, -y] : [y, -x]
+  const [start, baseline] = turned === 0 ? [x, y] : turned === 1 ? [-y, x] : turned === 2 ? [-x, -y] : [y, -x]
   const text = item.str.trim() === '' ? item.str : item.str.trim()
+  const size = Math.hypot(c, d) || item.height || 1
   return {
     text,
-    left,
-    right: left + item.width,
+    left: start + countBlanks(item.str) * 0.25 * size,
+    right: start + item.width,
     baseline,
-    size: Math.hypot(c, d) || item.height || 1,
+    size,
     font: item.fontName,
     spaced: /\s$/.test(item.str),
   }
+}
+
+/** Blanks that open a text; where a text is drawn with them, its words begin further right. */
+export function countBlanks(text: string): number {
+  return text.trim() === '' ? 0 : text.length - text.trimStart().length
 }
 
 async function readLinks(page: PDFPageProxy, view: Matrix): Promise<PlacedLink[]> {

@@ -1,6 +1,7 @@
 import type { Reader } from '../source-document.js'
 import { writeDocument } from './document-text.js'
 import { type Element, listElements, parsePageXml, readNumber } from './page-xml.js'
+import { countBlanks } from './pdf-page.js'
 import type { PlacedLink, PlacedPage, TextPiece } from './text-piece.js'
 
 /** Reads what `pdftohtml -xml` prints: every line, or part of a line, with its box and the number of its font. */
@@ -28,14 +29,14 @@ export const readPdfXml: Reader = async (bytes, context) => {
 }
 
 function readLine(text: Element, sizes: ReadonlyMap<string, number>): TextPiece {
-  const left = readNumber(text, 'left')
+  const box = readNumber(text, 'left')
   const height = readNumber(text, 'height')
   const font = text.attributes.font ?? ''
   const size = Math.min(sizes.get(font) ?? height, height) || 1
   return {
     text: text.text.trim(),
-    left,
-    right: left + readNumber(text, 'width'),
+    left: box + countBlanks(text.text) * 0.25 * size,
+    right: box + readNumber(text, 'width'),
     // Boxes hang from the ascenders of the font.
     baseline: readNumber(text, 'top') + 0.9 * size,
     size,

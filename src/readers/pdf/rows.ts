@@ -7,7 +7,7 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
  * header last), so only positions count. Text drawn twice, to look bold, is taken once.
  */
 export function splitRows(pieces: readonly TextPiece[]): Row[] {
-  const sorted = [...pieces].sort((a, b) => a.baseline - b.baseline || a.left - b.left)
+  const sorted = attachMarks(pieces).sort((a, b) => a.baseline - b.baseline || a.left - b.left)
   const rows: TextPiece[][] = []
   let anchor = Number.NEGATIVE_INFINITY
   for (const piece of sorted) {
@@ -20,6 +20,28 @@ export function splitRows(pieces: readonly TextPiece[]): Row[] {
     }
   }
   return joinRaised(rows.map((row) => buildRow(dropDoubles(row.sort((a, b) => a.left - b.left)))))
+}
+
+/** Arabic vowel signs that are drawn by themselves, above or below, go to the letter they stand at. */
+function attachMarks(pieces: readonly TextPiece[]): TextPiece[] {
+  const isMark = (piece: TextPiece): boolean => /^\p{M}+$/u.test(piece.text)
+  if (!pieces.some(isMark)) return [...pieces]
+  const letters = pieces.filter((piece) => !isMark(piece)).map((piece) => ({ ...piece }))
+  for (const mark of pieces.filter(isMark)) {
+    const middle = (mark.left + mark.right) / 2
+    let letter: TextPiece | undefined
+    let nearest = Number.POSITIVE_INFINITY
+    for (const piece of letters) {
+      const distance = Math.abs((piece.left + piece.right) / 2 - middle)
+      const beside = Math.abs(piece.baseline - mark.baseline) < piece.size && distance < piece.size
+      if (beside && distance < nearest && /^\p{L}\p{M}*$/u.test(piece.text)) {
+        letter = piece
+        nearest = distance
+      }
+    }
+    if (letter !== undefined) letter.text += mark.text
+  }
+  return letters
 }
 
 function dropDoubles(row: TextPiece[]): TextPiece[] {
