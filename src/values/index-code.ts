@@ -1,0 +1,84 @@
+/**
+ * Index codes: `AMR 51/71/92`, `ASA 31/090/2003`, `EUR57/002/2010`, `asa17/8157/2018`, also broken over a line end
+ * and run together as in web addresses (`mde110132013en`).
+ */
+import { hashWord, readSource, Shape, type Source, wordAt } from '../source/read-source.js'
+import type { Confidence, Index } from '../types.js'
+import { expandYear } from './case-number.js'
+
+export interface IndexMatch {
+  /** Null where a part is missing: `MDE 13/064`. */
+  readonly value: Index | null
+  readonly start: number
+  readonly end: number
+  readonly firstWord: number
+  readonly endWord: number
+  readonly confidence: Confidence
+}
+
+const regions = ['AFR', 'AMR', 'ASA', 'EUR', 'MDE', 'ACT', 'IOR', 'ORG', 'POL', 'NWS', 'DOC', 'FIN'] as const
+const regionSet: ReadonlySet<string> = new Set(regions)
+const regionHashes: ReadonlySet<number> = new Set(regions.map((region) => hashWord(region.toLowerCase())))
+/** Over a line end, with the indent or quote mark of the next line. */
+const spaced =
+  /([A-Za-z]{3})[\s>]{0,24}(\d{2})[ \t]{0,2}\/[\s>]{0,24}(\d{1,5})[ \t]{0,2}\/[\s>]{0,24}(\d{4}|\d{2})(?!\d)(?:\/?([A-Za-z]{1,2})(?![A-Za-z]))?/y
+const compact = /([A-Za-z]{3})(\d{2})(\d{3,5})((?:19|20)\d{2})(?!\d)/y
+const cut = /([A-Za-z]{3})[ \t]{0,3}(\d{2})\/(\d{1,5})(?![\d/])/y
+
+/** The index code that begins with this word; null if there is none. */
+export function findIndex(source: Source, word: number, endWord: number): IndexMatch | null {
+  const match = findAnyIndex(source, word, endWord)
+  return match?.value ? match : null
+}
+
+/** The same, but also a code with a part missing (`value` null). */
+export function findAnyIndex(source: Source, word: number, endWord: number): IndexMatch | null {
+  if (word >= endWord || !mayBegin(source, word)) return null
+  const start = source.starts[word]!
+  const full = exec(spaced, source.text, start) ?? exec(compact, source.text, start)
+  const match = full ?? exec(cut, source.text, start)
+  if (!match) return null
+  const [matched, region, area, serial, year, suffix] = match
+  if (!regionSet.has(region!.toUpperCase())) return null
+  const end = start + matched.length
+  return {
+    value: full ? build(region!, area!, serial!, year!, suffix) : null,
+    start,
+    end,
+    firstWord: word,
+    endWord: wordAt(source, end),
+    confidence: 'stated',
+  }
+}
+
+/** Reads an index code out of a string; null if there is none, or a part of it is missing. */
+export function parseIndex(text: string): Index | null {
+  const source = readSource(text)
+  for (let word = 0; word < source.wordCount; word++) {
+    const match = findIndex(source, word, source.wordCount)
+    if (match) return match.value
+  }
+  return null
+}
+
+/** Whether a word is a region, or begins with one and goes on with digits. */
+function mayBegin(source: Source, word: number): boolean {
+  if (regionHashes.has(source.hashes[word]!)) return true
+  if (source.shapes[word] !== Shape.mixed) return false
+  const digit = source.text.charCodeAt(source.starts[word]! + 3)
+  return digit >= 48 && digit <= 57
+}
+
+function exec(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
+  pattern.lastIndex = start
+  return pattern.exec(text)
+}
+
+function build(region: string, area: string, serial: string, year: string, suffix: string | undefined): Index {
+  const letters = region.toUpperCase()
+  const parts = { area: Number(area), serial: Number(serial), year: expandYear(year) }
+  // Two letters are the language of a web address (`/en`), one letter is the suffix of an edition.
+  const edition = suffix?.length === 1 ? suffix.toLowerCase() : null
+  const code = `${letters} ${area}/${String(parts.serial).padStart(3, '0')}/${parts.year}`
+  return { code: edition ? `${code}/${edition}` : code, region: letters, ...parts, suffix: edition }
+}
