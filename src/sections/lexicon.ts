@@ -49,10 +49,13 @@ export function compileLexicon(dialects: readonly Dialect[]): Lexicon {
   for (const dialect of dialects) {
     for (const [language, rows] of Object.entries(dialect.labels)) {
       for (const row of rows) {
-        const key = `${row.label.toLowerCase()} ${row.opens ?? ''} ${row.field ?? ''}`
+        const key = `${foldText(row.label)} ${row.opens ?? ''} ${row.field ?? ''}`
         const known = merged.get(key)
-        if (known) known.dialects.push(dialect)
-        else merged.set(key, { row, language, dialects: [dialect] })
+        if (known) {
+          known.dialects.push(dialect)
+          // The looser of two spellings holds: `BACKGROUND INFORMATION` needs no colon although one form has it.
+          if (!needsColon(row)) known.row = row
+        } else merged.set(key, { row, language, dialects: [dialect] })
       }
     }
   }
@@ -89,8 +92,12 @@ function compileLabel(row: Label, language: string, dialects: readonly Dialect[]
     headHashes: head.map(hashWord),
     parts,
     wordCount: head.length + parts.reduce((sum, part) => sum + part.words.length, 0),
-    needsColon: row.label.trimEnd().endsWith(':'),
+    needsColon: needsColon(row),
     capitals: literal === literal.toUpperCase() && literal !== literal.toLowerCase(),
     lineOnly: row.line === true,
   }
+}
+
+function needsColon(row: Label): boolean {
+  return row.label.trimEnd().endsWith(':')
 }

@@ -205,11 +205,6 @@ export const amnesty2018: Dialect = {
         opens: 'recipients',
         example: 'TAKE ACTION: WRITE AN APPEAL IN YOUR OWN WORDS OR USE THE MODEL LETTER BELOW',
       },
-      {
-        label: '1. Write a letter in your own words or using the sample below',
-        opens: 'recipients',
-        example: '1. Write a letter in your own words or using the sample below as a guide:',
-      },
       { label: 'Copies to:', opens: 'copies', example: 'Copies to:' },
       { label: 'Copy to:', opens: 'copies', example: 'Copy to:' },
       { label: 'And copies to:', opens: 'copies', example: 'And copies to:' },

@@ -48,7 +48,6 @@ export const contacts: Dialect = {
       { label: 'Twitter:', field: 'x', example: 'Twitter: @ZM_StateDesk' },
       { label: 'X:', field: 'x', example: 'X: @FGR_Oficina' },
       { label: 'X (Twitter):', field: 'x', example: 'X (Twitter): @FGR_Oficina' },
-      { label: 'X/Twitter:', field: 'x', example: 'X/Twitter: @FGR_Oficina' },
       { label: 'Twitter/X:', field: 'x', example: 'Twitter/X: @FGR_Oficina' },
       { label: 'Facebook:', field: 'facebook', example: 'Facebook: @stateoffice' },
       { label: 'FB:', field: 'facebook', example: 'FB: stateoffice' },
