@@ -7,8 +7,11 @@ const declaration =
   /^<\?xml\s+version\s*=\s*(?:"1\.\d"|'1\.\d')(?:\s+encoding\s*=\s*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:\s+standalone\s*=\s*(?:"yes"|"no"|'yes'|'no'))?\s*\?>/
 // <?target anything?>, where the target is not xml
 const instruction = /^<\?(?!xml[\s?])[A-Za-z_][\w.-]*(?:\s|\?>)/i
-// <name attribute="value">, with no < in a value
-const tag = /<\/?[^\s"'<>/=]+(?:\s+[^\s"'<>/=]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*\/?>/y
+// <name attribute="value" …>, with no < in a value; read piece by piece, for a repeated group would need a stack.
+const tagOpening = /<\/?[^\s"'<>/=]+/y
+const attribute = /\s+[^\s"'<>/=]+\s*=\s*(?:"[^"<]*"|'[^'<]*')/y
+const tagClosing = /\s*\/?>/y
+const mostAttributes = 100
 const longestDeclaration = 200
 
 type Fail = (offset: number, problem: string) => never
@@ -48,9 +51,21 @@ function checkText(xml: string, start: number, end: number, depth: number, fail:
 }
 
 function skipTag(xml: string, start: number, fail: Fail): number {
-  tag.lastIndex = start
-  if (!tag.test(xml)) fail(start, 'a tag that is not closed or not in form')
-  return tag.lastIndex
+  let end = matchAt(tagOpening, xml, start)
+  let count = 0
+  for (let next = end; next !== -1; next = matchAt(attribute, xml, end)) {
+    end = next
+    count += 1
+    if (count > mostAttributes) fail(start, 'a tag with too many attributes')
+  }
+  end = end === -1 ? -1 : matchAt(tagClosing, xml, end)
+  return end === -1 ? fail(start, 'a tag that is not closed or not in form') : end
+}
+
+/** The end of the match that starts at `start`, or -1. */
+function matchAt(pattern: RegExp, xml: string, start: number): number {
+  pattern.lastIndex = start
+  return pattern.test(xml) ? pattern.lastIndex : -1
 }
 
 function skipDeclaration(xml: string, start: number, depth: number, fail: Fail): number {

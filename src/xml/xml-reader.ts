@@ -38,9 +38,9 @@ export function parseXml(xml: string): Appeal {
 function checkRoot(root: XmlElement, fail: Fail): void {
   const path = `/${root.name}`
   if (root.name !== rootName) fail(root, path, `the root must be <${rootName}>`)
-  const version = root.attributes.get('contractVersion')
+  const version = root.attributes.get('contractVersion') ?? ''
   const major = contractVersion.split('.')[0]!
-  if (version === undefined || !new RegExp(`^${major}\\.[0-9]+$`).test(version)) {
+  if (/^([0-9]+)\.[0-9]+$/.exec(version)?.[1] !== major) {
     fail(root, path, `contractVersion must be ${major}.x, such as "${contractVersion}"`)
   }
   const extra = [...root.attributes.keys()].find(
@@ -56,13 +56,15 @@ function readValue(element: XmlElement, shape: Shape, path: string, fail: Fail):
   const text = readText(element, path, fail)
   if (shape.type === 'text' || shape.type === 'enum') return text
   // As in XSD, blanks round a date, number or truth value do not count.
-  const token = text.replace(/^[ \t\r\n]+/, '').replace(/[ \t\r\n]+$/, '')
+  const tokens = text.split(/[ \t\r\n]+/).filter((token) => token !== '')
+  const token = tokens.length === 1 ? tokens[0]! : text
+  const shown = `"${token.slice(0, 40)}"`
   if (shape.type === 'date') return token
   if (shape.type === 'boolean') {
     if (token === 'true' || token === '1') return true
-    return token === 'false' || token === '0' ? false : fail(element, path, `"${token}" is not true or false`)
+    return token === 'false' || token === '0' ? false : fail(element, path, `${shown} is not true or false`)
   }
-  if (!/^[+-]?[0-9]+$/.test(token)) fail(element, path, `"${token}" is not a whole number`)
+  if (!/^[+-]?[0-9]+$/.test(token)) fail(element, path, `${shown} is not a whole number`)
   return Number(token) + 0 // no negative zero
 }
 

@@ -142,18 +142,29 @@ function applyEdits(xml: string, edits: readonly Edit[]): string {
   }, xml)
 }
 
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
+/**
+ * Where parseXml is the stricter one: a damaged XML declaration, and a processing instruction with quotes (which
+ * fast-xml-parser wants in pairs) or a target outside ASCII.
+ */
+function isStricter(xml: string): boolean {
+  return (
+    !xml.startsWith(declaration) ||
+    /<\?[a-z]*(?:[^\x00-\x7f]|(?:(?!\?>)[\s\S])*["'])/.test(xml.slice(declaration.length))
+  )
+}
+
 describe('parseXml and libxml2 with the XSD', () => {
   it('accept and refuse the same damaged documents', () => {
     const plain = appealArbitrary(fc.string({ unit: 'grapheme-ascii', maxLength: 40 }))
     fc.assert(
       fc.property(plain, editsArbitrary, (appeal, edits) => {
         const xml = applyEdits(toXml(appeal), edits)
-        // A string is decoded already, so the encoding that it names does not matter to us.
-        fc.pre(!/^<\?xml .*encoding="(?!UTF-8")/.test(xml))
-        // Stricter on purpose: fast-xml-parser wants quotes in a processing instruction in pairs, and our
-        // screen wants its target in ASCII.
-        fc.pre(!/<\?(?!xml )(?:[^?]*["']|[a-zA-Z]*[^\x00-\x7f])/.test(xml))
-        expect({ xml, accepted: parseXmlAccepts(xml) }).toEqual({ xml, accepted: libxmlAccepts(xml) })
+        // A string is decoded already, so the encoding that it names does not matter to us; it does to libxml2.
+        const accepted = libxmlAccepts(xml.replace(/^(<\?xml [^>]*encoding=")[A-Za-z][\w.-]*"/, '$1UTF-8"'))
+        if (parseXmlAccepts(xml)) expect({ xml, accepted }).toEqual({ xml, accepted: true })
+        else if (!isStricter(xml)) expect({ xml, accepted }).toEqual({ xml, accepted: false })
       }),
       { numRuns: Number(process.env.RUNS ?? 500) },
     )
