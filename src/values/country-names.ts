@@ -11,12 +11,17 @@ export interface CountryName {
   readonly capitalsOnly: boolean
 }
 
+/** A name by its letters alone, and of how many words it is. */
+export interface NameLetters extends CountryName {
+  readonly words: number
+}
+
 type Row = readonly [string, CountryName]
 
 let names: PhraseTable<CountryName> | undefined
 let demonyms: PhraseTable<CountryName> | undefined
 let forms: PhraseTable<true> | undefined
-let letters: ReadonlyMap<string, CountryName> | undefined
+let letters: ReadonlyMap<string, NameLetters> | undefined
 const parts = new Map<string, PhraseTable<CountryEntry>>()
 
 export function countryNames(): PhraseTable<CountryName> {
@@ -35,12 +40,13 @@ export function countryForms(): PhraseTable<true> {
 }
 
 /** Names by their letters alone (`trinidadandtobago`): for names that are glued to something, or misspelt. */
-export function countryLetters(): ReadonlyMap<string, CountryName> {
+export function countryLetters(): ReadonlyMap<string, NameLetters> {
   if (letters === undefined) {
-    const read = new Map<string, CountryName>()
+    const read = new Map<string, NameLetters>()
     for (const [name, value] of nameRows()) {
-      const key = foldText(name).replaceAll(' ', '')
-      if (!read.has(key)) read.set(key, value)
+      const words = foldText(name).split(' ')
+      const key = words.join('')
+      if (!read.has(key)) read.set(key, { ...value, words: words.length })
     }
     letters = read
   }

@@ -66,7 +66,7 @@ export function findCountryTolerant(source: Source, word: number, endWord: numbe
     const start = source.starts[word]!
     const end = source.ends[last]!
     if (end - start > LONGEST_NAME) break
-    const found = findNearest(foldText(source.text.slice(start, end)).replaceAll(' ', ''))
+    const found = findNearest(foldText(source.text.slice(start, end)).replaceAll(' ', ''), last - word + 1)
     if (found === null || (best !== null && found.distance > best.distance)) continue
     const match = { value: found.entry, start, end, firstWord: word, endWord: last + 1 }
     best = { match, distance: found.distance }
@@ -74,7 +74,7 @@ export function findCountryTolerant(source: Source, word: number, endWord: numbe
   return best?.match ?? null
 }
 
-function findNearest(key: string): { entry: CountryEntry; distance: number } | null {
+function findNearest(key: string, words: number): { entry: CountryEntry; distance: number } | null {
   const glued = countryLetters().get(key)
   if (glued !== undefined && !glued.capitalsOnly && key.length > 4) return { entry: glued.entry, distance: 0 }
   const limit = allowedSlips(key.length)
@@ -82,8 +82,8 @@ function findNearest(key: string): { entry: CountryEntry; distance: number } | n
   let nearest: CountryEntry | null = null
   let least = limit + 1
   let tied = false
-  for (const [name, { entry }] of countryLetters()) {
-    if (Math.abs(name.length - key.length) > limit || name.length < 5) continue
+  for (const [name, { entry, words: ofName }] of countryLetters()) {
+    if (ofName !== words || Math.abs(name.length - key.length) > limit || name.length < 5) continue
     const distance = spellingDistance(key, name, Math.min(limit, allowedSlips(name.length)))
     if (distance > least || distance > allowedSlips(name.length)) continue
     if (distance < least) {
