@@ -1,7 +1,7 @@
 /** Labels found in the rows of a text. */
 import type { FieldKind, SectionKind } from '../data/dialects/dialect.js'
 import { foldText } from '../source/fold.js'
-import { findPhrases } from '../source/phrases.js'
+import { findPhrases, mayBegin } from '../source/phrases.js'
 import { isBlank, isWord, type Line, Shape, type Source, wordText } from '../source/read-source.js'
 import type { Span } from '../types.js'
 import { allowedSlips, spellingDistance } from '../values/spelling.js'
@@ -36,6 +36,7 @@ export function findAnchors(source: Source, rows: readonly Line[], lexicon: Lexi
     const start = Math.max(row.firstWord, next)
     const before = anchors.length
     for (let word = start; word < row.endWord; word++) {
+      if (!mayBegin(lexicon.table, source.hashes[word]!)) continue
       const anchor = findAnchor(source, rows, index, word, lexicon)
       if (!anchor) continue
       anchors.push(anchor)
@@ -191,12 +192,12 @@ const MISSPELT_WORDS = 3
 function findMisspelt(source: Source, row: Line, index: number, lexicon: Lexicon): Anchor | null {
   const { firstWord } = row
   if (row.endWord - firstWord < MISSPELT_WORDS) return null
-  const upper = isUpper(source, firstWord, firstWord + 2)
+  if (!isUpper(source, firstWord, firstWord + 2)) return null
   for (const entry of lexicon.longEntries) {
     const { headHashes } = entry
     const isNear =
       source.hashes[firstWord] === headHashes[0] || source.hashes[firstWord + 1] === headHashes[1]
-    if (!isNear || !(upper || entry.needsColon)) continue
+    if (!isNear) continue
     const endWord = firstWord + entry.head.length
     if (endWord > row.endWord || !matchesMisspelt(source, firstWord, entry)) continue
     const rest = matchParts(source, entry.parts, endWord, row.endWord, row)

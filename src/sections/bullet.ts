@@ -7,7 +7,8 @@ const dashes = new Set('-–—*')
 
 /** Whether the sign at an offset is a bullet that stands for itself. */
 export function isBulletMark(text: string, offset: number): boolean {
-  return marks.has(text[offset] ?? '')
+  const code = text.charCodeAt(offset)
+  return (code > 126 || code === 0) && marks.has(text[offset]!)
 }
 
 /** The length of the bullet mark with which a row begins, blanks after it included; 0 if there is none. */

@@ -56,6 +56,14 @@ export function areNeighbours(source: Source, word: number): boolean {
   return true
 }
 
+/** Whether a phrase may begin with a word of this hash; a quick no for almost every word of a text. */
+export function mayBegin<T>(table: PhraseTable<T>, hash: number): boolean {
+  const bit = hash & ((1 << FILTER_BITS) - 1)
+  return (table.filter[bit >> 3]! & (1 << (bit & 7))) !== 0
+}
+
+const none: readonly never[] = []
+
 /** Every phrase that begins with word `word` and ends before `endWord`, the longest first. */
 export function findPhrases<T>(
   table: PhraseTable<T>,
@@ -64,8 +72,7 @@ export function findPhrases<T>(
   endWord: number,
 ): readonly PhraseMatch<T>[] {
   const hash = source.hashes[word]!
-  const bit = hash & ((1 << FILTER_BITS) - 1)
-  if (word >= endWord || (table.filter[bit >> 3]! & (1 << (bit & 7))) === 0) return []
+  if (word >= endWord || !mayBegin(table, hash)) return none
   const found: PhraseMatch<T>[] = []
   for (const entry of table.entries.get(hash) ?? []) {
     const end = word + entry.words.length

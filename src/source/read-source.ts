@@ -87,52 +87,81 @@ function grow(words: Words): void {
   words.shapes = shapes
 }
 
+/** Kinds of characters in a word, as bits; a word's shape is what its bits say. */
+const UPPER = 1
+const LOWER = 2
+const DIGIT = 4
+
+/** Fold and kind of the ASCII characters: almost every character of a text is read by these two tables. */
+const asciiFold = Uint8Array.from({ length: 128 }, (_, code) => {
+  const mark = foldUnit(code)
+  return mark > EXPANDED ? mark : 0
+})
+const asciiKind = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code >= 48 && code <= 57) return DIGIT
+  return code >= 65 && code <= 90 ? UPPER : LOWER
+})
+
 /** Reads one word that starts at `start`; returns the offset after it. */
 function readWord(text: string, start: number, words: Words): number {
   let hash = HASH_SEED
-  let upper = 0
-  let lower = 0
-  let digits = 0
-  let firstUpper = false
+  let kinds = 0
+  let first = 0
   let i = start
   for (; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    const mark = foldUnit(code)
-    if (mark === SEPARATOR) break
-    if (mark === IGNORED) continue
-    if (mark === APOSTROPHE) {
-      if (i + 1 < text.length && foldUnit(text.charCodeAt(i + 1)) > EXPANDED) continue
-      break
+    let kind = LOWER
+    if (code < 128) {
+      const letter = asciiFold[code]!
+      if (letter === 0) {
+        if (code === 39 || code === 96) {
+          if (isInsideWord(text, i)) continue
+        }
+        break
+      }
+      kind = asciiKind[code]!
+      hash = Math.imul(hash ^ letter, HASH_PRIME)
+    } else {
+      const mark = foldUnit(code)
+      if (mark === SEPARATOR) break
+      if (mark === IGNORED) continue
+      if (mark === APOSTROPHE) {
+        if (isInsideWord(text, i)) continue
+        break
+      }
+      if (mark === EXPANDED)
+        for (const letter of foldCharacter(text[i]!)) hash = addLetter(hash, letter.charCodeAt(0))
+      else hash = addLetter(hash, mark)
+      if (mark >= 48 && mark <= 57) kind = DIGIT
+      else if (mark !== code && isUpperCase(code)) kind = UPPER
     }
-    if (mark === EXPANDED)
-      for (const letter of foldCharacter(text[i]!)) hash = addLetter(hash, letter.charCodeAt(0))
-    else hash = addLetter(hash, mark)
-    if (mark >= 48 && mark <= 57) digits++
-    else if (mark !== code && isUpperCase(code)) {
-      if (lower + upper === 0) firstUpper = true
-      upper++
-    } else lower++
+    if (kinds === 0) first = kind
+    kinds |= kind
   }
   if (words.count === words.starts.length) grow(words)
   const n = words.count++
   words.starts[n] = start
   words.ends[n] = i
   words.hashes[n] = hash
-  words.shapes[n] = chooseShape(upper, lower, digits, firstUpper)
+  words.shapes[n] = chooseShape(kinds, first)
   return i
 }
 
+/** Whether the apostrophe at `i` has a letter after it: `Fiscal's`. */
+function isInsideWord(text: string, i: number): boolean {
+  return i + 1 < text.length && foldUnit(text.charCodeAt(i + 1)) > EXPANDED
+}
+
 function isUpperCase(code: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90
   const letter = String.fromCharCode(code)
   return letter.toLowerCase() !== letter
 }
 
-function chooseShape(upper: number, lower: number, digits: number, firstUpper: boolean): number {
-  if (digits > 0) return upper + lower === 0 ? Shape.digits : Shape.mixed
-  if (upper === 0) return Shape.lower
-  if (lower === 0) return Shape.upper
-  return firstUpper ? Shape.capital : Shape.mixed
+function chooseShape(kinds: number, first: number): number {
+  if (kinds === LOWER) return Shape.lower
+  if (kinds === (UPPER | LOWER)) return first === UPPER ? Shape.capital : Shape.mixed
+  if (kinds === UPPER) return Shape.upper
+  return kinds === DIGIT ? Shape.digits : Shape.mixed
 }
 
 /** Reads a text into lines of words. Linear in its length; never throws. */
@@ -151,22 +180,24 @@ export function readSource(text: string): Source {
   let i = 0
   while (i < text.length) {
     const lineStart = i
+    const firstWord = words.count
     let start = -1
     let end = -1
-    const firstWord = words.count
+    let code = 0
     while (i < text.length) {
-      const code = text.charCodeAt(i)
+      code = text.charCodeAt(i)
       if (code === 32) {
         i++
         continue
       }
       if (isLineBreak(code)) break
-      if (isBlank(code)) {
+      const opensWord = code < 128 ? asciiFold[code] !== 0 : foldUnit(code) >= EXPANDED
+      if (!opensWord && isBlank(code)) {
         i++
         continue
       }
       if (start < 0) start = i
-      i = foldUnit(code) > EXPANDED || foldUnit(code) === EXPANDED ? readWord(text, i, words) : i + 1
+      i = opensWord ? readWord(text, i, words) : i + 1
       end = i
     }
     if (start >= 0) {
@@ -174,14 +205,12 @@ export function readSource(text: string): Source {
       gap = 0
       feed = false
     } else gap++
-    if (i < text.length) {
-      const code = text.charCodeAt(i)
-      if (code === 12) {
-        feed = true
-        if (start < 0) gap--
-      }
-      i += code === 13 && text.charCodeAt(i + 1) === 10 ? 2 : 1
+    if (i >= text.length) break
+    if (code === 12) {
+      feed = true
+      if (start < 0) gap--
     }
+    i += code === 13 && text.charCodeAt(i + 1) === 10 ? 2 : 1
   }
   return { text, ...toArrays(words), lines }
 }

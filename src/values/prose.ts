@@ -21,6 +21,34 @@ const SOFT_HYPHEN = 0xad
  * at a line end is whole again. Reads its own output to the same value.
  */
 export function parseProse(text: string): string {
+  return unusual.test(text) ? joinCharacters(text) : joinLines(text)
+}
+
+/** Signs that are rare in plain text: then each character is looked at. */
+const unusual = /[\t\v\f\r\u0085\u00a0\u00ad\u2000-\u200b\u2028\u2029\u202f\u3000\ufeff]/
+
+/** Joins lines that hold no sign but letters, punctuation and plain blanks. */
+function joinLines(text: string): string {
+  let joined = ''
+  let from = 0
+  while (from < text.length) {
+    const end = text.indexOf('\n', from)
+    const stop = end < 0 ? text.length : end
+    const trimmed = text.slice(from, stop).trim()
+    const line = trimmed.includes('  ') ? trimmed.replace(/ {2,}/g, ' ') : trimmed
+    from = stop + 1
+    if (line === '') continue
+    if (joined !== '') {
+      const hyphen = joined.endsWith('-') && isLetter(joined.at(-2)) && isLetter(line[0])
+      if (!hyphen) joined += ' '
+      else if (dropsHyphen(joined, joined.length - 1, line)) joined = joined.slice(0, -1)
+    }
+    joined += line
+  }
+  return joined
+}
+
+function joinCharacters(text: string): string {
   let joined = ''
   let from = 0
   let i = 0
@@ -39,7 +67,8 @@ export function parseProse(text: string): string {
     const gap = skipBlanks(text, i)
     const hyphen =
       gap.breaks && text[i - 1] === '-' && i - 1 > from && isLetter(text[i - 2]) && isLetter(text[gap.end])
-    if (hyphen && dropsHyphen(text, i - 1, gap.end)) joined += text.slice(from, i - 1)
+    if (hyphen && dropsHyphen(text, i - 1, text.slice(gap.end, gap.end + 1)))
+      joined += text.slice(from, i - 1)
     else
       joined +=
         text.slice(from, i) + (hyphen || joined.length + i - from === 0 || gap.end === text.length ? '' : ' ')
@@ -66,8 +95,8 @@ function isLetter(character: string | undefined): boolean {
 }
 
 /** Whether the hyphen at `at` was put there by hyphenation. */
-function dropsHyphen(text: string, at: number, next: number): boolean {
-  const following = text[next]!
+function dropsHyphen(text: string, at: number, next: string): boolean {
+  const following = next[0]!
   if (following !== following.toLowerCase()) return false
   let start = at
   while (start > 0 && (isLetter(text[start - 1]) || text[start - 1] === '-')) start--
