@@ -62,12 +62,13 @@ export function toCountry(entry: CountryEntry, subdivision: string | null = entr
 
 /**
  * Reads a text that is nothing but a country, its part or both: `Viet Nam`, `USA (Texas)`, `Texas, USA`, `Chechnya`.
- * A part that no table knows must stand in brackets or behind a slash, dash or comma. Null for anything else.
+ * A part that no table knows must stand in brackets or behind a slash, dash or comma. A demonym alone (`Iranian`) is
+ * read too. Null for anything else.
  */
 export function parseCountry(text: string): Country | null {
   const source = readSource(text)
   const end = source.wordCount
-  const found = findCountry(source, 0, end)
+  const found = findCountry(source, 0, end) ?? findDemonym(source, 0, end)
   if (!found) return null
   const { value, endWord } = found
   if (endWord === end) return toCountry(value)
@@ -144,9 +145,4 @@ function hasCapitals(source: Source): boolean {
     if (shape === Shape.upper || shape === Shape.capital) return true
   }
   return false
-}
-
-/** The entry of a country without its part. */
-export function wholeCountry(entry: CountryEntry): CountryEntry {
-  return entry.subdivision === null ? entry : (countryEntry(entry.code) ?? entry)
 }
