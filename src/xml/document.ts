@@ -1,5 +1,9 @@
 /** Elements as fast-xml-builder takes them; names come from the contract, never from data. */
-import Builder from 'fast-xml-builder'
+import imported from 'fast-xml-builder'
+
+// A bundler's CommonJS output takes the whole module for its default export, so look one step further there.
+const found = imported as typeof imported | { readonly default: typeof imported }
+const Builder = 'default' in found ? found.default : found
 
 export type XmlNode = Readonly<Record<string, unknown>>
 
