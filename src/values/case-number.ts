@@ -158,7 +158,8 @@ function findBehindCountry(
     }
     const shape = source.shapes[i]
     if (shape !== Shape.upper && shape !== Shape.capital) return null
-    if (/[\r\n.;]/.test(source.text.slice(source.ends[i]!, source.starts[i + 1] ?? source.ends[i]!))) return null
+    if (/[\r\n.;]/.test(source.text.slice(source.ends[i]!, source.starts[i + 1] ?? source.ends[i]!)))
+      return null
   }
   return null
 }
@@ -172,7 +173,8 @@ function findGlued(source: Source, word: number): CaseMatch | null {
     if (!(digit >= 48 && digit <= 57)) continue
     const start = source.starts[word]! + letters.length
     const full = readNumber(slashNumber, source.text, start)
-    if (full) return name.damaged && letters === 'e' ? null : build(source, word, source.starts[word]!, full, name)
+    if (full)
+      return name.damaged && letters === 'e' ? null : build(source, word, source.starts[word]!, full, name)
     const glued = readNumber(gluedNumber, source.text, start)
     if (!glued || glued.end !== source.ends[word]) continue
     return build(source, word, source.starts[word]!, { ...glued, damaged: true }, name)

@@ -74,7 +74,13 @@ function exec(pattern: RegExp, text: string, start: number): RegExpExecArray | n
   return pattern.exec(text)
 }
 
-function build(region: string, area: string, serial: string, year: string, suffix: string | undefined): Index {
+function build(
+  region: string,
+  area: string,
+  serial: string,
+  year: string,
+  suffix: string | undefined,
+): Index {
   const letters = region.toUpperCase()
   const parts = { area: Number(area), serial: Number(serial), year: expandYear(year) }
   // Two letters are the language of a web address (`/en`), one letter is the suffix of an edition.

@@ -1,0 +1,212 @@
+/** Concerns: the concern line of the layouts to 2008, and what title and summary show in those from 2009 on. */
+import {
+  concernRows,
+  inheritingCategories,
+  modalityRows,
+  newConcernWords,
+  onlyInConcernLines,
+} from '../data/words/concerns.js'
+import { type At, at, atSpans, isAt, type Located } from '../source/located.js'
+import { compilePhrases, findPhrase, type PhraseMatch } from '../source/phrases.js'
+import { isBlank, type Source, wordAt } from '../source/read-source.js'
+import type { Category, Concern, Modality, Span } from '../types.js'
+import { parseProse } from '../values/prose.js'
+
+const rows = (table: readonly (readonly [string, string])[]) =>
+  table.flatMap(([value, phrases]) => phrases.split(';').map((phrase) => [phrase, value] as const))
+const lineOnly = new Set(onlyInConcernLines)
+const lineTable = compilePhrases(rows(concernRows) as (readonly [string, Category])[])
+const proseTable = compilePhrases(
+  rows(concernRows).filter(([phrase]) => !lineOnly.has(phrase)) as (readonly [string, Category])[],
+)
+const modalities = compilePhrases(rows(modalityRows) as (readonly [string, Modality])[])
+const newConcern = compilePhrases(newConcernWords.map((words) => [words, true] as const))
+const inheriting: ReadonlySet<Category | null> = new Set(inheritingCategories)
+/** So many words before a concern may say that it is feared or reported. */
+const BEFORE = 6
+
+/**
+ * Splits a concern line, which a date may cut in two, at its slashes: `Fear of torture / new concern: Health concern`.
+ */
+export function readConcernLine(source: Source, spans: readonly Span[]): Located<Concern>[] {
+  const concerns: Located<Concern>[] = []
+  let before: Modality | null = null
+  for (const part of splitParts(source, spans)) {
+    const text = locate(source, part)
+    if (!text) continue
+    const category = classify(source, part)
+    const own = findModality(source, part)
+    const inherited: Modality | null =
+      before !== null && inheriting.has(category?.value ?? null) ? before : null
+    const modality: At<Modality> | Modality = own ?? inherited ?? 'fact'
+    before = own?.value ?? inherited
+    if (category?.value === 'fear-for-safety') before = null
+    concerns.push({
+      text,
+      category: category as Located<Category> | null,
+      modality: category || own ? modality : null,
+    })
+  }
+  return concerns
+}
+
+/** Whether a concern is named at this word, or right behind `fear of`, `possible`. */
+export function startsConcern(source: Source, word: number, endWord: number): boolean {
+  if (findPhrase(lineTable, source, word, endWord)) return true
+  const modality = findPhrase(modalities, source, word, endWord)
+  if (!modality || modality.endWord >= endWord) return false
+  for (let next = modality.endWord; next < Math.min(endWord, modality.endWord + 3); next++)
+    if (findPhrase(lineTable, source, next, endWord)) return true
+  return false
+}
+
+/** Whether a concern is named anywhere in a range. */
+export function hasConcern(source: Source, word: number, endWord: number): boolean {
+  for (let i = word; i < endWord; i++) if (findPhrase(lineTable, source, i, endWord)) return true
+  return false
+}
+
+/** Concerns that title and summary name, one of each category, in the order in which they stand there. */
+export function findConcerns(
+  source: Source,
+  texts: readonly (At<string> | string | null)[],
+): Located<Concern>[] {
+  const found = new Map<Category, Located<Concern>>()
+  for (const text of texts) {
+    if (!isAt(text)) continue
+    for (const span of text.spans) findInSpan(source, span, found)
+  }
+  return [...found.values()]
+}
+
+function findInSpan(source: Source, span: Span, found: Map<Category, Located<Concern>>): void {
+  const endWord = wordAt(source, span.end)
+  for (let word = wordAt(source, span.start); word < endWord; word++) {
+    const match = findPhrase(proseTable, source, word, endWord)
+    if (!match) continue
+    word = match.endWord - 1
+    if (found.has(match.value)) continue
+    const modality = findModalityBefore(source, span, match)
+    found.set(match.value, {
+      text: at(parseProse(source.text.slice(match.start, match.end)), match.start, match.end, 'inferred'),
+      category: at(match.value, match.start, match.end, 'inferred') as Located<Category>,
+      modality: modality ?? 'fact',
+    })
+  }
+}
+
+/** `at risk of torture`, `could be executed`: the words before it in the same sentence. */
+function findModalityBefore(source: Source, span: Span, match: PhraseMatch<Category>): At<Modality> | null {
+  const within = findModality(source, [{ start: match.start, end: match.end }])
+  if (within) return within
+  const first = Math.max(wordAt(source, span.start), match.firstWord - BEFORE)
+  for (let word = match.firstWord - 1; word >= first; word--) {
+    if (endsClause(source, word)) return null
+    const phrase = findPhrase(modalities, source, word, match.firstWord)
+    if (phrase) return at(phrase.value, phrase.start, phrase.end, 'inferred')
+  }
+  return null
+}
+
+function endsClause(source: Source, word: number): boolean {
+  for (let i = source.ends[word]!; i < source.starts[word + 1]!; i++) {
+    const sign = source.text[i]
+    if (sign === '.' || sign === ';' || sign === ':' || sign === '?' || sign === '!') return true
+  }
+  return false
+}
+
+/** Cuts the stretches of a concern line into parts; a part may go on in the next stretch. */
+function splitParts(source: Source, spans: readonly Span[]): Span[][] {
+  const parts: Span[][] = [[]]
+  for (const span of spans) {
+    let start = span.start
+    for (let i = span.start; i < span.end; i++) {
+      const cut = cutLength(source, i, span.end)
+      if (cut === 0) continue
+      parts.at(-1)!.push({ start, end: i })
+      parts.push([])
+      start = i + cut
+      i = start - 1
+    }
+    parts.at(-1)!.push({ start, end: span.end })
+  }
+  return parts.map((part) => part.filter(({ start, end }) => end > start))
+}
+
+/** The length of what parts two concerns at this offset: a slash, `and new concern:`, `(new concern)`; else 0. */
+function cutLength(source: Source, i: number, end: number): number {
+  const { text } = source
+  const sign = text[i]
+  if (sign === '/') return /^and\/or\b/i.test(text.slice(i - 3, i + 3)) ? 0 : 1
+  if (sign === ';') return 1
+  if (sign !== 'n' && sign !== 'N' && sign !== '(' && sign !== 'a' && sign !== 'A') return 0
+  if (i > 0 && isLetter(text[i - 1])) return 0
+  let word = wordAt(source, i)
+  if (/^and$/i.test(text.slice(i, i + 3)) && !isLetter(text[i + 3])) word++
+  if (word >= source.wordCount || source.starts[word]! > i + 8) return 0
+  const match = findPhrase(newConcern, source, word, source.wordCount)
+  if (!match || match.end > end) return 0
+  const tail = /^[\s):,-]{0,6}/.exec(text.slice(match.end, match.end + 6))![0]
+  return Math.min(end, match.end + tail.length) - i
+}
+
+function isLetter(sign: string | undefined): boolean {
+  return sign !== undefined && sign.toLowerCase() !== sign.toUpperCase()
+}
+
+const edges = new Set([...'-–—:,.;|*→/'])
+
+/** The text of a part without what joined it to its neighbours; null where nothing is left. */
+function locate(source: Source, part: readonly Span[]): At<string> | null {
+  const spans = part
+    .map(({ start, end }) => trim(source, start, end))
+    .filter(({ start, end }) => wordAt(source, end) > wordAt(source, start))
+  if (spans.length === 0) return null
+  const text = parseProse(spans.map(({ start, end }) => source.text.slice(start, end)).join('\n'))
+  return atSpans(text, spans)
+}
+
+function trim(source: Source, from: number, to: number): Span {
+  const { text } = source
+  let start = from
+  let end = to
+  while (start < end && (isBlank(text.charCodeAt(start)) || edges.has(text[start]!) || text[start] === ')'))
+    start++
+  while (
+    end > start &&
+    (isBlank(text.charCodeAt(end - 1)) || edges.has(text[end - 1]!) || text[end - 1] === '(')
+  )
+    end--
+  const inside = text.slice(start, end)
+  if (inside.endsWith(')') && !inside.includes('(')) end--
+  if (inside.startsWith('(') && !inside.includes(')')) start++
+  return { start, end }
+}
+
+function classify(source: Source, part: readonly Span[]): At<Category> | null {
+  const spans = mergeWords(source, part)
+  for (const [first, end] of spans) {
+    for (let word = first; word < end; word++) {
+      const match = findPhrase(lineTable, source, word, end)
+      if (match) return at(match.value, match.start, match.end, 'inferred')
+    }
+  }
+  return null
+}
+
+function findModality(source: Source, part: readonly Span[]): At<Modality> | null {
+  for (const [first, end] of mergeWords(source, part)) {
+    for (let word = first; word < end; word++) {
+      const category = findPhrase(lineTable, source, word, end)
+      const match = findPhrase(modalities, source, word, end)
+      if (match) return at(match.value, match.start, match.end, 'inferred')
+      if (category) word = category.endWord - 1
+    }
+  }
+  return null
+}
+
+function mergeWords(source: Source, part: readonly Span[]): (readonly [number, number])[] {
+  return part.map(({ start, end }) => [wordAt(source, start), wordAt(source, end)] as const)
+}
