@@ -66,7 +66,8 @@ function readToken(source: Source, word: number, endWord: number, state: State, 
   const only = cases.length === 0 && bare ? findBareCase(source, word, endWord) : null
   const found = only ? [only] : cases
   if (found.length > 0) {
-    state.cases.push(...found)
+    for (const match of found)
+      if (!state.cases.some((known) => isSameCase(known, match))) state.cases.push(match)
     state.current = found.at(-1)!
     state.fresh = true
     state.dated = false
@@ -83,6 +84,13 @@ function readToken(source: Source, word: number, endWord: number, state: State, 
   if (issue.has(hash)) state.dated = true
   if (later.has(hash)) state.fresh = false
   return word + 1
+}
+
+/** Whether two matches are of the same number. */
+export function isSameCase(a: CaseMatch, b: CaseMatch): boolean {
+  return (
+    a.value.series === b.value.series && a.value.number === b.value.number && a.value.year === b.value.year
+  )
 }
 
 function addIndex(state: State, index: IndexMatch): number {
