@@ -8,6 +8,8 @@ const newName = /^(?:and\s)?(?:new|further) names?(?::?\s|$)/i
 const stateNote = /\((released|killed)\)/i
 const gender = /\((m|f|male|female)\)/i
 const aliasNote = /\((?:alias|aka|also known as|known as|also reported as)\s([^()]{2,60})\)/i
+/** `Tasos` in `Anastasios (Tasos) Georgiades` is part of the name; notes stand at the end. */
+const notes = /\s?\([^()]{0,80}\)?(?:\s\([^()]{0,80}\)?)?$/
 const age = /\baged?\s(\d{1,3})\b/i
 const count = /^(?:over|at least|some|about|more than|nearly|up to|a further|another)?\s?(\d{1,5})\b/i
 const introduced = /\b(?:including|include|among them|amongst them|in particular):?\s/i
@@ -40,7 +42,7 @@ function readPerson(text: string, start: number, end: number): Located<Person> |
   const sex = gender.exec(printed)
   const alias = aliasNote.exec(printed)
   const years = age.exec(printed)
-  const bracket = printed.indexOf(' (')
+  const bracket = printed.search(notes)
   const stop = Math.min(
     ...[bracket, years ? printed.search(/,?\s\baged?\s/i) : -1].filter((i) => i > 0),
     end - start,

@@ -1,0 +1,4 @@
+/** The reader of headings. */
+export type { Heading } from './heading.js'
+export { inferCountry } from './infer-country.js'
+export { readHeading } from './read-heading.js'
