@@ -131,7 +131,26 @@ function splitParts(source: Source, spans: readonly Span[]): Span[][] {
     }
     parts.at(-1)!.push({ start, end: span.end })
   }
-  return parts.map((part) => part.filter(({ start, end }) => end > start))
+  return parts
+    .map((part) => part.filter(({ start, end }) => end > start))
+    .flatMap((part) => splitNew(source, part))
+}
+
+const newNote = /\s?\(new(?:\sconcerns?)?\)?\s?$/i
+
+/** `Unfair Trial and HEALTH CONCERN (new concern)`, also with its end cut off: the last one is a concern of its own. */
+function splitNew(source: Source, part: Span[]): Span[][] {
+  const last = part.at(-1)
+  const text = last ? source.text.slice(last.start, last.end) : ''
+  const note = newNote.exec(text)
+  if (!last || !note) return [part]
+  const end = last.start + note.index
+  const and = text.slice(0, note.index).toLowerCase().lastIndexOf(' and ')
+  if (and < 0) return [[...part.slice(0, -1), { start: last.start, end }]]
+  return [
+    [...part.slice(0, -1), { start: last.start, end: last.start + and }],
+    [{ start: last.start + and + 5, end }],
+  ]
 }
 
 /** The length of what parts two concerns at this offset: a slash, `and new concern:`, `(new concern)`; else 0. */
@@ -207,6 +226,14 @@ function findModality(source: Source, part: readonly Span[]): At<Modality> | nul
   return null
 }
 
+/** The words of a part; stretches that only a line end parts are one. */
 function mergeWords(source: Source, part: readonly Span[]): (readonly [number, number])[] {
-  return part.map(({ start, end }) => [wordAt(source, start), wordAt(source, end)] as const)
+  const ranges: [number, number][] = []
+  for (const { start, end } of part) {
+    const range: [number, number] = [wordAt(source, start), wordAt(source, end)]
+    const last = ranges.at(-1)
+    if (last && last[1] === range[0]) last[1] = range[1]
+    else if (range[1] > range[0]) ranges.push(range)
+  }
+  return ranges
 }

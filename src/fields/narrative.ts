@@ -6,6 +6,7 @@ import type { Section } from '../sections/section.js'
 import { cutRow } from '../sections/split-sections.js'
 import type { At } from '../source/located.js'
 import { type Line, Shape, type Source, wordAt } from '../source/read-source.js'
+import type { Span } from '../types.js'
 import { endsSentence, type Paragraph, readParagraphs } from './paragraphs.js'
 import { readText } from './text.js'
 
@@ -30,11 +31,17 @@ export function readNarrative(
   document: Document,
   opening: readonly Line[],
   title: At<string> | null,
+  skipped: readonly Span[] = [],
 ): Narrative {
   const { source } = document
   const sections = sectionsOf(document, 'narrative')
   const labelled = sectionsOf(document, 'summary')
-  const rows = sections.length > 0 ? sections.flatMap((section) => withoutHeader(section)) : opening
+  const rows =
+    sections.length > 0
+      ? sections
+          .flatMap((section) => withoutHeader(section))
+          .filter((row) => !skipped.some(({ start }) => start === row.start))
+      : opening
   const parts = sections.length > 0 && title === null ? splitTitle(source, rows) : { title: [], rest: rows }
   const headline = parts.title.length > 0 ? readText(source, parts.title) : title
   const paragraphs = dropRepeats(source, readParagraphs(source, parts.rest))

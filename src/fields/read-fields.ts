@@ -19,7 +19,7 @@ export type Fields = ReturnType<typeof readFields>
 export function readFields(document: Document) {
   const heading = readHeading(document)
   const people = readPeople(document, heading)
-  const narrative = readNarrative(document, people.rest, heading.title)
+  const narrative = readNarrative(document, people.rest, heading.title, heading.skipped)
   const requests = readActions(document)
   const country = heading.countries[0] ? bare(heading.countries[0]).code : null
   const { recipients, diplomaticCopies } = readRecipients(document, country)

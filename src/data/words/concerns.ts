@@ -245,7 +245,7 @@ export const modalityRows: readonly (readonly [modality: Modality, phrases: stri
   ],
   [
     'alleged',
-    'possible;possibly;apparent;apparently;reported;reportedly;alleged;allegedly;suspected;believed to be;believed to have been;said to have been;said to be;reports of;allegations of;reports that;claims',
+    'possible;posssible;posible;possibly;apparent;apparently;reported;reportedly;alleged;allegedly;suspected;believed to be;believed to have been;said to have been;said to be;reports of;allegations of;reports that;claims',
   ],
 ]
 

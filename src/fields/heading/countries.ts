@@ -103,8 +103,8 @@ export function findCountryLine(source: Source, row: Line): (CountryList & { rep
   const list = findCountries(source, row.firstWord, row.endWord)
   if (list && isHeading(source, row, list)) return { ...list, repaired: false }
   const printed = source.text.slice(row.start, row.end)
-  if (source.shapes[row.firstWord] === Shape.lower || source.shapes[row.firstWord] === Shape.capital)
-    return null
+  // `SUDANName`: at least the first two letters are capitals.
+  if (printed.slice(0, 2) !== printed.slice(0, 2).toUpperCase()) return null
   const glued = splitCountryPrefix(printed)
   if (!glued) return null
   const end = row.start + glued.length

@@ -20,6 +20,8 @@ export interface HeaderPlace {
 const ROWS = 150
 /** Between a case number and its index stand at most so many words: `UA: 12/13 Index: …`. */
 const INDEX_REACH = 4
+/** In a copy that joined all lines the form begins among so many words of its row. */
+const FLAT_WORDS = 60
 
 const access = compilePhrases(accessWords.map((words) => [words, true] as const))
 
@@ -29,9 +31,9 @@ export function findHeader(source: Source, rows: readonly Line[]): HeaderPlace |
   let loose: HeaderPlace | null = null
   for (let i = 0; i < Math.min(rows.length, ROWS); i++) {
     const row = rows[i]!
-    const opened = findPhrase(access, source, row.firstWord, row.endWord) !== null
-    const flat = opened || (accessRow === i - 1 && accessRow >= 0)
-    if (opened) accessRow = i
+    const opened = findAccess(source, row)
+    const flat = opened ?? (accessRow === i - 1 && accessRow >= 0 ? row.firstWord : null)
+    if (opened !== null) accessRow = i
     const place = findInRow(source, row, i, accessRow, flat)
     if (!place) continue
     if (isCasesheet(source, place, row) || accessRow >= 0) return place
@@ -40,17 +42,27 @@ export function findHeader(source: Source, rows: readonly Line[]): HeaderPlace |
   return loose
 }
 
+/** The word of `EXTERNAL`, `PUBLIC`, `AI Index`: first in its row, or inside one where a copy joined all lines. */
+function findAccess(source: Source, row: Line): number | null {
+  if (findPhrase(access, source, row.firstWord, row.endWord)) return row.firstWord
+  for (let word = row.firstWord + 1; word < Math.min(row.endWord, row.firstWord + FLAT_WORDS); word++) {
+    const match = findPhrase(access, source, word, row.endWord)
+    if (match && match.endWord > word + 1) return word
+  }
+  return null
+}
+
 function findInRow(
   source: Source,
   row: Line,
   index: number,
   accessRow: number,
-  flat: boolean,
+  flat: number | null,
 ): HeaderPlace | null {
   const atStart = findAt(source, row.firstWord, row)
   if (atStart) return { row: index, ...atStart, access: accessRow }
-  if (!flat && !hasIndex(source, row)) return null
-  for (let word = row.firstWord + 1; word < row.endWord; word++) {
+  if (flat === null && !hasIndex(source, row)) return null
+  for (let word = (flat ?? row.firstWord) + 1; word < row.endWord; word++) {
     const found = findAt(source, word, row)
     if (found) return { row: index, ...found, access: accessRow }
   }

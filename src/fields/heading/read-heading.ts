@@ -41,7 +41,11 @@ export function readHeading(document: Document): Heading {
   const wrapper = readWrapper(source, above, draft)
   const from = draft.rest?.[0]?.firstWord ?? opening.at(-1)?.endWord ?? 0
   const stop = readSentences(document, place ? from : 0, draft)
-  const rest = (draft.rest ?? opening).filter((row) => !wrapper.includes(row) && !draft.used.includes(row))
+  const behind = takePageTitle(document, draft, draft.rest ?? opening)
+  const card = draft.rest === null && wrapper.length > 0 ? opening.indexOf(wrapper.at(-1)!) : -1
+  const rest = behind.filter(
+    (row) => !wrapper.includes(row) && !draft.used.includes(row) && (card < 0 || opening.indexOf(row) > card),
+  )
   return settle(document, draft, stop, rest, opening)
 }
 
@@ -98,6 +102,21 @@ function readPage(document: Document, opening: readonly Line[], draft: Draft): v
   draft.rest = null
 }
 
+/** The Swiss page: status line, title and `AI-Index:` stand between the number and the text. */
+function takePageTitle(document: Document, draft: Draft, rows: readonly Line[]): readonly Line[] {
+  if (document.layout.layout !== 'aich' || draft.title !== null) return rows
+  const labelled = (row: Line) =>
+    document.anchors.some(({ start, field }) => field !== null && start >= row.start && start < row.end)
+  const index = rows.findIndex((row) =>
+    document.anchors.some(({ start, field }) => field === 'index' && start >= row.start && start < row.end),
+  )
+  if (index < 1) return rows
+  const title = rows.slice(0, index).filter((row) => !labelled(row))
+  const [first] = title
+  if (first) draft.title = { start: first.start, end: title.at(-1)!.end }
+  return rows.slice(index + 1)
+}
+
 /** `UA: 251/12 Index: AFR 27/009/2012 Issue Date: 27 August 2012` at the foot. */
 function readFooters(document: Document, draft: Draft): void {
   const { source, rows } = document
@@ -150,10 +169,16 @@ function settle(
       ...buildReferences(draft.related, issued?.value ?? null, problems, true),
     ],
     rest,
-    skipped: [...new Set([...opening.filter((row) => !kept.has(row)), ...draft.used])].map(
-      ({ start, end }) => ({ start, end }),
+    skipped: [...new Set([...opening.filter((row) => !kept.has(row)), ...draft.used])].map((row) =>
+      before(row, rest),
     ),
   }
+}
+
+/** The row of the country ends where the people begin. */
+function before({ start, end }: Line, rest: readonly Line[]): Span {
+  const first = rest[0]
+  return first && first.start > start && first.start < end ? { start, end: first.start } : { start, end }
 }
 
 function locateTitle(source: Source, { start, end }: Span): At<string> {
