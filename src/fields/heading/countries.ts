@@ -101,15 +101,22 @@ function skipJoin(source: Source, end: number, word: number, endWord: number): n
  */
 export function findCountryLine(source: Source, row: Line): (CountryList & { repaired: boolean }) | null {
   const list = findCountries(source, row.firstWord, row.endWord)
-  if (list && isHeading(source, row, list)) return { ...list, repaired: false }
+  const glued = findGlued(source, row)
+  // `TRINIDAD AND TOBAGOExecutions`: the longer of the two readings holds.
+  if (list && isHeading(source, row, list) && !(glued && glued.end > list.end))
+    return { ...list, repaired: false }
+  return glued && { ...glued, repaired: true }
+}
+
+/** `SUDANName`: at least the first two letters are capitals. */
+function findGlued(source: Source, row: Line): CountryList | null {
   const printed = source.text.slice(row.start, row.end)
-  // `SUDANName`: at least the first two letters are capitals.
   if (printed.slice(0, 2) !== printed.slice(0, 2).toUpperCase()) return null
   const glued = splitCountryPrefix(printed)
   if (!glued) return null
   const end = row.start + glued.length
   const value = at(toCountry(glued.entry), row.start, end, 'repaired')
-  return { countries: [value], start: row.start, end, endWord: wordAt(source, end), repaired: true }
+  return { countries: [value], start: row.start, end, endWord: wordAt(source, end) }
 }
 
 function isHeading(source: Source, row: Line, list: CountryList): boolean {

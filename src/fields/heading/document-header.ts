@@ -45,7 +45,15 @@ export function readHeader(
   const after = readOwnLabels(source, rows, chain.endWord, end, draft)
   if (after.sheet) draft.rest = readSheet(source, rows, after.word, draft, problems)
   else draft.rest = readForm(source, rows, place.row, after.word, draft)
-  takeRows(rows, first, draft)
+  takeRows(rows, between ? Math.min(first, readTitleAbove(source, rows, place.row, draft)) : first, draft)
+}
+
+/** AIUSA 2022: the title in capitals stands above `UA: USA 57.22`. Gives its row. */
+function readTitleAbove(source: Source, rows: readonly Line[], at: number, draft: Draft): number {
+  const row = rows[at - 1]
+  if (!row || draft.title !== null || row.endWord - row.firstWord < 2 || readDateRow(source, row)) return at
+  draft.title = { start: row.start, end: row.end }
+  return at - 1
 }
 
 function readVotes(source: Source, place: HeaderPlace, draft: Draft): void {

@@ -3,13 +3,13 @@
  * people. `UA 91/91 Fear of Torture in Prolonged 25 March 1991` / `Incommunicado Detention` / `TURKEY: Ana Sol`.
  */
 import { cutRow } from '../../sections/split-sections.js'
-import { type Line, Shape, type Source } from '../../source/read-source.js'
+import { type Line, Shape, type Source, wordAt } from '../../source/read-source.js'
 import type { Span } from '../../types.js'
 import { findDate } from '../../values/date.js'
 import { hasConcern, startsConcern } from '../concerns.js'
 import { type CountryList, findCountries, findCountryLine } from './countries.js'
 import { type Draft, setIssued } from './draft.js'
-import { readDateRow, rowOfWord, skipSigns } from './rows.js'
+import { rowOfWord, skipSigns } from './rows.js'
 
 /** A country line stands at most so many rows below the number's. */
 const ROWS_BELOW = 8
@@ -43,9 +43,9 @@ export function readForm(
     draft,
   )
   if (!place) {
+    const named = readNamed(source, stretches, draft)
     const labelled = readLabelledConcerns(source, rows, last + 1, draft)
-    addConcern(draft, stretches)
-    return labelled ?? rows.slice(last + 1)
+    return [...named, ...(labelled ?? rows.slice(last + 1))]
   }
   addConcern(draft, stretches)
   if (draft.countries.length === 0) draft.countries = place.list.countries
@@ -159,6 +159,33 @@ function push(stretches: Span[], start: number, end: number): void {
   if (end > start) stretches.push({ start, end })
 }
 
+/** `UA 12/98 Fear for safety: Human rights workers`: the people stand behind the concern, and no country follows. */
+function readNamed(source: Source, stretches: Span[], draft: Draft): Line[] {
+  const [first] = stretches
+  const colon = first ? source.text.slice(first.start, first.end).indexOf(': ') : -1
+  if (!first || colon < 0 || stretches.length > 1) {
+    addConcern(draft, stretches)
+    return []
+  }
+  const [concern] = [{ start: first.start, end: first.start + colon }]
+  const tail = toRow(source, first.start + colon + 1, first.end)
+  if (!tail || !namesConcernIn(source, concern)) {
+    addConcern(draft, stretches)
+    return []
+  }
+  addConcern(draft, [concern])
+  return [tail]
+}
+
+function namesConcernIn(source: Source, { start, end }: Span): boolean {
+  return hasConcern(source, wordAt(source, start), wordAt(source, end))
+}
+
+function toRow(source: Source, start: number, end: number): Line | null {
+  const row = { start, end, indent: 0, gap: 0, feed: false, firstWord: 0, endWord: 0 }
+  return cutRow(source, row, start + 1, end)
+}
+
 /** AIUSA 1998: `Extrajudicial execution: Dr Ivo Sample` instead of concern, country and names. */
 function readLabelledConcerns(
   source: Source,
@@ -185,14 +212,4 @@ function wordsBefore(source: Source, row: Line, offset: number): number {
   let word = row.firstWord
   while (word < row.endWord && source.ends[word]! <= offset) word++
   return word
-}
-
-/** Rows above a list of people that hold only a date. */
-export function isDateRow(source: Source, row: Line): boolean {
-  return readDateRow(source, row) !== null
-}
-
-/** Whether a row names a concern. */
-export function namesConcern(source: Source, row: Line): boolean {
-  return hasConcern(source, row.firstWord, row.endWord)
 }

@@ -53,14 +53,14 @@ export function findKind(source: Source, word: number, endWord: number, opening:
       confidence: phrase.value.damaged ? 'repaired' : 'stated',
     }
   }
-  if (count === null || final || !findPhrase(cases, source, next, endWord)) return null
+  if (count === null || !findPhrase(cases, source, next, endWord)) return null
   return {
     kind: count > 1 ? 'update' : 'initial',
     ordinal: count > 1 ? count - 1 : null,
     ordinalWord: count > 1 ? word : null,
     counted: true,
-    final: false,
-    ...place(source, word, word + 1),
+    final,
+    ...place(source, word, next),
     confidence: 'stated',
   }
 }

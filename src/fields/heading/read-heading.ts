@@ -21,7 +21,7 @@ import { readHeadingLine } from './line.js'
 import { findHeader } from './locate.js'
 import { buildReferences, locateCase } from './references.js'
 import { readSentences } from './sentences.js'
-import { readSiteTitle } from './site-title.js'
+import { readPageDates, readSiteTitle } from './site-title.js'
 import { readWrapper } from './wrapper.js'
 
 /** Behind a banner the title and date of a section page stand within so many rows. */
@@ -96,8 +96,12 @@ function readPage(document: Document, opening: readonly Line[], draft: Draft): v
   if (draft.title !== null) return
   const page = readSiteTitle(document.source, opening, layout, draft)
   const narrative = sectionsOf(document, 'narrative')[0]
-  if (page || !narrative) return
+  if (!narrative) return
   const rows = narrative.rows.slice(0, BANNER_ROWS)
+  if (page) {
+    if (draft.issued === null) readPageDates(document.source, rows, 0, draft)
+    return
+  }
   readSiteTitle(document.source, rows, layout, draft)
   draft.rest = null
 }

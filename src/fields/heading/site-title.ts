@@ -18,6 +18,8 @@ import { readDateRow, skipSigns } from './rows.js'
 const ROWS = 25
 /** The country alone on its line stands at most so many rows below the title. */
 const ROWS_BELOW = 20
+/** Directly below the title it may stand in small letters, too. */
+const NEAR_ROWS = 3
 
 const prefixes = compilePhrases(titlePrefixes.map(([words, kind]) => [words, { kind }] as const))
 const pages: ReadonlySet<Layout | null> = new Set<Layout | null>(['aica', 'aiau', 'aiuk', 'aich'])
@@ -100,10 +102,10 @@ function findBracket(source: Source, row: Line) {
   return null
 }
 
-/** `SUDAN: Journalist detained - URGENT ACTION`. */
+/** `SUDAN: Journalist detained - URGENT ACTION`; the banner may have been cut off as a label. */
 function withoutBanner(source: Source, row: Line): number {
   const text = source.text.slice(row.start, row.end)
-  const banner = /\s[-–—]\sURGENT ACTION$/.exec(text)
+  const banner = /\s[-–—](?:\sURGENT ACTION)?$/.exec(text)
   return banner ? row.start + banner.index : row.end
 }
 
@@ -165,13 +167,14 @@ function findCountryRow(source: Source, rows: readonly Line[], from: number) {
     const row = rows[i]!
     const list = row.endWord - row.firstWord <= 6 ? findCountries(source, row.firstWord, row.endWord) : null
     const text = source.text.slice(row.start, row.end)
-    if (list && list.endWord === row.endWord && text === text.toUpperCase()) return { row: i, list }
+    const near = i - from <= NEAR_ROWS && list?.start === row.start
+    if (list && list.endWord === row.endWord && (near || text === text.toUpperCase())) return { row: i, list }
   }
   return null
 }
 
 /** The date of a page stands alone on its line, above or below the title. */
-function readPageDates(source: Source, rows: readonly Line[], near: number, draft: Draft): void {
+export function readPageDates(source: Source, rows: readonly Line[], near: number, draft: Draft): void {
   for (let i = Math.max(0, near - 6); i < Math.min(rows.length, near + 7); i++) {
     const date = readDateRow(source, rows[i]!)
     if (!date) continue
