@@ -40,6 +40,8 @@ function isBetweenGaps(row: Line, next: Line): boolean {
 /** `• Urgent Action` above the date and title is the tag of a site; a banner has the number above it, or capitals. */
 function isSiteTag(source: Source, rows: readonly Line[], banner: Anchor): boolean {
   if (source.shapes[banner.firstWord] === Shape.upper) return false
+  // `Urgent Action: Teacher held (Niger: UA 85.17)` is the title.
+  if (banner.endWord < rows[banner.row]!.endWord) return false
   for (let word = rows[0]!.firstWord; word < banner.firstWord; word++) {
     if (source.shapes[word] === Shape.digits) return false
   }
