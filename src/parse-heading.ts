@@ -40,7 +40,7 @@ export function parseHeading(line: string): HeadingResult {
   if (typeof line !== 'string') throw new TypeError(`parseHeading reads a string, not ${typeof line}.`)
   const source = readSource(line.slice(0, LONGEST))
   const problems: Problem[] = []
-  const tree = buildHeading(source, readHeadingLine(source, 0, source.wordCount), problems)
+  const tree = buildHeading(source, readHeadingLine(source, 0, source.wordCount, true), problems)
   const { value: heading, evidence, paths } = settle<Heading>(tree)
   return { heading, evidence, diagnostics: writeDiagnostics(problems, paths) }
 }

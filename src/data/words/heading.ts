@@ -208,10 +208,7 @@ export const caseSentences: readonly (readonly [words: string, role: 'update' | 
   [
     ['this is the', 'update'],
     ['this closes', 'closes'],
-    ['this is urgent action', 'own'],
-    ['on urgent action', 'own'],
-    ['to urgent action', 'own'],
-    ['report on urgent action', 'own'],
-    ['see', 'see'],
+    ['urgent action', 'own'],
+  ['see', 'see'],
     ['see also', 'see'],
   ]

@@ -45,8 +45,11 @@ const seeWords = words('see')
 const formerWords = words('formerly previously was')
 const issueWords = words('issued issue date dated correct ua on withdrawn')
 
-/** Reads the words `first` to `end` of one line. */
-export function readHeadingLine(source: Source, first: number, end: number): HeadingLine {
+/**
+ * Reads the words `first` to `end` of one line. `tolerant` reads over slips in the country's name, which costs time:
+ * for lines that are read alone.
+ */
+export function readHeadingLine(source: Source, first: number, end: number, tolerant = false): HeadingLine {
   const draft: Draft = {
     votes: [],
     cases: [],
@@ -57,7 +60,7 @@ export function readHeadingLine(source: Source, first: number, end: number): Hea
     index: null,
   }
   const after = readNumber(source, first, end, draft)
-  const rest = readCountries(source, after, end, draft)
+  const rest = readCountries(source, after, end, draft, tolerant)
   const parts = readRest(source, rest, end, draft)
   readOwnIssue(source, draft)
   return { ...draft, ...parts }
@@ -110,7 +113,7 @@ function isPlaceOfCountry(source: Source, word: number, first: number): boolean 
   )
 }
 
-function readCountries(source: Source, after: number, end: number, draft: Draft): number {
+function readCountries(source: Source, after: number, end: number, draft: Draft, tolerant: boolean): number {
   let word = after
   while (word < end) {
     const skipped = skipNotes(source, word, end, draft)
@@ -118,7 +121,7 @@ function readCountries(source: Source, after: number, end: number, draft: Draft)
       word = skipped
       continue
     }
-    const list = findPlace(source, word, end)
+    const list = findPlace(source, word, end, tolerant)
     if (list) {
       addCountries(draft, list)
       return list.endWord
@@ -130,12 +133,12 @@ function readCountries(source: Source, after: number, end: number, draft: Draft)
   return searchCountries(source, after, end, draft) ?? word
 }
 
-function findPlace(source: Source, word: number, end: number): CountryList | null {
+function findPlace(source: Source, word: number, end: number, tolerant: boolean): CountryList | null {
   if (joins.has(source.hashes[word]!) && !/^the$/i.test(wordText(source, word))) return null
   return (
     findCountries(source, word, end) ??
     findPeople(source, word, end) ??
-    findCountriesTolerant(source, word, end)
+    (tolerant ? findCountriesTolerant(source, word, end) : null)
   )
 }
 

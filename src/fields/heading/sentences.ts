@@ -74,12 +74,8 @@ function readClosing(source: Source, word: number, end: number, headed: boolean,
 
 /** `This is Urgent Action 186.17`, `the actions you took on Urgent Action 81.23.` */
 function readOwn(source: Source, word: number, end: number, draft: Draft): void {
-  for (let i = word; i < end; i++) {
-    const [match] = findCases(source, i, end)
-    if (!match) continue
-    if (draft.cases.length === 0) addCase(draft, match)
-    return
-  }
+  const [match] = draft.cases.length === 0 ? findCases(source, word, end) : []
+  if (match) addCase(draft, match)
 }
 
 /** `(see UA 38/13, MDE 12/04/13, 3 March)`: another case. */

@@ -9,6 +9,7 @@ import { type Line, type Source, wordAt } from '../../source/read-source.js'
 import type { Kind, Layout } from '../../types.js'
 import { type CaseMatch, findCase } from '../../values/case-number.js'
 import { findDemonym, toCountry } from '../../values/country.js'
+import { type DateMatch, searchDate } from '../../values/date.js'
 import { type CountryList, findCountries } from './countries.js'
 import { addCase, type Draft, setIssued } from './draft.js'
 import type { KindVote } from './kind.js'
@@ -176,12 +177,20 @@ function findCountryRow(source: Source, rows: readonly Line[], from: number) {
 /** The date of a page stands alone on its line, above or below the title. */
 export function readPageDates(source: Source, rows: readonly Line[], near: number, draft: Draft): void {
   for (let i = Math.max(0, near - 6); i < Math.min(rows.length, near + 7); i++) {
-    const date = readDateRow(source, rows[i]!)
+    const date = readDateRow(source, rows[i]!) ?? readSignedDate(source, rows[i]!)
     if (!date) continue
     setIssued(draft, date)
     draft.used.push(rows[i]!)
     return
   }
+}
+
+/** `Amnesty International, Nov 10. 2022`. */
+function readSignedDate(source: Source, row: Line): DateMatch | null {
+  if (row.endWord - row.firstWord > 7) return null
+  const date = searchDate(source, row.firstWord, row.endWord)
+  if (!date?.iso || date.endWord !== row.endWord) return null
+  return source.text.slice(row.start, date.start).trimEnd().endsWith(',') ? date : null
 }
 
 /** `ACTION: Jordanian activist to be tried`: where no country is printed, the demonym of the title shows it. */
