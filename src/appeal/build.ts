@@ -18,7 +18,7 @@ export function buildAppeal(document: Document, fields: Fields): Located<Appeal>
     countries: heading.countries,
     issued: heading.issued,
     title: narrative.title,
-    concerns: heading.concerns,
+    concerns: fields.concerns,
     people: fields.people,
     summary: narrative.summary,
     body: narrative.body,

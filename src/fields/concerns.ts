@@ -5,6 +5,7 @@ import {
   modalityRows,
   newConcernWords,
   onlyInConcernLines,
+  reportedAfter,
 } from '../data/words/concerns.js'
 import { type At, at, atSpans, isAt, type Located } from '../source/located.js'
 import { compilePhrases, findPhrase, type PhraseMatch } from '../source/phrases.js'
@@ -24,6 +25,9 @@ const newConcern = compilePhrases(newConcernWords.map((words) => [words, true] a
 const inheriting: ReadonlySet<Category | null> = new Set(inheritingCategories)
 /** So many words before a concern may say that it is feared or reported. */
 const BEFORE = 6
+/** And so many behind it that it is only reported: `has been tortured, according to his lawyer`. */
+const BEHIND = 6
+const reports = compilePhrases(reportedAfter.map((words) => [words, true] as const))
 
 /**
  * Splits a concern line, which a date may cut in two, at its slashes: `Fear of torture / new concern: Health concern`.
@@ -38,7 +42,7 @@ export function readConcernLine(source: Source, spans: readonly Span[]): Located
     const own = findModality(source, part)
     const inherited: Modality | null =
       before !== null && inheriting.has(category?.value ?? null) ? before : null
-    const modality: At<Modality> | Modality = own ?? inherited ?? 'fact'
+    const modality: At<Modality> | Modality = own ?? inherited ?? defaultModality(category?.value)
     before = own?.value ?? inherited
     if (category?.value === 'fear-for-safety') before = null
     concerns.push({
@@ -86,11 +90,11 @@ function findInSpan(source: Source, span: Span, found: Map<Category, Located<Con
     if (!match) continue
     word = match.endWord - 1
     if (found.has(match.value)) continue
-    const modality = findModalityBefore(source, span, match)
+    const modality = findModalityBefore(source, span, match) ?? findReport(source, span, match)
     found.set(match.value, {
       text: at(parseProse(source.text.slice(match.start, match.end)), match.start, match.end, 'inferred'),
       category: at(match.value, match.start, match.end, 'inferred') as Located<Category>,
-      modality: modality ?? 'fact',
+      modality: modality ?? defaultModality(match.value),
     })
   }
 }
@@ -106,6 +110,21 @@ function findModalityBefore(source: Source, span: Span, match: PhraseMatch<Categ
     if (phrase) return at(phrase.value, phrase.start, phrase.end, 'inferred')
   }
   return null
+}
+
+function findReport(source: Source, span: Span, match: PhraseMatch<Category>): At<Modality> | null {
+  const stop = Math.min(wordAt(source, span.end), match.endWord + BEHIND)
+  for (let word = match.endWord; word < stop; word++) {
+    if (endsClause(source, word - 1)) return null
+    const phrase = findPhrase(reports, source, word, stop)
+    if (phrase) return at<Modality>('alleged', phrase.start, phrase.end, 'inferred')
+  }
+  return null
+}
+
+/** Whose safety is a concern has not yet come to harm. */
+function defaultModality(category: Category | undefined): Modality {
+  return category === 'fear-for-safety' || category === 'reprisals' ? 'feared' : 'fact'
 }
 
 function endsClause(source: Source, word: number): boolean {

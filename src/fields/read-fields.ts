@@ -3,6 +3,7 @@ import type { Document } from '../sections/document.js'
 import { rowsOf } from '../sections/document.js'
 import { bare } from '../source/located.js'
 import { readActions } from './actions.js'
+import { findConcerns } from './concerns.js'
 import { readDeadline } from './deadline.js'
 import { inferCountry, readHeading } from './heading/index.js'
 import { readLetter } from './letter.js'
@@ -25,6 +26,11 @@ export function readFields(document: Document) {
   const { recipients, diplomaticCopies } = readRecipients(document, country)
   return {
     heading: inferCountry(document, heading, recipients, diplomaticCopies),
+    // The forms before 2009 print a line of concerns; later ones show them in title and summary.
+    concerns:
+      heading.concerns.length > 0
+        ? heading.concerns
+        : findConcerns(document.source, [narrative.title, narrative.summary]),
     people: people.people,
     narrative,
     requests,

@@ -3,10 +3,7 @@ import type { Category, Modality } from '../../types.js'
 
 /** Phrases of concern lines and of titles and summaries, by category; parted by `;`. */
 export const concernRows: readonly (readonly [category: Category, phrases: string])[] = [
-  [
-    'torture',
-    'torture;tortured;torturing;tortures;rape and torture;electric shocks;suffocated;waterboarded;water torture',
-  ],
+  ['torture', 'torture;tortured;torturing;tortures;rape and torture;water torture'],
   [
     'ill-treatment',
     'ill treatment;illtreatment;ill treated;illtreated;maltreatment;cruel inhuman or degrading;degrading treatment;ill treatment concern;beaten;beatings;severely beaten;beating;solitary confinement;abuse in detention;police brutality',
@@ -81,7 +78,7 @@ export const concernRows: readonly (readonly [category: Category, phrases: strin
   ],
   [
     'fear-for-safety',
-    'fear for safety;fears for safety;fear of safety;fear for physical safety;fear for their safety;fear for his safety;fear for her safety;fear for lives;fear for life;fear for lives and safety;safety;fears for his safety;fears for her safety;fears for their safety;fears for their lives;fear for their lives;life in danger;lives in danger;lives at risk;life at risk;in danger;in grave danger;in hiding;in great danger;at grave risk;at serious risk;safety concern;concern for safety;physical safety',
+    'fear for safety;fears for safety;fear of safety;fear for physical safety;fear for their safety;fear for his safety;fear for her safety;fear for lives;fear for life;fear for lives and safety;safety;fears for his safety;fears for her safety;fears for their safety;fears for their lives;fear for their lives;life in danger;lives in danger;lives at risk;life at risk;in danger;in grave danger;in hiding;in great danger;safety concern;concern for safety;physical safety',
   ],
   ['reprisals', 'reprisals;reprisal;fear of reprisals;retaliation;punished for'],
   [
@@ -241,7 +238,7 @@ export const onlyInConcernLines: readonly string[] = [
 export const modalityRows: readonly (readonly [modality: Modality, phrases: string])[] = [
   [
     'feared',
-    'fear of;fear for;fears of;fears for;fears that;feared;fear that;fear;fears;risk of;at risk of;at risk;at imminent risk of;at imminent risk;at high risk of;risks;risking;threat of;threats of;threatened with;imminent;in danger of;could be;could face;could soon be;could;may be;may face;might be;might face;faces;face;facing;faced;scheduled;due to be;scheduled to be;to be;would be;be;set to be;under threat of;threatens;could also be;will be;about to be;within days;within hours;set for;danger of;likely to be',
+    'fear of;fear for;fears of;fears for;fears that;feared;fear that;fear;fears;risk of;at risk of;at risk;at imminent risk of;at imminent risk;at high risk of;at grave risk of;at serious risk of;at grave risk;at serious risk;risks;risking;threat of;threats of;threatened with;imminent;in danger of;could be;could face;could soon be;could;may be;may face;might be;might face;faces;face;facing;faced;scheduled;due to be;scheduled to be;to be;would be;be;set to be;under threat of;threatens;could also be;will be;about to be;within days;within hours;set for;danger of;likely to be',
   ],
   [
     'alleged',
@@ -255,7 +252,6 @@ export const inheritingCategories: readonly Category[] = [
   'ill-treatment',
   'execution',
   'extrajudicial-execution',
-  'enforced-disappearance',
   'corporal-punishment',
   'killing',
   'forcible-return',
@@ -265,3 +261,6 @@ export const inheritingCategories: readonly Category[] = [
 
 /** Words that a follow-up prints before what is new; they are no part of the concern. */
 export const newConcernWords: readonly string[] = ['new concern', 'new concerns']
+
+/** Words behind a concern in the same sentence that say that it is only reported. */
+export const reportedAfter: readonly string[] = ['according to', 'reportedly', 'allegedly', 'it is alleged']
