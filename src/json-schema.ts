@@ -8,11 +8,16 @@ export interface JsonSchema {
   readonly [keyword: string]: unknown
 }
 
+/** The JSON Schema (draft 2020-12) of an `Appeal`, as plain JSON. */
+export function appealJsonSchema(): JsonSchema {
+  return toJsonSchema('Appeal')
+}
+
 /**
- * The JSON Schema (draft 2020-12) of one root of the contract, `Appeal` unless another is asked for.
+ * The JSON Schema (draft 2020-12) of one root of the contract: `Appeal`, `Evidence` or `Diagnostic`.
  * The root's properties stand at the top; every named part (`Person`, `Recipient`, `Category` …) is in `$defs`.
  */
-export function toJsonSchema(root: RootName = 'Appeal'): JsonSchema {
+export function toJsonSchema(root: RootName): JsonSchema {
   const { schema, description } = readShape(root)
   const body = z.toJSONSchema(schema, { metadata: readMetadata(root), target: 'draft-2020-12' })
   const { $schema, description: _, ...rest } = body

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toJsonSchema } from '../../src/json-schema.js'
+import { appealJsonSchema, toJsonSchema } from '../../src/json-schema.js'
 import { AppealSchema } from '../../src/schema.js'
 import { listNamedShapes } from '../../src/schema-shape.js'
 import { appealArbitrary, diagnosticArbitrary, evidenceArbitrary } from '../arbitraries.js'
 import { findProblem } from './json-schema-validator.js'
 
-const schema = toJsonSchema()
+const schema = appealJsonSchema()
 
 describe('toJsonSchema', () => {
   it('is plain JSON of draft 2020-12, with the root at the top', () => {
