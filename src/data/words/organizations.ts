@@ -1,0 +1,78 @@
+/** Bodies to which appeals go. */
+
+/** English; the head stands last before `of` or `for`. */
+export const englishOrganizations = [
+  'Ministry;Office;Offices;Department;Dept;Court;Tribunal;Council;Committee;Board;Commission;Embassy',
+  'High Commission;Consulate;Consulate General;Mission;Permanent Mission;Delegation;Legation',
+  'Headquarters;HQ;Directorate;Secretariat;Agency;Bureau;Authority;Administration;Service;Services',
+  'Corps;Command;High Command;Division;Brigade;Battalion;Regiment;Police;Police Force;Police Service',
+  'Army;Navy;Air Force;Armed Forces;Guard;Defence Force;Defence Forces;Defense Forces;Security Forces',
+  'Garrison;Military Headquarters;Parliament;Assembly;National Assembly;Congress;Senate',
+  'House of Representatives;Chamber;House of Commons;House of Assembly;Cabinet;Government;Presidency',
+  'Prime Ministry;Chambers;Judiciary;Supreme Court;High Court;Court of Appeal;Royal Court;Prosecution',
+  'Procuracy;Procuratorate;Prosecution Service;Prosecutions Service;Prison Service;Prisons;Prison',
+  'Prisons Headquarters;Correctional Service;Corrections;Penitentiary;Correctional Facility;Party;Front',
+  'Movement;League;Union;Federation;Confederation;Association;Society;Organization;Organisation',
+  'Institute;Institution;Foundation;Forum;Network;Coalition;Campaign;Initiative;Alliance;Group;Centre',
+  'Center;University;College;School;Church;Diocese;Archdiocese;Hospital;Bank;Company;Corporation',
+  'Limited;Ltd;Inc;Plc;GmbH;Community;Nations;United Nations;State Council;Law Office;Law Society',
+  'Bar Association;Bar Council;Bar;Ombudsman’s Office;General Staff;Staff;Joint Staff;Junta;Registry',
+  'Newspaper;Newspapers;Magazine;Times;News;Herald;Gazette;Tribune;Observer;Guardian;Sentinel;Courier',
+  'Chronicle;Daily News;Telegraph;Monitor;Standard;Post;Daily;Weekly;Radio;Television;Broadcasting',
+  'Press;Journal;Club;Red Cross;Red Crescent;Caritas;Trust;Fund;Programme;Task Force;Unit;Branch',
+  'Section;Station;Police Station;Cabinet Office',
+] as const
+
+/** In other languages; the head stands first. */
+export const localOrganizations = [
+  // Spanish and Portuguese
+  'Ministerio;Viceministerio;Secretaría;Subsecretaría;Fiscalía;Procuraduría;Defensoría;Contraloría',
+  'Presidencia;Vicepresidencia;Gobernación;Gobierno;Corte;Corte Suprema;Juzgado;Suprema Corte',
+  'Tribunal Supremo;Tribunal Superior;Audiencia;Consejo;Congreso;Senado;Asamblea;Cámara;Comisión;Comité',
+  'Comandancia;Comando;Policía;Ejército;Armada;Fuerzas Armadas;Fuerza Aérea;Guardia Civil',
+  'Guardia Nacional;Jefatura;Dirección;Dirección General;Departamento;Oficina;Despacho;Gabinete',
+  'Embajada;Consulado;Alcaldía;Municipalidad;Intendencia;Prefectura;Estado Mayor;Zona Militar;Brigada',
+  'Batallón;Cuartel;Cuartel General;Infantería;Organización;Asociación;Fundación;Corporación;Colectivo',
+  'Coordinadora;Comunidad;Centro;Instituto;Universidad;Sindicato;Confederación;Federación;Movimiento',
+  'Partido;Frente;Diócesis;Arzobispado;Obispado;Vicaría;Red;Diario;Periódico;Revista;Poder Judicial',
+  'Registro;Instituto Nacional;Procuradoria;Ministério;Governo;Secretaria de Estado;Presidência',
+  'Supremo Tribunal;Assembleia;Câmara;Comissão;Conselho;Polícia;Embaixada;Jornal',
+  'Departamento de Polícia;Palácio do Governo;Associação;Fundação',
+  // French and Italian
+  'Ministère;Présidence;Primature;Cour;Cour Suprême;Cour d’Appel;Conseil;Assemblée;Commission;Direction',
+  'Direction Générale;Gendarmerie;Police Nationale;Sûreté;Préfecture;Gouvernement;Gouvernorat',
+  'Commissariat;Quartier Général;État-Major;Etat Major;Armée;Forces Armées;Parquet;Cabinet;Ambassade',
+  'Consulat;Ligue;Ordre;Barreau;Association;Comité;Syndicat;Union;Mouvement;Parti;Observatoire',
+  'Maison d’arrêt;Journal;Garde;Groupe;Réseau;Collectif;Ministero;Questura;Procura;Tribunale',
+  'Camera dei Deputati;Ambasciata;Haut Commissariat',
+  // German and Dutch
+  'Bundesministerium;Ministerium;Staatsanwaltschaft;Polizeidirektion;Botschaft;Bundeskanzleramt;Kanzlei',
+  // Russian and other Slavic languages, transliterated
+  'Ministerstvo;Prokuratura;Generalnaya prokuratura;Verkhovny Sud;Verkhovnyi Sud;Verkhovny Sovet',
+  'Gosudarstvenny Sovet;Gosudarstvennaya Duma;Duma;Sud;Sovet;Upravlenie;Upravleniye;GUVD;MVD',
+  'Administratsia;Administratsiya;Apparat;Komitet;Kabinet Ministrov;Pravitelstvo;Redaktsia;Redaktsiya',
+  'Posolstvo;Oliy Majlis;Majlis;Mazhilis;Zhogorku Kenesh;Jogorku Kenesh;Verkhovna Rada;Ministarstvo',
+  'Ministerstwo;Vlada;Skupština;Milli Mejlis;Milli Majlis;Genprokuratura',
+  // Turkish, Persian, Arabic, Urdu
+  'Bakanlığı;Başbakanlık;Cumhurbaşkanlığı;Genel Müdürlüğü;Müdürlüğü;Emniyet Genel Müdürlüğü;Savcılığı',
+  'Başsavcılığı;Valiliği;Genelkurmay;Komutanlığı;Adalet Bakanlığı;İçişleri Bakanlığı;TBMM;Dernek',
+  'Derneği;Vakfı;Majles;Majles-e Shoura;Majles-e Shoura-ye Eslami;Howzeh Riyasat;Vezarat;Wizarat',
+  'Nezarat;Diwan;Majlis al-Shura;Daftar;Qoveh Qazaiyeh',
+  // Indonesian, Malay, Filipino
+  'Departemen;Kementerian;Kejaksaan;Kejaksaan Agung;Mabes;Markas Besar;Mabes ABRI;Mabes Polri;Polda',
+  'Kodam;Korem;Kodim;Komnas HAM;Komnas;Mahkamah;Mahkamah Agung;Jabatan;Kantor;Ibu Pejabat;Pejabat',
+  'Polis Diraja Malaysia;Suruhanjaya;Lembaga;Dewan Perwakilan;Istana Negara;Yayasan;Sekretariat Negara',
+  'Kepolisian;Parlimen;Sandiganbayan;Malacañang',
+  // Chinese, Vietnamese, Korean, Japanese, Swahili, Burmese
+  'Renmin Zhengfu;Zhengfu;Renmin Jianchayuan;Jianchayuan;Renmin Fayuan;Fayuan;Gonganbu;Gonganting',
+  'Gonganju;Sifabu;Sifating;Sifaju;Guowuyuan;Waijiaobu;Guojia;Jianyu;Xinhuashe;Ribao;Bộ Ngoại giao',
+  'Bộ Công an;Văn phòng;Viện kiểm sát;Wizara;Ofisi;Ikulu',
+] as const
+
+/** An embassy or mission: under the copies it is a diplomatic recipient. */
+export const missionWords = [
+  'Embassy;High Commission;Consulate;Consulate General;Permanent Mission;Mission;Legation;Ambassade',
+  'Embajada;Embaixada;Botschaft;Ambasciata;Permanent Representative;Ambassador;Chargé d’Affaires',
+  'High Commissioner;Consul General;Interests Section;Minister Counselor;Minister Counsellor',
+  'Permanent Observer Mission;Deputy Chief of Mission',
+] as const
