@@ -1,0 +1,195 @@
+/** The values behind contact labels: numbers, addresses of mail and web, accounts, salutations. */
+import { type Problem, report } from '../../diagnostics.js'
+import { type At, at, atSpans, type Located } from '../../source/located.js'
+import { isBlank, type Source } from '../../source/read-source.js'
+import type { Phone, Social, Span } from '../../types.js'
+import { findEmails, findHiddenEmails, parseEmail } from '../../values/email.js'
+import { parsePhone } from '../../values/phone.js'
+import { type PhonePiece, splitPhones } from '../../values/phone-list.js'
+import { parseProse } from '../../values/prose.js'
+import { findHandles, networkOfUrl, parseHandle } from '../../values/social.js'
+import { findBareUrl, findUrls, parseUrl } from '../../values/url.js'
+import type { Segment } from './segments.js'
+
+export interface Contacts {
+  phones: At<Phone>[]
+  faxes: At<Phone>[]
+  telexes: At<Phone>[]
+  telegrams: At<string>[]
+  emails: At<string>[]
+  websites: At<string>[]
+  social: Located<Social>[]
+  salutation: At<string> | null
+  addressLines: Span[]
+}
+
+/** Reads the contacts of one block; `country` is where its numbers are dialled. */
+export function readContacts(
+  source: Source,
+  segments: readonly Segment[],
+  country: string | null,
+  problems: Problem[],
+): Contacts {
+  const contacts: Contacts = {
+    phones: [],
+    faxes: [],
+    telexes: [],
+    telegrams: [],
+    emails: [],
+    websites: [],
+    social: [],
+    salutation: null,
+    addressLines: [],
+  }
+  for (const segment of segments) {
+    const first = segment.rows[0]
+    if (!first) continue
+    const span = { start: first.start, end: segment.rows.at(-1)!.end }
+    readContact(source, segment, span, country, contacts, problems)
+  }
+  return contacts
+}
+
+function readContact(
+  source: Source,
+  segment: Segment,
+  span: Span,
+  country: string | null,
+  contacts: Contacts,
+  problems: Problem[],
+): void {
+  const { text } = source
+  switch (segment.field) {
+    case 'phone':
+    case 'whatsapp':
+      contacts.phones.push(...readPhones(text, span, country, problems))
+      return
+    case 'fax':
+      contacts.faxes.push(...readPhones(text, span, country, problems))
+      return
+    case 'phone-fax': {
+      const numbers = readPhones(text, span, country, problems)
+      contacts.phones.push(...numbers)
+      contacts.faxes.push(...numbers.map((number) => ({ ...number })))
+      return
+    }
+    case 'telex':
+      contacts.telexes.push(readTelex(text, span))
+      return
+    case 'telegram':
+      contacts.telegrams.push(readLine(text, span))
+      return
+    case 'email':
+      readEmails(text, span, contacts, problems)
+      return
+    case 'web':
+      readWebsites(text, span, contacts)
+      return
+    case 'salutation':
+      contacts.salutation ??= readSalutation(text, span)
+      return
+    case 'address':
+      contacts.addressLines.push(span)
+      return
+    default:
+      if (segment.field) readHandles(text, span, segment.field, contacts)
+  }
+}
+
+function readPhones(text: string, span: Span, country: string | null, problems: Problem[]): At<Phone>[] {
+  const pieces = splitPhones(text, span.start, span.end)
+  return pieces.map((piece, i) => {
+    const prefix = i === 0 ? null : findPrefix(text, pieces[0]!, piece)
+    const spans = prefix
+      ? [prefix, { start: piece.start, end: piece.end }]
+      : [{ start: piece.start, end: piece.end }]
+    const phone = parsePhone(
+      spans.map(({ start, end }) => text.slice(start, end)),
+      country,
+    )
+    const located = atSpans(phone, spans, prefix ? 'inferred' : 'stated')
+    if (prefix) report(problems, 'phone-prefix-assumed', { about: located, span: spans[1]! })
+    if (phone.e164 === null) report(problems, 'phone-invalid', { about: located })
+    return located
+  })
+}
+
+/** `+ 263 4 257 011 / 723 375`: the digits that the second number has from the first. */
+function findPrefix(text: string, first: PhonePiece, piece: PhonePiece): Span | null {
+  const own = text.slice(piece.numberStart, piece.numberEnd)
+  const digits = countDigits(own)
+  const whole = countDigits(text.slice(first.numberStart, first.numberEnd))
+  if (/^[\s(]{0,3}\+|^00/.test(own) || digits >= whole - 1) return null
+  let left = whole - digits
+  for (let i = first.numberStart; i < first.numberEnd; i++) {
+    if (isDigit(text.charCodeAt(i)) && --left === 0) return { start: first.numberStart, end: i + 1 }
+  }
+  return null
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function countDigits(text: string): number {
+  let count = 0
+  for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) count++
+  return count
+}
+
+function readTelex(text: string, span: Span): At<Phone> {
+  const line = readLine(text, span)
+  const remark = /\s*\(([^()]{1,200})\)$/.exec(line.value)
+  const value = remark ? line.value.slice(0, remark.index) : line.value
+  return { ...line, value: { text: value, e164: null, valid: null, remark: remark?.[1] ?? null } }
+}
+
+/** One line, without the sign that ends it. */
+function readLine(text: string, span: Span): At<string> {
+  let { start, end } = span
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && (isBlank(text.charCodeAt(end - 1)) || ',;'.includes(text[end - 1]!))) end--
+  return at(parseProse(text.slice(start, end)), start, end)
+}
+
+function readEmails(text: string, span: Span, contacts: Contacts, problems: Problem[]): void {
+  for (const hidden of findHiddenEmails(text, span.start, span.end))
+    report(problems, 'email-obfuscated', { span: hidden })
+  const found = findEmails(text, span.start, span.end)
+  for (const { start, end } of found)
+    contacts.emails.push(at(parseEmail(text.slice(start, end))!, start, end))
+  if (found.length > 0 || findHiddenEmails(text, span.start, span.end).length > 0) return
+  const urls = findUrls(text, span.start, span.end)
+  for (const { start, end } of urls) contacts.websites.push(at(parseUrl(text.slice(start, end))!, start, end))
+  if (urls.length === 0) report(problems, 'email-invalid', { span })
+}
+
+function readWebsites(text: string, span: Span, contacts: Contacts): void {
+  const urls = findUrls(text, span.start, span.end)
+  const found =
+    urls.length > 0 ? urls : [findBareUrl(text, span.start, span.end)].filter((url) => url !== null)
+  for (const { start, end } of found) {
+    const network = networkOfUrl(text.slice(start, end))
+    if (network)
+      contacts.social.push({ network, handle: at(parseHandle(text.slice(start, end))!, start, end) })
+    else contacts.websites.push(at(parseUrl(text.slice(start, end))!, start, end))
+  }
+}
+
+function readHandles(text: string, span: Span, field: string, contacts: Contacts): void {
+  const network =
+    field === 'x' || field === 'facebook' || field === 'instagram' || field === 'youtube' ? field : 'other'
+  for (const { start, end } of findHandles(text, span.start, span.end)) {
+    const handle = parseHandle(text.slice(start, end))
+    if (handle !== null) contacts.social.push({ network, handle: at(handle, start, end) })
+  }
+}
+
+/** `Dear Minister`, as printed; without final comma or colon, quotes or brackets round it. */
+function readSalutation(text: string, span: Span): At<string> | null {
+  let { start, end } = span
+  while (start < end && /[\s("“'‘]/.test(text[start]!)) start++
+  while (end > start && /[\s,:;)"”'’.]/.test(text[end - 1]!)) end--
+  // The full stop of an abbreviation belongs to it: `Dear Mr.` alone does not occur.
+  return end > start ? at(parseProse(text.slice(start, end)), start, end) : null
+}
