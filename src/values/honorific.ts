@@ -1,0 +1,155 @@
+/** Honorifics before a name: `His Excellency Lt. Gen. (retd) Ivo Sample`. */
+import {
+  exactHonorifics,
+  honorifics,
+  officeWords,
+  rankModifiers,
+  rankSuffixes,
+  ranks,
+} from '../data/words/honorifics.js'
+import { foldText } from '../source/fold.js'
+
+interface Word {
+  readonly key: string
+  readonly start: number
+  readonly end: number
+}
+
+type Table = ReadonlyMap<string, readonly (readonly string[])[]>
+
+const titleTable = compile(honorifics)
+const rankTable = compile(ranks)
+const modifierTable = compile(rankModifiers)
+const suffixTable = compile(rankSuffixes)
+const exact: ReadonlySet<string> = new Set(exactHonorifics)
+const offices: ReadonlySet<string> = new Set(officeWords.map(foldText))
+
+/** The longest form of the exact list, in signs. */
+const EXACT_LENGTH = Math.max(...exactHonorifics.map((form) => form.length))
+
+function compile(phrases: readonly string[]): Table {
+  const table = new Map<string, string[][]>()
+  for (const phrase of phrases) {
+    const words = foldText(phrase).split(' ')
+    const list = table.get(words[0]!)
+    if (list) list.push(words)
+    else table.set(words[0]!, [words])
+  }
+  for (const list of table.values()) list.sort((a, b) => b.length - a.length)
+  return table
+}
+
+/** Splits honorifics, as many as there are, from the name behind them; they are one string, as printed. */
+export function splitHonorific(text: string): { honorific: string | null; rest: string } {
+  const start = text.length - text.trimStart().length
+  // Of several places to cut, the last that leaves a name.
+  let cut = start
+  for (let at = start; ; ) {
+    const end = findHonorific(text, at)
+    if (end < 0) break
+    at = skipBlanks(text, end)
+    if (leavesName(text, at)) cut = at
+  }
+  if (cut === start) return { honorific: null, rest: text.trim() }
+  return { honorific: text.slice(start, cut).trim(), rest: text.slice(cut).trim() }
+}
+
+/** The offset after one honorific that begins at `at`; -1 where none does. */
+function findHonorific(text: string, at: number): number {
+  const word = wordFrom(text, at)
+  if (word === null || !isCapital(text[word.start]!)) return -1
+  const short = findExact(text, at)
+  if (short > 0) return short
+  return Math.max(findPhraseAt(text, word, titleTable), findRank(text, word))
+}
+
+function findExact(text: string, at: number): number {
+  for (let length = Math.min(EXACT_LENGTH, text.length - at); length > 0; length--) {
+    if (!exact.has(text.slice(at, at + length))) continue
+    const end = at + length
+    if (end < text.length && !isLetter(text[end]!) && text[end] !== '-') return closeWord(text, end)
+  }
+  return -1
+}
+
+/** `Senior Assistant Commissioner`, `Lt.-Gen.`, `Brigadier (retd)`. */
+function findRank(text: string, first: Word): number {
+  let word: Word | null = first
+  let end = -1
+  while (word !== null) {
+    const rank = findPhraseAt(text, word, rankTable)
+    const modifier = findPhraseAt(text, word, modifierTable)
+    const suffix = end < 0 ? -1 : findPhraseAt(text, word, suffixTable)
+    const next = Math.max(rank, modifier, suffix)
+    if (next < 0) break
+    if (Math.max(rank, suffix) === next) end = next
+    word = wordFrom(text, next)
+  }
+  return end
+}
+
+/** The offset after the longest phrase of a table that begins with a word; -1 where none does. */
+function findPhraseAt(text: string, first: Word, table: Table): number {
+  for (const phrase of table.get(first.key) ?? []) {
+    let word: Word | null = first
+    let end = first.end
+    const fits = phrase.every((key, i) => {
+      if (i > 0) word = wordFrom(text, end)
+      if (word === null || word.key !== key) return false
+      end = word.end
+      return true
+    })
+    if (fits) return closeWord(text, end)
+  }
+  return -1
+}
+
+/** What belongs to the word before it: the dot of `Lt.`, the apostrophe of `Dato'`, the bracket of `(retd)`. */
+function closeWord(text: string, end: number): number {
+  let at = end
+  while (at < text.length && ".'’‘`)ª".includes(text[at]!)) at++
+  return at
+}
+
+/** The next word, if nothing but blanks, hyphens and an opening bracket stand before it. */
+function wordFrom(text: string, at: number): Word | null {
+  let start = at
+  while (start < text.length && ' \t\r\n\u00a0-.(/'.includes(text[start]!)) start++
+  let end = start
+  while (end < text.length && (isLetter(text[end]!) || isInner(text, end))) end++
+  return end > start ? { key: foldText(text.slice(start, end)), start, end } : null
+}
+
+function isInner(text: string, at: number): boolean {
+  return "'’".includes(text[at]!) && at + 1 < text.length && isLetter(text[at + 1]!)
+}
+
+function isLetter(sign: string): boolean {
+  return sign.toLowerCase() !== sign.toUpperCase() || sign === '_' || /[\p{L}\p{M}\p{N}]/u.test(sign)
+}
+
+function isCapital(sign: string): boolean {
+  return sign.toLowerCase() !== sign
+}
+
+function skipBlanks(text: string, at: number): number {
+  let end = at
+  while (end < text.length && ' \t\r\n\u00a0'.includes(text[end]!)) end++
+  return end
+}
+
+/** Whether a name can begin here: `Commissioner of Police` and `General Secretary` leave none. */
+function leavesName(text: string, at: number): boolean {
+  const word = wordFrom(text, at)
+  if (word === null || offices.has(word.key)) return false
+  const first = text[word.start]!
+  return isCapital(first) || first === '_' || '("“«‘\''.includes(text[at]!) || particleOpens(text, word)
+}
+
+/** `Mr al-Hassan`, `Dr de la Cruz`, a script without case. */
+function particleOpens(text: string, word: Word): boolean {
+  const first = text[word.start]!
+  if (first.toLowerCase() === first.toUpperCase()) return true
+  const next = wordFrom(text, word.end)
+  return word.key.length <= 3 && next !== null && isCapital(text[next.start]!)
+}
