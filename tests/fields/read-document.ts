@@ -1,6 +1,6 @@
 import { settle, writeDiagnostics } from '../../src/appeal/settle.js'
 import { dialects } from '../../src/data/dialects/index.js'
-import { type Heading, inferCountry, readHeading } from '../../src/fields/heading/index.js'
+import { inferCountry, readHeading } from '../../src/fields/heading/index.js'
 import { findAnchors } from '../../src/sections/anchors.js'
 import { readRows } from '../../src/sections/columns.js'
 import type { Document } from '../../src/sections/document.js'
@@ -22,26 +22,40 @@ export function readDocument(text: string): Document {
   return { source, rows, anchors, layout, sections: splitSections(source, rows, anchors), problems: [] }
 }
 
+type HeadingValues = Pick<
+  Appeal,
+  | 'kind'
+  | 'update'
+  | 'cases'
+  | 'index'
+  | 'countries'
+  | 'issued'
+  | 'title'
+  | 'concerns'
+  | 'appealLimit'
+  | 'references'
+>
+
 /** The heading of a text, its values in short forms. */
 export function headingOf(text: string) {
   const document = readDocument(text)
   const heading = inferCountry(document, readHeading(document), [], null)
   const { rest, skipped: _, ...located } = heading
-  const { value, evidence, paths } = settle<Omit<Appeal, 'people'> & Heading>(located as never)
+  const { value, evidence, paths } = settle<HeadingValues>(located as never)
   return {
     kind: value.kind,
     ordinal: value.update?.ordinal ?? null,
     final: value.update?.final ?? false,
-    cases: value.cases.map((one) => writeCase(one as never)),
-    index: (value.index as Appeal['index'])?.code ?? null,
-    countries: (value.countries as Appeal['countries']).map(({ code, subdivision }) =>
+    cases: value.cases.map((one) => writeCase(one)),
+    index: value.index?.code ?? null,
+    countries: value.countries.map(({ code, subdivision }) =>
       subdivision ? `${code} (${subdivision})` : code,
     ),
     issued: value.issued,
     title: value.title,
-    concerns: (value.concerns as Appeal['concerns']).map(({ text }) => text),
+    concerns: value.concerns.map(({ text }) => text),
     limit: value.appealLimit,
-    references: (value.references as Appeal['references']).map(
+    references: value.references.map(
       ({ relation, case: of, index, issued }) =>
         `${relation} ${of ? writeCase(of) : '-'} ${index ?? '-'} ${issued ?? '-'}`,
     ),

@@ -13,7 +13,7 @@ import { readChain } from './chain.js'
 import { findCountries } from './countries.js'
 import { addCase, type Draft, setIssued } from './draft.js'
 import { readForm } from './form.js'
-import { findKind } from './kind.js'
+import { findKind, searchKind } from './kind.js'
 import type { HeaderPlace } from './locate.js'
 import { lastWordOf, readDateRow, rowOfWord, skipSigns } from './rows.js'
 
@@ -23,6 +23,8 @@ const limits = compilePhrases(limitWords.map((words) => [words, true] as const))
 const ROWS = 16
 /** Date, limited action and access word stand at most so many rows above the number. */
 const ROWS_ABOVE = 8
+/** A banner such as `URGENT ACTION - CORRECTED VERSION` has at most so many words. */
+const BANNER_WORDS = 5
 
 /** Reads the heading that begins at `place`. */
 export function readHeader(
@@ -111,10 +113,13 @@ function readSheet(
 ): readonly Line[] {
   let at = rowOfWord(rows, from - 1)
   let word = from
-  const list = word < rows[at]!.endWord ? findCountries(source, word, rows[at]!.endWord) : null
+  // A mail may break the line within the country: `Saudi` / `Arabia Date: 3 May 2013`.
+  const reach = rows[at + 1]?.firstWord === rows[at]!.endWord ? rows[at + 1]!.endWord : rows[at]!.endWord
+  const list = word < rows[at]!.endWord ? findCountries(source, word, reach) : null
   if (list) {
     if (draft.countries.length === 0) draft.countries = list.countries
     word = list.endWord
+    at = rowOfWord(rows, word - 1, at)
   }
   const found = searchDate(source, word, rows[at]!.endWord)
   if (found) setIssued(draft, found)
@@ -167,6 +172,7 @@ function readAbove(source: Source, rows: readonly Line[], place: HeaderPlace, dr
       first = Math.min(first, i)
     }
     readLimit(source, rows, i, draft)
+    readBanner(source, rows[i]!, draft)
   }
   if (draft.issued === null && place.access >= 0) readPageDate(source, rows, place.access, draft)
   return first
@@ -186,6 +192,13 @@ function readAccess(source: Source, rows: readonly Line[], place: HeaderPlace, d
     setIssued(draft, date)
     word = date.endWord - 1
   }
+}
+
+/** `STOP ACTION`, `CORRECTED VERSION` on a line of their own above the number. */
+function readBanner(source: Source, row: Line, draft: Draft): void {
+  if (row.endWord - row.firstWord > BANNER_WORDS) return
+  const vote = searchKind(source, row.firstWord, row.endWord)
+  if (vote && vote.endWord === row.endWord) draft.votes.push(vote)
 }
 
 function readPageDate(source: Source, rows: readonly Line[], access: number, draft: Draft): void {

@@ -6,7 +6,7 @@ import type { CaseMatch } from '../../values/case-number.js'
 import type { DateMatch } from '../../values/date.js'
 import type { IndexMatch } from '../../values/index-code.js'
 import { type ChainLink, isSameCase } from './chain.js'
-import type { KindVote } from './kind.js'
+import { type KindVote, voteOfCase } from './kind.js'
 
 export interface Draft {
   readonly votes: KindVote[]
@@ -19,6 +19,8 @@ export interface Draft {
   readonly links: ChainLink[]
   readonly related: ChainLink[]
   title: Span | null
+  /** The words beside the title show that this is an urgent action. */
+  urgent: boolean
   limit: { readonly value: number; readonly span: Span } | null
   /** Rows of people and body that follow the heading; null while none was found. */
   rest: readonly Line[] | null
@@ -37,6 +39,7 @@ export function newDraft(): Draft {
     links: [],
     related: [],
     title: null,
+    urgent: false,
     limit: null,
     rest: null,
     used: [],
@@ -45,7 +48,10 @@ export function newDraft(): Draft {
 
 /** Adds a case number that is not there yet. */
 export function addCase(draft: Draft, match: CaseMatch): void {
-  if (!draft.cases.some((known) => isSameCase(known, match))) draft.cases.push(match)
+  if (draft.cases.some((known) => isSameCase(known, match))) return
+  draft.cases.push(match)
+  const vote = voteOfCase(match)
+  if (vote) draft.votes.push(vote)
 }
 
 /** The date of the document itself goes before that of a wrapper. */

@@ -4,6 +4,7 @@ import { seriesWords } from '../../data/words/series.js'
 import { compilePhrases, findPhrase } from '../../source/phrases.js'
 import { isWord, type Source, wordText } from '../../source/read-source.js'
 import type { Confidence, Kind } from '../../types.js'
+import type { CaseMatch } from '../../values/case-number.js'
 
 /** One voice on kind and ordinal. */
 export interface KindVote {
@@ -61,6 +62,24 @@ export function findKind(source: Source, word: number, endWord: number, opening:
     counted: true,
     final,
     ...place(source, word, next),
+    confidence: 'stated',
+  }
+}
+
+/** `FU UA: 129/10`, `FI 64/21-5`: the number itself is that of a follow-up. */
+export function voteOfCase(match: CaseMatch): KindVote | null {
+  if (!match.followUp && match.sequence === null) return null
+  const { start, end } = match.spans[0]!
+  return {
+    kind: 'update',
+    ordinal: match.sequence,
+    ordinalWord: match.sequence === null ? null : match.endWord - 1,
+    counted: false,
+    final: false,
+    start,
+    end,
+    firstWord: match.firstWord,
+    endWord: match.endWord,
     confidence: 'stated',
   }
 }

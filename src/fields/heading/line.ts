@@ -14,7 +14,7 @@ import { findIndex, type IndexMatch } from '../../values/index-code.js'
 import { hasConcern, startsConcern } from '../concerns.js'
 import { type ChainLink, isSameCase, readChain } from './chain.js'
 import { type CountryList, findCountries, findCountriesTolerant } from './countries.js'
-import { findKind, type KindVote } from './kind.js'
+import { findKind, type KindVote, voteOfCase } from './kind.js'
 
 export interface HeadingLine {
   readonly votes: readonly KindVote[]
@@ -63,6 +63,10 @@ export function readHeadingLine(source: Source, first: number, end: number, tole
   const rest = readCountries(source, after, end, draft, tolerant)
   const parts = readRest(source, rest, end, draft)
   readOwnIssue(source, draft)
+  for (const match of draft.cases) {
+    const vote = voteOfCase(match)
+    if (vote) draft.votes.push(vote)
+  }
   return { ...draft, ...parts }
 }
 

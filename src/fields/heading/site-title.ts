@@ -8,7 +8,7 @@ import { compilePhrases, findPhrases } from '../../source/phrases.js'
 import { type Line, type Source, wordAt } from '../../source/read-source.js'
 import type { Kind, Layout } from '../../types.js'
 import { type CaseMatch, findCase } from '../../values/case-number.js'
-import { findDemonym, toCountry } from '../../values/country.js'
+import { findCountry, findDemonym, toCountry } from '../../values/country.js'
 import { type DateMatch, searchDate } from '../../values/date.js'
 import { type CountryList, findCountries } from './countries.js'
 import { addCase, type Draft, setIssued } from './draft.js'
@@ -21,6 +21,8 @@ const ROWS = 25
 const ROWS_BELOW = 20
 /** Directly below the title it may stand in small letters, too. */
 const NEAR_ROWS = 3
+/** ` URGENT ACTION` behind the title, where it was cut off as a label. */
+const BANNER_LENGTH = 15
 
 const prefixes = compilePhrases(titlePrefixes.map(([words, kind]) => [words, { kind }] as const))
 const pages: ReadonlySet<Layout | null> = new Set<Layout | null>(['aica', 'aiau', 'aiuk', 'aich'])
@@ -47,6 +49,9 @@ export function readSiteTitle(
   if (title.match) addCase(draft, title.match)
   draft.votes.push(...title.votes)
   if (title.countries && draft.countries.length === 0) draft.countries = title.countries.countries
+  draft.urgent = /urgent/i.test(
+    source.text.slice(rows[title.row]!.start, rows[title.row]!.end + BANNER_LENGTH),
+  )
   if (title.end > title.start) draft.title = { start: title.start, end: title.end }
   draft.used.push(rows[title.row]!)
   const country = findCountryRow(source, rows, title.row)
@@ -198,7 +203,7 @@ function inferFromTitle(source: Source, title: TitleLine, draft: Draft): void {
   if (draft.countries.length > 0) return
   const end = wordAt(source, title.end)
   for (let word = wordAt(source, title.start); word < end; word++) {
-    const match = findDemonym(source, word, end)
+    const match = findCountry(source, word, end) ?? findDemonym(source, word, end)
     if (!match) continue
     draft.countries = [at(toCountry(match.value), match.start, match.end, 'inferred')]
     return

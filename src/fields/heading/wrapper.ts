@@ -1,8 +1,9 @@
 /** What mails and pages round a document say of it: subject, date, page title, catalogue card. */
 import { cardLabels, pageDateLabels, pageTitleWords } from '../../data/words/site-titles.js'
 import { compilePhrases, findPhrase } from '../../source/phrases.js'
-import { isWord, type Line, type Source } from '../../source/read-source.js'
-import { searchDate } from '../../values/date.js'
+import { isWord, type Line, Shape, type Source, wordText } from '../../source/read-source.js'
+import { expandYear } from '../../values/case-number.js'
+import { completeDate, type DateMatch, searchDate } from '../../values/date.js'
 import { findIndex } from '../../values/index-code.js'
 import { isSameCase } from './chain.js'
 import { findCountries } from './countries.js'
@@ -58,9 +59,24 @@ function readPageDate(source: Source, row: Line, draft: Draft): boolean {
   const sign = source.text.slice(label.end, label.end + 1)
   if (sign !== ':' && !/\son$/i.test(source.text.slice(label.start, label.end))) return false
   const date = searchDate(source, label.endWord, row.endWord)
-  if (!date?.iso) return false
-  setIssued(draft, date, true)
-  return true
+  const whole = date && (date.iso ? date : withShortYear(source, date, row.endWord))
+  if (whole) setIssued(draft, whole, true)
+  return whole !== null
+}
+
+/** `18 Mar 99 17:21:44 -0500`: in a mail's date the year is the word behind the month. */
+function withShortYear(source: Source, date: DateMatch, endWord: number): DateMatch | null {
+  const word = date.endWord
+  if (
+    word >= endWord ||
+    source.shapes[word] !== Shape.digits ||
+    source.ends[word]! - source.starts[word]! !== 2
+  )
+    return null
+  const year = expandYear(wordText(source, word))
+  const completed = completeDate(date, `${year}-07-01`)
+  if (!completed?.iso.startsWith(String(year))) return null
+  return { ...date, iso: completed.iso, year, end: source.ends[word]!, endWord: word + 1 }
 }
 
 /** `Document - Nepal: Further information on Fear for safety`, `Kenya: Further information: …`. */
