@@ -442,6 +442,24 @@ describe('pages of sections', () => {
     })
   })
 
+  it('reads a title of two lines, and one before a banner', () => {
+    check(
+      `Urgent Action Update: Teacher tried behind closed\ndoors (Niger: UA 31.20)\nMay 5, 2020\n${text}`,
+      {
+        kind: 'update',
+        cases: ['UA 31/20'],
+        title: 'Teacher tried behind closed doors',
+        issued: '2020-05-05',
+      },
+    )
+    check(`NIGER: Teacher held - URGENT ACTION\nSome Group, Nov 10. 2022\n${text}`, {
+      kind: 'initial',
+      title: 'Teacher held',
+      countries: ['NE'],
+      issued: '2022-11-10',
+    })
+  })
+
   it('reads the country below greetings', () => {
     check(
       'ACTION: Teacher to be tried (UA 22/12)\n\nHi everyone, remember Una Model, for whom we wrote (UA 38/11)? She is home.\n\nNIGER\n\nIvo Sample (m)\n\nIvo Sample, 43, is to be tried.',

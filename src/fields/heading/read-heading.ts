@@ -20,12 +20,15 @@ import type { KindVote } from './kind.js'
 import { readHeadingLine } from './line.js'
 import { findHeader } from './locate.js'
 import { buildReferences, locateCase } from './references.js'
+import { skipSigns } from './rows.js'
 import { readSentences } from './sentences.js'
 import { readPageDates, readSiteTitle } from './site-title.js'
 import { readWrapper } from './wrapper.js'
 
 /** Behind a banner the title and date of a section page stand within so many rows. */
 const BANNER_ROWS = 6
+/** A labelled title goes on over at most so many rows. */
+const TITLE_ROWS = 2
 
 /** Reads the heading of a document. */
 export function readHeading(document: Document): Heading {
@@ -58,11 +61,11 @@ function readLabels(document: Document, draft: Draft): void {
     if (anchor.field === 'issued') {
       const date = searchDate(source, anchor.endWord, end)
       if (date?.iso) setIssued(draft, date)
-    } else if (anchor.field === 'index') {
+    } else if (anchor.field === 'index' && opensRow(document, anchor)) {
       for (let word = anchor.endWord; word < Math.min(source.wordCount, end + 4) && !draft.index; word++)
         draft.index = findIndex(source, word, source.wordCount)
     } else if (anchor.field === 'number') readLine(source, anchor.endWord, end, draft)
-    else if (anchor.field === 'title') readLabelledTitle(source, anchor, end, draft)
+    else if (anchor.field === 'title') readLabelledTitle(document, anchor, draft)
     const slot = anchor.slots.issued
     const active = slot && anchor.field === 'access' ? searchDate(source, anchor.firstWord, end) : null
     if (active?.iso) setIssued(draft, active, true)
@@ -75,11 +78,21 @@ function labelEnd(document: Document, anchor: Anchor): number {
   return anchor.endWord >= row.endWord && next?.firstWord === row.endWord ? next.endWord : row.endWord
 }
 
-/** The template of 2017 keeps its labelled title whole; its first words are the country. */
-function readLabelledTitle(source: Source, anchor: Anchor, end: number, draft: Draft): void {
-  if (anchor.endWord >= end) return
-  draft.title = { start: source.starts[anchor.endWord]!, end: source.ends[end - 1]! }
-  const list = findCountries(source, anchor.endWord, end)
+/** In the middle of a sentence (`see AI Index: …`) an index is that of another document. */
+function opensRow({ rows }: Document, { row, firstWord }: Anchor): boolean {
+  return rows[row]!.firstWord === firstWord
+}
+
+/** The template of 2017 keeps its labelled title whole, to the next label; its first words are the country. */
+function readLabelledTitle(document: Document, anchor: Anchor, draft: Draft): void {
+  const { source, rows, anchors } = document
+  let last = anchor.row
+  while (last < anchor.row + TITLE_ROWS && rows[last + 1] && !anchors.some(({ row }) => row === last + 1))
+    last++
+  const { end, endWord } = rows[last]!
+  if (anchor.endWord >= endWord) return
+  draft.title = { start: skipSigns(source.text, anchor.end, end, ''), end }
+  const list = findCountries(source, anchor.endWord, endWord)
   if (list && source.text[list.end] === ':') draft.countries = list.countries
 }
 
@@ -149,8 +162,8 @@ function settle(
   const issued = locateIssued(draft, problems)
   const votes = stop ? [stopVote(stop), ...draft.votes] : draft.votes
   const cases = draft.cases.map(locateCase)
-  const cause =
-    cases[0]?.spans[0] ?? (draft.index ? { start: draft.index.start, end: draft.index.end } : null)
+  const named = document.layout.layout !== null || draft.urgent ? draft.title : null
+  const cause = cases[0]?.spans[0] ?? draft.index ?? named
   const kind = decideKind(votes, cause)
   if (cases.length > 0 || draft.index || document.layout.layout !== null)
     reportCases(source, cases, issued?.value ?? null, problems)

@@ -29,6 +29,7 @@ const pages: ReadonlySet<Layout | null> = new Set<Layout | null>(['aica', 'aiau'
 
 interface TitleLine {
   readonly row: number
+  readonly last: number
   readonly start: number
   readonly end: number
   readonly match: CaseMatch | null
@@ -53,23 +54,34 @@ export function readSiteTitle(
     source.text.slice(rows[title.row]!.start, rows[title.row]!.end + BANNER_LENGTH),
   )
   if (title.end > title.start) draft.title = { start: title.start, end: title.end }
-  draft.used.push(rows[title.row]!)
-  const country = findCountryRow(source, rows, title.row)
+  draft.used.push(...rows.slice(title.row, title.last + 1))
+  const country = findCountryRow(source, rows, title.last)
   if (country && draft.countries.length === 0) {
     draft.countries = country.list.countries
     draft.rest = rows.slice(country.row + 1)
     draft.used.push(...rows.slice(0, country.row + 1))
-  } else draft.rest = rows.slice(title.row + 1).filter((row) => !draft.used.includes(row))
+  } else draft.rest = rows.slice(title.last + 1).filter((row) => !draft.used.includes(row))
   inferFromTitle(source, title, draft)
   return true
 }
 
 function findTitle(source: Source, rows: readonly Line[], layout: Layout | null): TitleLine | null {
   for (let i = 0; i < Math.min(rows.length, ROWS); i++) {
-    const title = readTitleRow(source, rows[i]!, i, layout)
-    if (title) return title
+    const joined = joinRows(source, rows[i]!, rows[i + 1])
+    const title = joined ? readTitleRow(source, joined, i, layout) : null
+    if (title) return { ...title, last: i + 1 }
+    const alone = readTitleRow(source, rows[i]!, i, layout)
+    if (alone) return alone
   }
   return null
+}
+
+/** A title of two lines: only the second one ends in its number, `… behind closed` / `doors (Niger: UA 85.17)`. */
+function joinRows(source: Source, row: Line, next: Line | undefined): Line | null {
+  if (!next || next.gap > 0 || next.firstWord !== row.endWord || !findBracket(source, next)) return null
+  if (findBracket(source, row) || readDateRow(source, row) || /[.!?)]$/.test(source.text[row.end - 1]!))
+    return null
+  return { ...row, end: next.end, endWord: next.endWord }
 }
 
 function readTitleRow(source: Source, row: Line, index: number, layout: Layout | null): TitleLine | null {
@@ -86,6 +98,7 @@ function readTitleRow(source: Source, row: Line, index: number, layout: Layout |
   const votes = prefix?.vote ? [prefix.vote] : []
   return {
     row: index,
+    last: index,
     start,
     end: stop,
     match: bracket?.match ?? null,
@@ -110,8 +123,8 @@ function findBracket(source: Source, row: Line) {
 
 /** `SUDAN: Journalist detained - URGENT ACTION`; the banner may have been cut off as a label. */
 function withoutBanner(source: Source, row: Line): number {
-  const text = source.text.slice(row.start, row.end)
-  const banner = /\s[-–—](?:\sURGENT ACTION)?$/.exec(text)
+  const text = source.text.slice(row.start, row.end + BANNER_LENGTH)
+  const banner = /\s[-–—]\sURGENT ACTION/.exec(text)
   return banner ? row.start + banner.index : row.end
 }
 
