@@ -1,3 +1,4 @@
+import { createPause } from '../pause.js'
 import type { ReadContext, SourceLink, SourcePage } from '../source-document.js'
 import { addDrawnBullets, addHangingBullets, mayHideBullets } from './bullets.js'
 import { type Block, orderRows } from './columns.js'
@@ -25,7 +26,9 @@ export async function writeDocument(
   const cleared = splitFurniture(pages, rows)
   const rightToLeft = cleared.map((page) => isRightToLeftPage(page.rows))
   const blocks: Block[][] = []
+  const pause = createPause()
   for (let at = 0; at < pages.length; at++) {
+    await pause()
     context.check()
     const ordered = orderRows(cleared[at]!.rows, rightToLeft[at]!)
     blocks.push(await addBullets(ordered, pages[at]!))

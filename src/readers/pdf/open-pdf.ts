@@ -4,6 +4,7 @@ import { loadLibrary } from '../library.js'
 import { ReadError } from '../read-error.js'
 import type { ReadContext } from '../source-document.js'
 import type { Operators } from './drawings.js'
+import { holdStrayRejections } from './stray-rejections.js'
 
 export interface OpenPdf {
   document: PDFDocumentProxy
@@ -15,6 +16,7 @@ export interface OpenPdf {
 /** Opens a PDF. The library takes over the bytes it is given, so it gets a copy. */
 export async function openPdf(bytes: Uint8Array, context: ReadContext): Promise<OpenPdf> {
   const { getDocument, OPS } = await loadPdfLibrary()
+  const release = holdStrayRejections()
   const task = getDocument({
     data: bytes.slice(),
     isEvalSupported: false,
@@ -25,7 +27,10 @@ export async function openPdf(bytes: Uint8Array, context: ReadContext): Promise<
   })
   let closed: Promise<void> | null = null
   const close = (): Promise<void> => {
-    closed ??= task.destroy().catch(() => {})
+    closed ??= task
+      .destroy()
+      .catch(() => {})
+      .finally(release)
     return closed
   }
   try {

@@ -1,4 +1,5 @@
 import { withinTime } from '../context.js'
+import { createPause } from '../pause.js'
 import { isReadError, ReadError } from '../read-error.js'
 import type { ReadContext, Reader, ReadWarning } from '../source-document.js'
 import { writeDocument } from './document-text.js'
@@ -40,7 +41,9 @@ async function readPages(pdf: OpenPdf, context: ReadContext, warnings: ReadWarni
     warnings.push({ code: 'pdf-pages-left-out', message, page: null })
   }
   const pages: PlacedPage[] = []
+  const pause = createPause()
   for (let number = 1; number <= count; number++) {
+    await pause()
     try {
       pages.push(await withinTime(context, readOnePage(pdf, number), () => void pdf.close()))
     } catch (error) {
