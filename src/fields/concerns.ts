@@ -3,30 +3,37 @@ import {
   concernRows,
   inheritingCategories,
   modalityRows,
-  newConcernWords,
   onlyInConcernLines,
   reportedAfter,
 } from '../data/words/concerns.js'
-import { type At, at, atSpans, isAt, type Located } from '../source/located.js'
+import { type At, at, isAt, type Located } from '../source/located.js'
 import { compilePhrases, findPhrase, type PhraseMatch } from '../source/phrases.js'
-import { isBlank, type Source, wordAt } from '../source/read-source.js'
+import { type Source, wordAt } from '../source/read-source.js'
 import type { Category, Concern, Modality, Span } from '../types.js'
 import { parseProse } from '../values/prose.js'
+import { locatePart, splitParts } from './concern-parts.js'
 
 const rows = (table: readonly (readonly [string, string])[]) =>
   table.flatMap(([value, phrases]) => phrases.split(';').map((phrase) => [phrase, value] as const))
+
 const lineOnly = new Set(onlyInConcernLines)
+
 const lineTable = compilePhrases(rows(concernRows) as (readonly [string, Category])[])
+
 const proseTable = compilePhrases(
   rows(concernRows).filter(([phrase]) => !lineOnly.has(phrase)) as (readonly [string, Category])[],
 )
+
 const modalities = compilePhrases(rows(modalityRows) as (readonly [string, Modality])[])
-const newConcern = compilePhrases(newConcernWords.map((words) => [words, true] as const))
+
 const inheriting: ReadonlySet<Category | null> = new Set(inheritingCategories)
+
 /** So many words before a concern may say that it is feared or reported. */
 const BEFORE = 6
+
 /** And so many behind it that it is only reported: `has been tortured, according to his lawyer`. */
 const BEHIND = 6
+
 const reports = compilePhrases(reportedAfter.map((words) => [words, true] as const))
 
 /**
@@ -36,7 +43,7 @@ export function readConcernLine(source: Source, spans: readonly Span[]): Located
   const concerns: Located<Concern>[] = []
   let before: Modality | null = null
   for (const part of splitParts(source, spans)) {
-    const text = locate(source, part)
+    const text = locatePart(source, part)
     if (!text) continue
     const category = classify(source, part)
     const own = findModality(source, part)
@@ -133,93 +140,6 @@ function endsClause(source: Source, word: number): boolean {
     if (sign === '.' || sign === ';' || sign === ':' || sign === '?' || sign === '!') return true
   }
   return false
-}
-
-/** Cuts the stretches of a concern line into parts; a part may go on in the next stretch. */
-function splitParts(source: Source, spans: readonly Span[]): Span[][] {
-  const parts: Span[][] = [[]]
-  for (const span of spans) {
-    let start = span.start
-    for (let i = span.start; i < span.end; i++) {
-      const cut = cutLength(source, i, span.end)
-      if (cut === 0) continue
-      parts.at(-1)!.push({ start, end: i })
-      parts.push([])
-      start = i + cut
-      i = start - 1
-    }
-    parts.at(-1)!.push({ start, end: span.end })
-  }
-  return parts
-    .map((part) => part.filter(({ start, end }) => end > start))
-    .flatMap((part) => splitNew(source, part))
-}
-
-const newNote = /\s?\(new(?:\sconcerns?)?\)?\s?$/i
-
-/** `Unfair Trial and HEALTH CONCERN (new concern)`, also with its end cut off: the last one is a concern of its own. */
-function splitNew(source: Source, part: Span[]): Span[][] {
-  const last = part.at(-1)
-  const text = last ? source.text.slice(last.start, last.end) : ''
-  const note = newNote.exec(text)
-  if (!last || !note) return [part]
-  const end = last.start + note.index
-  const and = text.slice(0, note.index).toLowerCase().lastIndexOf(' and ')
-  if (and < 0) return [[...part.slice(0, -1), { start: last.start, end }]]
-  return [
-    [...part.slice(0, -1), { start: last.start, end: last.start + and }],
-    [{ start: last.start + and + 5, end }],
-  ]
-}
-
-/** The length of what parts two concerns at this offset: a slash, `and new concern:`, `(new concern)`; else 0. */
-function cutLength(source: Source, i: number, end: number): number {
-  const { text } = source
-  const sign = text[i]
-  if (sign === '/') return /^and\/or\b/i.test(text.slice(i - 3, i + 3)) ? 0 : 1
-  if (sign === ';') return 1
-  if (sign !== 'n' && sign !== 'N' && sign !== '(' && sign !== 'a' && sign !== 'A') return 0
-  if (i > 0 && isLetter(text[i - 1])) return 0
-  let word = wordAt(source, i)
-  if (/^and$/i.test(text.slice(i, i + 3)) && !isLetter(text[i + 3])) word++
-  if (word >= source.wordCount || source.starts[word]! > i + 8) return 0
-  const match = findPhrase(newConcern, source, word, source.wordCount)
-  if (!match || match.end > end) return 0
-  const tail = /^[\s):,-]{0,6}/.exec(text.slice(match.end, match.end + 6))![0]
-  return Math.min(end, match.end + tail.length) - i
-}
-
-function isLetter(sign: string | undefined): boolean {
-  return sign !== undefined && sign.toLowerCase() !== sign.toUpperCase()
-}
-
-const edges = new Set([...'-–—:,.;|*→/'])
-
-/** The text of a part without what joined it to its neighbours; null where nothing is left. */
-function locate(source: Source, part: readonly Span[]): At<string> | null {
-  const spans = part
-    .map(({ start, end }) => trim(source, start, end))
-    .filter(({ start, end }) => wordAt(source, end) > wordAt(source, start))
-  if (spans.length === 0) return null
-  const text = parseProse(spans.map(({ start, end }) => source.text.slice(start, end)).join('\n'))
-  return atSpans(text, spans)
-}
-
-function trim(source: Source, from: number, to: number): Span {
-  const { text } = source
-  let start = from
-  let end = to
-  while (start < end && (isBlank(text.charCodeAt(start)) || edges.has(text[start]!) || text[start] === ')'))
-    start++
-  while (
-    end > start &&
-    (isBlank(text.charCodeAt(end - 1)) || edges.has(text[end - 1]!) || text[end - 1] === '(')
-  )
-    end--
-  const inside = text.slice(start, end)
-  if (inside.endsWith(')') && !inside.includes('(')) end--
-  if (inside.startsWith('(') && !inside.includes(')')) start++
-  return { start, end }
 }
 
 function classify(source: Source, part: readonly Span[]): At<Category> | null {

@@ -4,7 +4,7 @@
  */
 import { gluedSeries, type SeriesWord, seriesWords } from '../data/words/series.js'
 import { compilePhrases, findPhrases } from '../source/phrases.js'
-import { isBlank, readSource, Shape, type Source, wordAt, wordText } from '../source/read-source.js'
+import { readSource, Shape, type Source, wordAt, wordText } from '../source/read-source.js'
 import type { Case, Confidence, Span } from '../types.js'
 
 export interface CaseMatch {
@@ -246,10 +246,4 @@ function skipConnector(source: Source, word: number, endWord: number): number {
 function startsWithDigit(source: Source, word: number): boolean {
   const code = source.text.charCodeAt(source.starts[word]!)
   return code >= 48 && code <= 57
-}
-
-/** Whether only blanks stand between two offsets. */
-export function isGap(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!isBlank(text.charCodeAt(i))) return false
-  return true
 }

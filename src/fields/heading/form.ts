@@ -5,16 +5,21 @@
 import { cutRow } from '../../sections/split-sections.js'
 import { type Line, Shape, type Source, wordAt } from '../../source/read-source.js'
 import type { Span } from '../../types.js'
-import { findDate } from '../../values/date.js'
-import { hasConcern, startsConcern } from '../concerns.js'
+import { hasConcern } from '../concerns.js'
 import { type CountryList, findCountries, findCountryLine } from './countries.js'
-import { type Draft, setIssued } from './draft.js'
+import type { Draft } from './draft.js'
+import {
+  CONCERN_LENGTH,
+  concernEnd,
+  endsSentence,
+  readLabelledConcerns,
+  readStretches,
+} from './form-concerns.js'
 import { rowOfWord, skipSigns } from './rows.js'
 
 /** A country line stands at most so many rows below the number's. */
 const ROWS_BELOW = 8
-/** A row of a concern is no longer than this. */
-const CONCERN_LENGTH = 110
+
 /** In a row that holds the whole document a country is looked for among so many words. */
 const FLAT_WORDS = 60
 
@@ -87,78 +92,6 @@ function findBelow(source: Source, rows: readonly Line[], from: number): Country
   return null
 }
 
-function endsSentence(source: Source, row: Line): boolean {
-  return source.text[row.end - 1] === '.' && row.endWord - row.firstWord > 5
-}
-
-/** Without a country line: the last row that still belongs to the concern. */
-function concernEnd(source: Source, rows: readonly Line[], from: number, word: number): number {
-  let last = from
-  if (word >= rows[from]!.endWord && rows[from + 1] && isConcernRow(source, rows[from + 1]!)) last++
-  while (rows[last + 1] && last < from + 3 && goesOn(source, rows[last]!, rows[last + 1]!)) last++
-  return last
-}
-
-function isConcernRow(source: Source, row: Line): boolean {
-  if (row.end - row.start > CONCERN_LENGTH || endsSentence(source, row)) return false
-  return (
-    startsConcern(source, row.firstWord, row.endWord) &&
-    !/:\s|\([mf]\)/.test(source.text.slice(row.start, row.end))
-  )
-}
-
-/** Whether a concern runs on: its row ends in a slash or a small word, or the next one begins with a slash. */
-function goesOn(source: Source, row: Line, next: Line): boolean {
-  if (next.end - next.start > CONCERN_LENGTH || endsSentence(source, next)) return false
-  const end = withoutDate(source, row)
-  const cut = end < row.end
-  const text = source.text.slice(row.start, end).trimEnd()
-  if (/[/&,-]$|\b(?:and|of|for|in|or|new)$/i.test(text) || source.text[next.start] === '/') return true
-  // The table cell of the concern wrapped beside that of the date: its tail stands alone on the next row.
-  return cut && isConcernRow(source, next) && next.endWord - next.firstWord <= 6
-}
-
-/** The end of a row without the date that closes it. */
-function withoutDate(source: Source, row: Line): number {
-  for (let word = Math.max(row.firstWord, row.endWord - 3); word < row.endWord; word++) {
-    const date = findDate(source, word, row.endWord)
-    if (date?.iso && date.endWord === row.endWord) return date.start
-  }
-  return row.end
-}
-
-/** The stretches of text from `word` to `stop`, without the document's date. */
-function readStretches(
-  source: Source,
-  rows: readonly Line[],
-  from: number,
-  word: number,
-  stop: number,
-  draft: Draft,
-): Span[] {
-  const stretches: Span[] = []
-  for (let i = from; i < rows.length && rows[i]!.start < stop; i++) {
-    const row = rows[i]!
-    const first = Math.max(word, row.firstWord)
-    const end = Math.min(stop, row.end)
-    let start = i === from && word > row.firstWord ? source.ends[word - 1]! : row.start
-    for (let at = first; at < row.endWord && source.starts[at]! < end; at++) {
-      const date = findDate(source, at, row.endWord)
-      if (!date?.iso) continue
-      setIssued(draft, date)
-      push(stretches, start, date.start)
-      start = date.end
-      at = date.endWord - 1
-    }
-    push(stretches, start, end)
-  }
-  return stretches
-}
-
-function push(stretches: Span[], start: number, end: number): void {
-  if (end > start) stretches.push({ start, end })
-}
-
 /** `UA 12/98 Fear for safety: Human rights workers`: the people stand behind the concern, and no country follows. */
 function readNamed(source: Source, stretches: Span[], draft: Draft): Line[] {
   const [first] = stretches
@@ -184,32 +117,4 @@ function namesConcernIn(source: Source, { start, end }: Span): boolean {
 function toRow(source: Source, start: number, end: number): Line | null {
   const row = { start, end, indent: 0, gap: 0, feed: false, firstWord: 0, endWord: 0 }
   return cutRow(source, row, start + 1, end)
-}
-
-/** AIUSA 1998: `Extrajudicial execution: Dr Ivo Sample` instead of concern, country and names. */
-function readLabelledConcerns(
-  source: Source,
-  rows: readonly Line[],
-  from: number,
-  draft: Draft,
-): readonly Line[] | null {
-  const people: Line[] = []
-  let i = from
-  for (; i < rows.length; i++) {
-    const row = rows[i]!
-    const colon = source.text.slice(row.start, row.end).indexOf(': ')
-    const end = colon < 0 ? row.firstWord : wordsBefore(source, row, row.start + colon)
-    if (colon < 0 || colon > 60 || !startsConcern(source, row.firstWord, end)) break
-    draft.concerns.push([{ start: row.start, end: row.start + colon }])
-    const tail = cutRow(source, row, row.start + colon + 1, row.end)
-    if (tail) people.push(tail)
-  }
-  if (i === from) return null
-  return [...people, ...rows.slice(i)]
-}
-
-function wordsBefore(source: Source, row: Line, offset: number): number {
-  let word = row.firstWord
-  while (word < row.endWord && source.ends[word]! <= offset) word++
-  return word
 }

@@ -12,7 +12,7 @@ import { searchDate } from '../../values/date.js'
 import { readChain } from './chain.js'
 import { addCase, type Draft } from './draft.js'
 import { findKind } from './kind.js'
-import { asRelated } from './line.js'
+import { asRelated } from './line-notes.js'
 
 type Sentence = 'update' | 'closes' | 'own' | 'see' | 'stop'
 

@@ -1,0 +1,95 @@
+/** From what the readers found to the values of a heading. */
+import { type Problem, report } from '../../diagnostics.js'
+import type { Document } from '../../sections/document.js'
+import { type At, at } from '../../source/located.js'
+import type { Line, Source } from '../../source/read-source.js'
+import type { Span } from '../../types.js'
+import { completeDate } from '../../values/date.js'
+import { parseProse } from '../../values/prose.js'
+import { readConcernLine } from '../concerns.js'
+import { reportCases } from './cases.js'
+import { decideKind, decideUpdate } from './decide.js'
+import type { Draft } from './draft.js'
+import type { Heading } from './heading.js'
+import type { KindVote } from './kind.js'
+import { buildReferences, locateCase } from './references.js'
+
+export function settleHeading(
+  document: Document,
+  draft: Draft,
+  stop: Span | null,
+  rest: readonly Line[],
+  opening: readonly Line[],
+): Heading {
+  const { source, problems } = document
+  const issued = locateIssued(draft, problems)
+  const votes = stop ? [stopVote(stop), ...draft.votes] : draft.votes
+  const cases = draft.cases.map(locateCase)
+  const named = document.layout.layout !== null || draft.urgent ? draft.title : null
+  const cause = cases[0]?.spans[0] ?? draft.index ?? named
+  const kind = decideKind(votes, cause)
+  if (cases.length > 0 || draft.index || document.layout.layout !== null)
+    reportCases(source, cases, issued?.value ?? null, problems)
+  const plain = typeof kind === 'string' ? kind : kind.value
+  const kept = new Set(rest)
+  return {
+    kind,
+    update: decideUpdate(source, votes, plain, problems),
+    cases,
+    index: draft.index?.value
+      ? at(draft.index.value, draft.index.start, draft.index.end, draft.index.confidence)
+      : null,
+    countries: draft.countries,
+    issued,
+    title: draft.title ? locateTitle(source, draft.title) : null,
+    concerns: draft.concerns.flatMap((spans) => readConcernLine(source, spans)),
+    appealLimit: draft.limit ? at(draft.limit.value, draft.limit.span.start, draft.limit.span.end) : null,
+    references: [
+      ...buildReferences(draft.links, issued?.value ?? null, problems),
+      ...buildReferences(draft.related, issued?.value ?? null, problems, true),
+    ],
+    rest,
+    skipped: [...new Set([...opening.filter((row) => !kept.has(row)), ...draft.used])].map((row) =>
+      before(row, rest),
+    ),
+  }
+}
+
+/** The row of the country ends where the people begin. */
+function before({ start, end }: Line, rest: readonly Line[]): Span {
+  const first = rest[0]
+  return first && first.start > start && first.start < end ? { start, end: first.start } : { start, end }
+}
+
+function locateTitle(source: Source, { start, end }: Span): At<string> {
+  return at(parseProse(source.text.slice(start, end)), start, end)
+}
+
+function locateIssued(draft: Draft, problems: Problem[]): At<string> | null {
+  if (!draft.issued) return null
+  const { date, wrapper } = draft.issued
+  const completed = completeDate(date, null)
+  if (!completed) {
+    report(problems, 'date-year-unknown', { span: { start: date.start, end: date.end } })
+    return null
+  }
+  const confidence = wrapper ? 'inferred' : date.repaired ? 'repaired' : 'stated'
+  const issued = at(completed.iso, date.start, date.end, confidence)
+  if (wrapper) report(problems, 'issued-from-wrapper', { about: issued })
+  return issued
+}
+
+function stopVote({ start, end }: Span): KindVote {
+  return {
+    kind: 'stop',
+    ordinal: null,
+    ordinalWord: null,
+    counted: false,
+    final: false,
+    start,
+    end,
+    firstWord: 0,
+    endWord: 0,
+    confidence: 'stated',
+  }
+}
