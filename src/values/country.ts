@@ -4,9 +4,9 @@
  * an abbreviation which is also a word (`US`, `OPT`) must stand in capitals unless the whole text has none.
  */
 import { areNeighbours, findPhrase, findPhrases, type PhraseMatch } from '../source/phrases.js'
-import { isWord, readSource, Shape, type Source, wordText } from '../source/read-source.js'
+import { isWord, readSource, Shape, type Source, wordAt, wordText } from '../source/read-source.js'
 import type { Country } from '../types.js'
-import { type CountryEntry, countryEntry } from './country-entries.js'
+import type { CountryEntry } from './country-entries.js'
 import {
   type CountryName,
   countryDemonyms,
@@ -61,9 +61,9 @@ export function toCountry(entry: CountryEntry, subdivision: string | null = entr
 }
 
 /**
- * Reads a text that is nothing but a country, its part or both: `Viet Nam`, `USA (Texas)`, `Texas, USA`, `Chechnya`.
- * A part that no table knows must stand in brackets or behind a slash, dash or comma. A demonym alone (`Iranian`) is
- * read too. Null for anything else.
+ * Reads a text that is nothing but a country, its part or both: `Viet Nam`, `USA (Texas)`, `Georgia, USA`,
+ * `Chechnya`. A part that no table knows must stand in brackets or behind a slash or dash. A demonym alone (`Iranian`)
+ * is read too. Null for anything else, so for two countries (`Israel/OPT`) and for `Mexico, D.F.`
  */
 export function parseCountry(text: string): Country | null {
   const source = readSource(text)
@@ -72,27 +72,31 @@ export function parseCountry(text: string): Country | null {
   if (!found) return null
   const { value, endWord } = found
   if (endWord === end) return toCountry(value)
-  const next = findCountry(source, endWord, end)
-  if (value.subdivision !== null) {
-    const whole = next?.endWord === end && next.value.code === value.code && next.value.subdivision === null
-    return whole ? toCountry(value) : null
-  }
   const part = findSubdivision(source, endWord, end, value.code)
-  if (part?.endWord === end) return toCountry(part.value)
-  // `Myanmar (Burma)` names one country twice; `Israel/OPT` are two.
-  if (next?.endWord === end) return next.value.code === value.code ? toCountry(value) : null
+  if (part?.endWord === end && value.subdivision === null) return toCountry(part.value)
+  const next = findCountry(source, endWord, end)
+  if (next?.endWord === end) return joinNames(source, found, next)
+  if (value.subdivision !== null) return null
   const region = readRegion(source, found.end)
   return region === null ? null : toCountry(value, region)
 }
 
+/** Two names: `Myanmar (Burma)` is one country, `Georgia, USA` a part and its country, `Israel/OPT` are two. */
+function joinNames(source: Source, one: CountryMatch, two: CountryMatch): Country | null {
+  if (two.value.subdivision !== null) return null
+  const part = findSubdivision(source, one.firstWord, one.endWord, two.value.code)
+  if (part?.endWord === one.endWord) return toCountry(part.value)
+  // `Guatemala, Guatemala` is a city and its country.
+  const comma = source.text.slice(one.end, two.start).includes(',')
+  return one.value.code === two.value.code && !comma ? toCountry(one.value) : null
+}
+
 /** `(Darfur)`, `/Darfur`: a region in the words of the document, in normal case. */
 function readRegion(source: Source, offset: number): string | null {
-  const rest = source.text.slice(offset)
-  const mark = rest.trimStart().charAt(0)
-  if (!'(/[,-–—'.includes(mark)) return null
-  const first = source.starts.findIndex((start, n) => n < source.wordCount && start >= offset)
-  const count = source.wordCount - first
-  if (count > 5 || source.shapes[first] === Shape.lower) return null
+  const mark = source.text.slice(offset).trimStart().charAt(0)
+  if (!'(/[-–—'.includes(mark)) return null
+  const first = wordAt(source, offset)
+  if (source.wordCount - first > 5 || source.shapes[first] === Shape.lower) return null
   const text = source.text.slice(source.starts[first], source.ends[source.wordCount - 1])
   return text === text.toUpperCase() ? toTitleCase(source, first) : text.replace(/\s+/g, ' ')
 }
