@@ -1,0 +1,110 @@
+/** The people at risk. */
+import { type Document, rowsOf, sectionsOf } from '../../sections/document.js'
+import { foldText } from '../../source/fold.js'
+import { bare, type Located } from '../../source/located.js'
+import type { Line } from '../../source/read-source.js'
+import type { Person, PersonName, Span } from '../../types.js'
+import type { Heading } from '../heading/index.js'
+import { readPeopleList } from '../heading/people-list.js'
+import { enrichPeople } from './enrich.js'
+import { readHeaderList } from './header-list.js'
+import { readFirstSentences, readLists } from './in-text.js'
+import { readLabelled } from './labelled.js'
+import { findBody, isMarked } from './row-kinds.js'
+
+export interface People {
+  readonly people: readonly Located<Person>[]
+  /** Rows of the opening below the list: the body of the early layouts. */
+  readonly rest: readonly Line[]
+}
+
+const early = new Set<string | null>(['amnesty-1985', 'amnesty-1990', 'amnesty-1998', 'aiusa-1998'])
+
+/**
+ * Reads the people: the list below the country line, the labels at the end, a list in the text, else the names of the
+ * first sentences. What the text says of age and gender beside a name is added.
+ */
+export function readPeople(document: Document, heading: Heading): People {
+  const { source, problems } = document
+  if (document.layout.layout === null && heading.cases.length === 0 && heading.index === null) {
+    return { people: [], rest: heading.rest }
+  }
+  const body = findBody(source, heading.rest)
+  const rows = heading.rest.slice(0, body)
+  const listed = early.has(document.layout.layout) || rows.some((row) => isMarked(source, row)) ? rows : []
+  const header = readHeaderList(source, listed, problems)
+  const rest = header.length > 0 ? heading.rest.slice(body) : heading.rest
+  const named = [...header, ...readLabelled(document)]
+  const people = named.length > 0 ? completeGroups(document, named) : readFromText(document, heading, rest)
+  return { people: enrichPeople(document, dropDoubles(people)), rest }
+}
+
+function readFromText(document: Document, heading: Heading, rest: readonly Line[]): Located<Person>[] {
+  const lists = readLists(document)
+  if (lists.length > 0) return lists
+  const rows = firstRows(document, rest)
+  const found = readFirstSentences(document, rows, null)
+  return found.some(({ name }) => name !== null)
+    ? found
+    : [...readTitles(document, heading.skipped), ...found].slice(0, 12)
+}
+
+/** `Kenya: Further information: Eviction called off: Ana Sample (f)`: names in a title, marked as such. */
+function readTitles(document: Document, skipped: readonly Span[]): Located<Person>[] {
+  const { text } = document.source
+  for (const { start, end } of skipped) {
+    const line = text.slice(start, end)
+    const colon = line.lastIndexOf(': ')
+    if (colon < 0 || !/\((?:m|f)\)/.test(line.slice(colon))) continue
+    return readPeopleList(text, { start: start + colon + 2, end })
+  }
+  return []
+}
+
+/** Summary, narrative or, where there is neither, the rows below the heading. */
+function firstRows(document: Document, rest: readonly Line[]): readonly Line[] {
+  const summary = rowsOf(document, 'summary')
+  if (summary.length > 0) return summary
+  const narrative = sectionsOf(document, 'narrative')
+  if (narrative.length === 0) return rest
+  const rows = narrative.flatMap((section) => section.rows)
+  const start = rows.findIndex((row) => /[a-z]{2}/.test(document.source.text.slice(row.start, row.end)))
+  return rows.slice(Math.max(0, start))
+}
+
+/** `Ana (she/her) and eight others`, and a list of just eight names in the background: the list stands for the group. */
+function completeGroups(document: Document, people: Located<Person>[]): Located<Person>[] {
+  const group = people.find((person) => person.name === null && person.count !== null)
+  if (!group) return people
+  const known = new Set(people.map(key))
+  const others = readLists(document).filter((person) => !known.has(key(person)))
+  if (others.length !== bare(group.count!)) return people
+  return people.flatMap((person) => (person === group ? others : [person]))
+}
+
+function key(person: Located<Person>): string | null {
+  return person.name === null ? null : foldText((bare(person.name) as PersonName).full)
+}
+
+/** A person who is named twice counts once; what each place says is kept. */
+function dropDoubles(people: readonly Located<Person>[]): Located<Person>[] {
+  const byName = new Map<string, number>()
+  const kept: Located<Person>[] = []
+  for (const person of people) {
+    const name = key(person)
+    const at = name === null ? undefined : byName.get(name)
+    if (at === undefined) {
+      if (name !== null) byName.set(name, kept.length)
+      kept.push(person)
+      continue
+    }
+    const known = kept[at]!
+    kept[at] = {
+      ...known,
+      gender: known.gender ?? person.gender,
+      age: known.age ?? person.age,
+      description: known.description ?? person.description,
+    }
+  }
+  return kept
+}

@@ -1,0 +1,55 @@
+/** People whom labels name: `Name:` and `Gender m/f:` of the casesheet, `NAME AND PREFERRED PRONOUN:` of the letter. */
+import { type Document, sectionsOf } from '../../sections/document.js'
+import type { Section } from '../../sections/section.js'
+import { at, type Located } from '../../source/located.js'
+import type { Gender, Person, Span } from '../../types.js'
+import { readNameList } from './name-list.js'
+
+/** A value may run over so many rows: long lists do. */
+const ROWS = 12
+
+/** Reads the labelled names. */
+export function readLabelled(document: Document): Located<Person>[] {
+  const { source, problems } = document
+  const names = sectionsOf(document, 'footer').filter((section) => section.anchor?.field === 'names')
+  const gender = readGender(document)
+  return names.flatMap((section) => {
+    const span = valueSpan(document, section)
+    return span ? readNameList(source.text, span, gender, problems) : []
+  })
+}
+
+/** The rows behind the label, up to a blank line or a row that is no list. */
+function valueSpan(document: Document, section: Section): Span | null {
+  const { source } = document
+  const rows = section.rows.slice(0, ROWS)
+  const first = rows[0]
+  if (!first) return null
+  let last = first
+  for (const row of rows.slice(1)) {
+    const open = /(?:,|;|\band|\()$/.test(source.text.slice(last.start, last.end))
+    const inner = row.gap > 1 || row.feed
+    if (!open && inner) break
+    if (!open && !isListRow(source.text.slice(row.start, row.end))) break
+    last = row
+  }
+  return { start: first.start, end: last.end }
+}
+
+function isListRow(text: string): boolean {
+  return text.length < 120 && (/^[\p{Lu}(]/u.test(text) || /^(?:and|al-)/.test(text)) && !/[.:]\s/.test(text)
+}
+
+const said = /^\s{0,3}(?:all\s)?(male|female|m|f)\b(?!\s?(?:and|&|\/|,))/i
+
+/** `Gender m/f: m` holds for all; `both` says nothing of one person. */
+function readGender(document: Document): Located<Person>['gender'] {
+  const { source } = document
+  const anchor = document.anchors.find(({ field }) => field === 'gender')
+  if (!anchor) return null
+  const match = said.exec(source.text.slice(anchor.end, anchor.end + 24))
+  if (!match) return null
+  const start = anchor.end + match[0].indexOf(match[1]!)
+  const value: Gender = match[1]!.toLowerCase().startsWith('m') ? 'male' : 'female'
+  return at(value, start, start + match[1]!.length) as Located<Person>['gender']
+}
