@@ -1,4 +1,5 @@
 /** Matchers for the suites of people who use the parser. */
+import { rereadAtom } from '../appeal/reread.js'
 import type { GoldAppeal, JudgedResult, Miss } from '../evaluate/index.js'
 import { judgeDocument } from '../evaluate/judged-document.js'
 import type { Surplus } from '../evaluate/place.js'
@@ -25,7 +26,7 @@ export function toExtract(received: unknown, expected: GoldAppeal, text?: string
 export function toHaveTrueSpans(received: unknown, text: string): MatcherAnswer {
   const result = readResult(received)
   if (result.evidence.length === 0) throw new TypeError('toHaveTrueSpans needs a result that holds evidence')
-  const problems = checkSpans(result, text)
+  const problems = checkSpans(result, text, rereadAtom)
   const lines = problems.map(
     ({ path, problem, line }) =>
       `${path}: ${problem}${line ? `\n    line ${line.number}: ${line.text}` : ''}`,

@@ -3,8 +3,8 @@ import type { JudgedResult } from '../evaluate/index.js'
 import { findLineAt } from '../evaluate/source-line.js'
 import type { Evidence } from '../types.js'
 
-/** Reads an atom again from the slices of its spans, by its own value parser. */
-export type Reread = (path: string, slices: string[], appeal: JudgedResult['appeal']) => unknown
+/** Reads an atom again from the slices of its spans, by its own value parser; undefined where it has none. */
+export type Reread = (path: string, slices: readonly string[], appeal: JudgedResult['appeal']) => unknown
 
 /** One piece of evidence that is not true. */
 export interface SpanProblem {
@@ -52,7 +52,7 @@ function findProblem(
   if (!reread || confidence === 'inferred') return null
   const slices = spans.map((span) => text.slice(span.start, span.end))
   const again = reread(path, slices, appeal)
-  if (isSameValue(again, value)) return null
+  if (again === undefined || isSameValue(again, value)) return null
   return `${JSON.stringify(slices)} reads as ${JSON.stringify(again)}, not ${JSON.stringify(value)}`
 }
 

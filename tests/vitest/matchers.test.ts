@@ -97,7 +97,8 @@ test.each([
 })
 
 test('slices are read again, but for inferred values', () => {
-  const reread = (path: string, slices: string[]) => (path.endsWith('age') ? Number(slices[0]) : undefined)
+  const reread = (path: string, slices: readonly string[]) =>
+    path.endsWith('age') ? Number(slices[0]) : undefined
   const check = (start: number, confidence: 'stated' | 'inferred') =>
     checkSpans(
       buildResult(result.appeal, [buildEvidence('/people/0/age', start, 25, confidence)]),
@@ -107,6 +108,13 @@ test('slices are read again, but for inferred values', () => {
   expect(check(23, 'stated')).toEqual([])
   expect(check(24, 'stated')[0]!.problem).toBe('["3"] reads as 3, not 43')
   expect(check(24, 'inferred')).toEqual([])
+})
+
+test('toHaveTrueSpans reads the atom again', () => {
+  const shifted = buildResult(result.appeal, [buildEvidence('/people/0/name', 9, 14)])
+  const message = messageOf(() => expect(shifted).toHaveTrueSpans(text))
+  expect(message).toContain('/people/0/name: ["Ana S"] reads as')
+  expect(message).toContain('line 2: Ana Sol, aged 43')
 })
 
 test('an object that is read again may have its keys in another order', () => {
