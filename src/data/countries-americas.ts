@@ -52,7 +52,7 @@ export const americas: readonly string[] = [
   'UM|United States Minor Outlying Islands||||US Minor Outlying Islands',
   'US|United States of America|American;US;U.S.;Estadounidense|AMR 51|1|USA;US;United States;Estados Unidos;EE.UU.;EEUU;Etats-Unis;Vereinigte Staaten',
   'UY|Uruguay|Uruguayan|AMR 52|598',
-  'VC|Saint Vincent and the Grenadines|Vincentian||1784|Saint Vincent',
+  'VC|Saint Vincent and the Grenadines|Vincentian||1784|Saint Vincent;Saint Vincent and Grenadines',
   'VE|Venezuela (Bolivarian Republic of)|Venezuelan|AMR 53|58|Venezuela;Bolivarian Republic of Venezuela;República Bolivariana de Venezuela',
   'VG|Virgin Islands (British)|||1284|British Virgin Islands',
   'VI|Virgin Islands (U.S.)|||1340|US Virgin Islands;U.S. Virgin Islands;Virgin Islands',

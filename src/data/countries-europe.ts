@@ -62,7 +62,7 @@ export const europe: readonly string[] = [
   'TR|Türkiye|Turkish;Turk|EUR 44|90|Turkey;Turquie;Turquía;Türkei',
   'UA|Ukraine|Ukrainian|EUR 50|380|Ukraina;Ukrayina',
   'UZ|Uzbekistan|Uzbekistani;Uzbek|EUR 62|998|Ozbekiston;O‘zbekiston;Uzbekiston',
-  'VA|Holy See|Vatican||379|Vatican;Vatican City;Vatican City State',
+  'VA|Holy See|Vatican||39;379|Vatican;Vatican City;Vatican City State',
   'XK|Kosovo|Kosovan;Kosovar|EUR 73|383|Kosova;Kosovo-Metohija',
   'ANHH|Netherlands Antilles|Antillean||599|Nederlandse Antillen',
   'CSHH|Czechoslovakia|Czechoslovak;Czechoslovakian|EUR 16|42|Czechoslovak Socialist Republic;Czech and Slovak Federal Republic;Czech and Slovak Federative Republic;CSSR;CSFR;Ceskoslovensko',

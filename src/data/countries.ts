@@ -71,7 +71,7 @@ export const capitalsOnly: readonly string[] = [
   'US',
   'CAR',
   'OPT',
-  'OPTs',
+
   'OT',
   'FRY',
   'IRI',

@@ -20,7 +20,7 @@ export function splitCountryPrefix(text: string): { entry: CountryEntry; length:
   const start = source.starts[0]!
   let end = start
   while (end < text.length && end - start < LONGEST_NAME && !isLowerCase(text, end)) end++
-  for (let cut = end; cut > start + 2; cut--) {
+  for (let cut = end; cut > start + 1; cut--) {
     if (!isUpperCase(text, cut) || !isUpperCase(text, cut - 1)) continue
     const name = countryLetters().get(foldText(text.slice(start, cut)).replaceAll(' ', ''))
     if (name === undefined || name.capitalsOnly) continue
