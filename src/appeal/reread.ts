@@ -5,6 +5,7 @@
 import type { Appeal } from '../types.js'
 import { parseCase } from '../values/case-number.js'
 import { parseCountry } from '../values/country.js'
+import { parseCountryTolerant } from '../values/country-repair.js'
 import { parseDate } from '../values/date.js'
 import { parseEmail } from '../values/email.js'
 import { parseIndex } from '../values/index-code.js'
@@ -27,7 +28,7 @@ const date: Reread = (slices, appeal, path) =>
 const readers: Readonly<Record<string, Reread>> = {
   '/cases/*': (slices) => parseCase(joined(slices)),
   '/index': (slices) => parseIndex(joined(slices)),
-  '/countries/*': (slices) => parseCountry(joined(slices)),
+  '/countries/*': (slices) => parseCountryTolerant(joined(slices)),
   '/issued': date,
   '/deadline': date,
   '/title': prose,

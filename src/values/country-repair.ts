@@ -2,7 +2,15 @@
 import { foldText, foldUnit, SEPARATOR } from '../source/fold.js'
 import { areNeighbours } from '../source/phrases.js'
 import { readSource, type Source } from '../source/read-source.js'
-import { type CountryEntry, type CountryMatch, findCountry, findDemonym } from './country.js'
+import type { Country } from '../types.js'
+import {
+  type CountryEntry,
+  type CountryMatch,
+  findCountry,
+  findDemonym,
+  parseCountry,
+  toCountry,
+} from './country.js'
 import { countryLetters } from './country-names.js'
 import { allowedSlips, spellingDistance } from './spelling.js'
 
@@ -72,6 +80,15 @@ export function findCountryTolerant(source: Source, word: number, endWord: numbe
     best = { match, distance: found.distance }
   }
   return best?.match ?? null
+}
+
+/** `parseCountry` for a text that may be misspelt: a name that `findCountryTolerant` found reads back so. */
+export function parseCountryTolerant(text: string): Country | null {
+  const source = readSource(text)
+  const whole = parseCountry(text)
+  if (whole || source.wordCount === 0) return whole
+  const match = findCountryTolerant(source, 0, source.wordCount)
+  return match && match.endWord === source.wordCount ? toCountry(match.value) : null
 }
 
 function findNearest(key: string, words: number): { entry: CountryEntry; distance: number } | null {

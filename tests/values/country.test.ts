@@ -15,7 +15,11 @@ import {
   parseCountry,
 } from '../../src/values/country.js'
 import { countryEntries } from '../../src/values/country-entries.js'
-import { findCountryTolerant, splitCountryPrefix } from '../../src/values/country-repair.js'
+import {
+  findCountryTolerant,
+  parseCountryTolerant,
+  splitCountryPrefix,
+} from '../../src/values/country-repair.js'
 
 const find = (text: string, finder = findCountry) => {
   const source = readSource(text)
@@ -196,6 +200,7 @@ describe('damaged names', () => {
   ])('%s is read as %s', (text, code) => {
     expect(find(text)).toBeNull()
     expect(find(text, findCountryTolerant)?.value.code).toBe(code)
+    expect(parseCountryTolerant(text)?.code).toBe(code)
   })
 
   it.each(['tunisian teacher', 'irna', 'to nsa', 'released', 'the death penalty', 'troy davis'])(
