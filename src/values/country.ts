@@ -14,6 +14,7 @@ import {
   countryNames,
   countryParts,
 } from './country-names.js'
+import { hasCapitals } from './letter-case.js'
 
 export { type CountryEntry, countryEntry, countryOfArea } from './country-entries.js'
 
@@ -141,12 +142,4 @@ function isAbbreviation(source: Source, firstWord: number, endWord: number): boo
     return false
   for (let n = firstWord; n < endWord; n++) if (source.shapes[n] !== Shape.upper) return !hasCapitals(source)
   return true
-}
-
-function hasCapitals(source: Source): boolean {
-  for (let n = 0; n < source.wordCount; n++) {
-    const shape = source.shapes[n]
-    if (shape === Shape.upper || shape === Shape.capital) return true
-  }
-  return false
 }

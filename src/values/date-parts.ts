@@ -3,6 +3,7 @@ import { dateLinks, dayEndings, monthRows, monthsThatAreWords } from '../data/wo
 import { foldText } from '../source/fold.js'
 import { compilePhrases, findPhrase, type PhraseTable } from '../source/phrases.js'
 import { isBlank, isWord, Shape, type Source, wordText } from '../source/read-source.js'
+import { hasCapitals } from './letter-case.js'
 import { allowedSlips, spellingDistance } from './spelling.js'
 
 /** A part with its place; `repaired` where a slip of the pen or of OCR was read over. */
@@ -89,9 +90,10 @@ export function readMisspeltMonth(source: Source, n: number): DatePart | null {
   return near < 0 ? null : { value: near + 1, start, end, repaired: true }
 }
 
-/** Whether a month is a word of its own as it is printed (`may`, `march`). */
+/** Whether a month is a word of its own as it is printed (`may`, `march`); in a text without capitals none is. */
 export function isDoubtfulMonth(source: Source, n: number): boolean {
-  return source.shapes[n] === Shape.lower && monthsThatAreWords.some((month) => isWord(source, n, month))
+  if (source.shapes[n] !== Shape.lower || !hasCapitals(source)) return false
+  return monthsThatAreWords.some((month) => isWord(source, n, month))
 }
 
 /** A year in four digits; also where the next word is glued to it (`2003UZBEKISTAN`). */
