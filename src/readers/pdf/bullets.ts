@@ -28,6 +28,11 @@ export function hasBullet(row: Row): boolean {
   return readBullet(row)[0]
 }
 
+/** True for a line that marks its item in letters of its own: `- urging …`, `* calling …`, `1) …`. */
+function isMarked(row: Row): boolean {
+  return hasBullet(row) || /^(?:[-–—*]|\(?\d{1,2}[.)]|\(?[a-z][.)])(?:\s|$)/.test(row.pieces[0]!.text)
+}
+
 function isLetterBullet(first: TextPiece, next: TextPiece): boolean {
   if (!letters.test(first.text.trim()) || first.font === next.font) return false
   return next.left - first.right > 0.4 * next.size
@@ -88,7 +93,7 @@ export function addDrawnBullets(block: readonly Row[], marks: readonly PlacedMar
 export function addHangingBullets(block: readonly Row[]): Row[] {
   const rows = [...block]
   for (let at = 0; at + 2 < rows.length; at++) {
-    if (!endsIn(rows[at]!, ':') || hasBullet(rows[at + 1]!)) continue
+    if (!endsIn(rows[at]!, ':') || isMarked(rows[at + 1]!)) continue
     const items = findHanging(rows, at) ?? findIndented(rows, at)
     for (const item of items ?? []) rows[item] = addBullet(rows[item]!)
   }
@@ -104,7 +109,7 @@ function findHanging(rows: readonly Row[], lead: number): number[] | null {
   let continued = 0
   for (let at = lead + 1; at < rows.length; at++) {
     const row = rows[at]!
-    if (!isAlike(row, margin) || hasBullet(row)) break
+    if (!isAlike(row, margin) || isMarked(row)) break
     if (Math.abs(row.left - deeper.left) < 1.5) {
       continued++
       continue
@@ -136,7 +141,7 @@ function findIndented(rows: readonly Row[], lead: number): number[] | null {
   let semicolons = 0
   for (let at = lead + 1; at < rows.length; at++) {
     const row = rows[at]!
-    if (Math.abs(row.left - first.left) > 1.5 || !isAlike(row, first) || hasBullet(row)) break
+    if (Math.abs(row.left - first.left) > 1.5 || !isAlike(row, first) || isMarked(row)) break
     if (at > lead + 1 && endsItem(rows[at - 1]!)) items.push(at)
     if (endsIn(row, ';')) semicolons++
   }
