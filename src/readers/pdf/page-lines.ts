@@ -65,6 +65,6 @@ function opensParagraph(block: readonly Row[], at: number, leading: number): boo
   // Lines that all stand wide, as in a table, are no paragraphs each.
   let usual = Number.POSITIVE_INFINITY
   for (const i of [at - 2, at - 1, at + 1, at + 2]) usual = Math.min(usual, findPitch(block, i) ?? usual)
-  const expected = Math.min(Math.max(leading, Number.isFinite(usual) ? usual : leading), 1.4 * leading)
+  const expected = Math.min(Math.max(leading, Number.isFinite(usual) ? usual : leading), 2.2 * leading)
   return pitch > 1.22 * expected
 }
