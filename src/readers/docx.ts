@@ -1,10 +1,11 @@
 /** Word files of 2007 and later: mammoth reads the body, headers and footers are read here. */
 
 import { type DocxPackage, findMainPart, openDocx, packDocx, partText } from './docx/docx-package.js'
-import { type Heads, isDocumentHead, readHeads } from './docx/heads.js'
+import { readHeads } from './docx/heads.js'
 import { markPageBreaks } from './docx/page-breaks.js'
 import { layHtml } from './html.js'
 import { loadLibrary } from './library.js'
+import { placeMargins } from './page-margins.js'
 import { isReadError, ReadError } from './read-error.js'
 import type { ReadContext, Reader, SourceDocument } from './source-document.js'
 
@@ -22,7 +23,7 @@ export const readDocx: Reader = async (bytes, context) => {
   const document: SourceDocument = { ...laid, metadata, format: 'docx', name: context.name }
   for (const part of heads.broken)
     document.warnings.push({ code: 'docx-part-unread', message: `${part} could not be read.`, page: null })
-  placeHeads(document, heads)
+  placeMargins(document, heads)
   if (document.text.trim() === '')
     document.warnings.push({ code: 'docx-without-text', message: 'The document holds no text.', page: null })
   return [document]
@@ -54,35 +55,6 @@ async function convert(parts: DocxPackage, context: ReadContext): Promise<string
     if (isReadError(cause)) throw cause
     throw new ReadError('docx-damaged', 'The DOCX is damaged: its text cannot be read.', { cause })
   }
-}
-
-function placeHeads(document: SourceDocument, heads: Heads): void {
-  const body = squeeze(document.text)
-  const isNew = (line: string) => !body.includes(squeeze(line))
-  const top = isDocumentHead(heads.first) ? heads.first.filter(isNew) : []
-  const bottom = isDocumentHead(heads.laterFoot) ? heads.laterFoot.filter(isNew) : []
-  const head = top.length === 0 ? '' : `${top.join('\n')}\n\n`
-  const foot = bottom.length === 0 ? '' : `\n${bottom.join('\n')}\n`
-  shift(document, head)
-  document.text += foot
-  document.pages[document.pages.length - 1]!.end += foot.length
-  document.pages.forEach((page, i) => {
-    const lines = i === 0 ? [...heads.first, ...heads.firstFoot] : [...heads.later, ...heads.laterFoot]
-    const printed = i === 0 ? top : []
-    page.furniture.push(...lines.filter((line) => !printed.includes(line)))
-  })
-}
-
-function shift(document: SourceDocument, head: string): void {
-  document.text = head + document.text
-  document.pages.forEach((page, i) => {
-    if (i > 0) page.start += head.length
-    page.end += head.length
-  })
-}
-
-function squeeze(text: string): string {
-  return text.replace(/[\s\xa0]+/g, ' ').toLowerCase()
 }
 
 const propertyNames: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 /** The lines of a header or footer part: its paragraphs, without the fields that print page numbers. */
 import { loadLibrary } from '../library.js'
+import { cleanMargin } from '../page-margins.js'
 
 /** A node as fast-xml-parser gives it in order: one key with its children, attributes beside it. */
 interface XmlNode {
@@ -14,10 +15,6 @@ interface Line {
 }
 
 const pageField = /^\s{0,9}(?:PAGE|NUMPAGES|SECTIONPAGES|SECTION)\b/i
-/** What is left of `Page 2 of 3` without its numbers. */
-const pageWords =
-  /^(?:page|página|pagina|seite|str|p|strana|страница)?\.?\s{0,9}(?:of|de|von|di|sur|из|\/|-|–|\|)?\s{0,9}$/i
-
 export async function readHeaderLines(xml: string): Promise<string[]> {
   const { XMLParser } = await loadLibrary('fast-xml-parser', () => import('fast-xml-parser'))
   const parser = new XMLParser({
@@ -31,9 +28,7 @@ export async function readHeaderLines(xml: string): Promise<string[]> {
   })
   const lines: string[] = []
   collectLines(parser.parse(xml) as XmlNode[], { text: '', fields: [] }, lines)
-  return lines
-    .map((line) => line.replace(/[ \xa0]+/g, ' ').trim())
-    .filter((line) => line !== '' && !pageWords.test(line))
+  return cleanMargin(lines)
 }
 
 function collectLines(nodes: readonly XmlNode[], line: Line, lines: string[]): void {

@@ -1,13 +1,9 @@
-/** Headers and footers of a DOCX: which parts they are, and which of their lines belong to the document's text. */
+/** Headers and footers of a DOCX: which parts they are, and their lines. */
+import type { Margins } from '../page-margins.js'
 import { type DocxPackage, findMainPart, partText } from './docx-package.js'
 import { readHeaderLines } from './header-text.js'
 
-export interface Heads {
-  /** Lines at the head of the first page, and of the pages after it. */
-  first: string[]
-  later: string[]
-  firstFoot: string[]
-  laterFoot: string[]
+export interface Heads extends Margins {
   /** Parts that could not be read. */
   broken: string[]
 }
@@ -63,13 +59,4 @@ function readTargets(rels: string): Map<string, string> {
       targets.set(id, target.startsWith('/') ? target.slice(1) : `word/${target}`)
   }
   return targets
-}
-
-/** A case number, an index code, the issuer's banner: a line of the document, though it stands in the margin. */
-const documentLine =
-  /\b(?:UA|AU|EXTRA|MA|FU|FI)\s?:?\s?\d{1,3}\/\d{2}\b|\b(?:AFR|AMR|ASA|EUR|MDE|ACT|POL)\s?\d{2}\/\d{2,5}\/(?:\d{4}|\d{2})\b|\bIndex\b|urgent action|acci[oó]n urgente|action urgente|^(?:Date|Fecha)\s?:/i
-
-/** Whether lines in the margin are the document's own. */
-export function isDocumentHead(lines: readonly string[]): boolean {
-  return lines.some((line) => documentLine.test(line))
 }
