@@ -201,6 +201,20 @@ describe('rows that are no columns', () => {
     expect((await readLines(shown))[0]).toMatch(/^AUSTRALIA {3,}Tavi Melkart/)
   })
 
+  test('a brace of brackets stays beside the names it holds', async () => {
+    const names = [
+      'Tavi Melkart (m), aged 34',
+      'Orso Melkart (m), aged 19',
+      'Ilva Sarn (f), aged 27',
+      'Petra Dunn (f)',
+    ]
+    const shared = ['] fig growers from', '] the village of Sarn', '] in the northern', '] uplands']
+    const lines = await readLines([...above, ...column(names, 50, 130), ...column(shared, 230, 130)])
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^Orso Melkart \(m\), aged 19 {3,}\] the village of Sarn$/),
+    )
+  })
+
   test('justified lines with wide blanks are plain lines', async () => {
     // Words of the same letters have the same width, so that all gaps of a line are the same.
     const words = (text: string, y: number, step: number): Shown[] =>

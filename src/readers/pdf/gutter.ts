@@ -226,7 +226,13 @@ function trimGutter(gutter: Gutter): Gutter | null {
   const both = (at: number): boolean => gutter.left[at] !== null || gutter.right[at] !== null
   let shared = 0
   for (let at = top; at < bottom; at++) if (both(at)) shared++
-  if (shared < 3 || isLabelled(gutter, top, bottom) || isNarrow(gutter, top, bottom)) return null
+  if (
+    shared < 3 ||
+    isLabelled(gutter, top, bottom) ||
+    isBraced(gutter, top, bottom) ||
+    isNarrow(gutter, top, bottom)
+  )
+    return null
   // The left-hand column is read first, so its lines above the right-hand one may come along.
   let from = Math.min(leftRun.from, rightRun.from)
   let to = bottom
@@ -304,6 +310,12 @@ function isLabelled(gutter: Gutter, from: number, to: number): boolean {
       labels++
   }
   return labels * 2 > rows
+}
+
+/** A brace of brackets holds what several rows share: `Ana Ruiz   ] teachers`. It is read beside its rows. */
+function isBraced(gutter: Gutter, from: number, to: number): boolean {
+  const right = gutter.right.slice(from, to).filter((row) => row !== null)
+  return right.filter((row) => /^[\])}|]/.test(row.pieces[0]!.text)).length * 2 > right.length
 }
 
 /** Columns of text are wider than a country name beside a list of people: `COLOMBIA   Ana Ruiz`. */
