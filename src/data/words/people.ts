@@ -1,94 +1,118 @@
-/** Words round the names of people. */
+/** Words round the names of people at risk: numbers, groups, relations, occupations, notes, labels. */
 
-/** Numbers in words, and the like; they open a group: `Four other men`. */
+/** Numbers from one on; they open a group: `Four other men`. */
 export const numberWords =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+  'eighteen nineteen'
+export const tensWords = 'twenty thirty forty fifty sixty seventy eighty ninety'
 
-/** Words that open a group without names, in lists of people. */
-export const groupWords = [
-  'other',
-  'others',
-  'many others',
-  'several others',
-  'and others',
-  'members of',
-  'members',
-  'the population',
-  'the civilian population',
-  'the inhabitants',
-  'inhabitants',
-  'the people',
-  'people',
-  'residents',
-  'the residents',
-  'the community',
-  'communities',
-  'villagers',
-  'refugees',
-  'asylum-seekers',
-  'students',
-  'human rights defenders',
-  'human rights workers',
-  'political prisoners',
-  'prisoners',
-  'peasants',
-  'peasant leaders',
-  'journalists',
-  'trade unionists',
-  'families',
-  'relatives',
-  'workers',
-  'staff',
-  'supporters',
-  'employees',
-  'women',
-  'men',
-  'children',
-  'his family',
-  'her family',
-  'their family',
-  'their families',
-  'hundreds',
-  'thousands',
-  'scores',
-  'dozens',
-  'several',
-  'some',
-  'at least',
-  'more than',
-  'over',
-  'up to',
-  'about',
-] as const
+/** Numbers that are none: the count of their group is not known. */
+export const vagueNumbers =
+  'several many some hundreds thousands dozens scores others various numerous all both tens few unknown unspecified'
 
-/** Nouns of groups whose gender is plain. */
-export const femaleNouns = [
-  'women',
-  'woman',
-  'girls',
-  'girl',
-  'schoolgirls',
-  'schoolgirl',
-  'females',
-  'mothers',
-  'sisters',
-  'nuns',
-] as const
-export const maleNouns = [
-  'men',
-  'man',
-  'boys',
-  'boy',
-  'schoolboys',
-  'schoolboy',
-  'males',
-  'brothers',
-  'monks',
-] as const
+/** Words that may stand before the number or the noun of a group: `at least 20`, `a further two`, `up to 40 other`. */
+export const groupOpeners =
+  'at least about some over more than up to nearly almost around approximately a an the further another other ' +
+  'estimated additional unnamed unidentified remaining and also total group of as many including plus family ' +
+  'his her their its any most young certain possibly'
 
-/** Verb forms that show running text: a list of people has none. */
+/** Plural nouns that are the head of a group: `Members of the union`, `Peasant leaders held in …`. */
+export const groupNouns =
+  'others people persons men women children boys girls schoolboys schoolgirls schoolchildren youths teenagers minors ' +
+  'adults infants babies villagers residents inhabitants population populations community communities family families ' +
+  'relatives members leaders activists defenders workers students pupils teachers lecturers professors journalists ' +
+  'reporters editors lawyers judges prisoners detainees inmates hostages captives refugees asylum-seekers seekers ' +
+  'asylum-seeker deportees migrants nationals citizens civilians peasants farmers fishermen miners labourers laborers ' +
+  'employees staff personnel colleagues friends supporters sympathizers followers opponents dissidents critics ' +
+  'demonstrators protesters protestors strikers hunger-strikers unionists trade-unionists organizers officials ' +
+  'councillors politicians soldiers officers conscripts deserters policemen guards combatants fighters rebels ' +
+  'sailors crew doctors nurses medics nuns monks priests pastors clergy seminarians catechists missionaries believers ' +
+  'christians muslims witnesses survivors victims patients brothers sisters sons daughters parents cousins wives ' +
+  'husbands widows mothers fathers elders chiefs traders vendors drivers shopkeepers artists singers musicians ' +
+  'writers poets bloggers evictees squatters settlers tribes indians campesinos nomads herders landowners returnees ' +
+  'intellectuals academics scientists engineers volunteers observers delegates representatives candidates passengers ' +
+  'neighbours households couples individuals suspects defendants convicts objectors americans executives environmentalists'
+
+/** Singular nouns of a group that is one body of people. */
+export const collectiveNouns = 'population community family crew staff clergy personnel tribe household'
+
+/** One person without a name: `A 16-year-old boy`, `one woman`. */
+export const singularNouns =
+  'man woman boy girl child baby youth person student peasant farmer villager journalist lawyer teacher soldier ' +
+  'policeman monk nun priest brother sister son daughter wife husband cousin friend mother father driver relative ' +
+  'colleague companion infant nephew niece uncle aunt grandson granddaughter schoolboy schoolgirl worker member other ' +
+  'neighbour national citizen refugee detainee prisoner'
+
+export const femaleNouns =
+  'woman women girl girls schoolgirl schoolgirls female females mother mothers sister sisters nun nuns wife wives ' +
+  'daughter daughters widow widows aunt niece grandmother granddaughter housewife housewives businesswoman ' +
+  'spokeswoman chairwoman policewoman fiancée fiancee girlfriend midwife waitress actress stepdaughter ' +
+  'mother-in-law sister-in-law daughter-in-law'
+export const maleNouns =
+  'man men boy boys schoolboy schoolboys male males father fathers brother brothers monk monks husband husbands son ' +
+  'sons uncle nephew grandfather grandson businessman spokesman chairman policeman policemen fisherman fishermen ' +
+  'fiancé boyfriend priest stepson salesman craftsman clergyman father-in-law brother-in-law son-in-law'
+
+/** Honorifics that say the gender, without full stops. */
+export const femaleHonorifics =
+  'mrs ms miss sister madame madam mme mlle señora sra srta doña sor frau daw begum datin puan khunying licda ibu ' +
+  'doctora dra signora mademoiselle señorita senhora shrimati smt'
+export const maleHonorifics =
+  'mr fr father brother señor don monsieur herr bapak encik padre abbé signor sir monseñor monsignor ko u senhor shri ' +
+  'dom'
+
+/** Heads of a description that may be printed with capitals, and are the last word of no name. */
+export const roleNouns =
+  'president vice-president secretary director minister member members leader leaders coordinator co-ordinator editor ' +
+  'lawyer journalist teacher student professor lecturer chairperson chairman chairwoman chair spokesperson spokesman ' +
+  'spokeswoman treasurer delegate representative activist defender defenders worker workers unionist unionists ' +
+  'organizer engineer doctor nurse physician dentist author writer poet singer artist actor actress musician painter ' +
+  'photographer cameraman reporter correspondent columnist publisher blogger businessman businesswoman trader merchant ' +
+  'shopkeeper driver peasant catechist priest pastor monk nun seminarian soldier officer policeman conscript lieutenant ' +
+  'colonel general mayor councillor senator congressman congresswoman deputy ambassador prosecutor magistrate judge ' +
+  'attorney official employee economist scientist historian sociologist psychologist anthropologist accountant clerk ' +
+  'technician mechanic electrician carpenter tailor barber labourer pensioner housewife farmworker schoolteacher ' +
+  'founder adviser advisor commander official candidate headmaster principal rector dean researcher academic ' +
+  'administrator manager owner director-general secretary-general nationality citizen national refugee'
+
+/** Last words of bodies and places: no names of people end in them. */
+export const bodyNouns =
+  'committee commission association union party movement front council university school college church ministry prison ' +
+  'village province district department region organization organisation federation confederation congress league ' +
+  'army police court institute centre center company newspaper radio television hospital parliament assembly ' +
+  'government republic state city town county street avenue camp station office rights international services ' +
+  'society foundation network group forces force university airport river island islands mosque cathedral temple ' +
+  'penitentiary barracks division brigade battalion regiment coalition alliance bar corporation cooperative act ' +
+  'agency code constitution law'
+
+/** Forms of labels over rows, and what they say; a row may be governed by none: `Fear for safety:`. */
+export const statusLabels: readonly (readonly ['new' | 'released' | 'killed' | 'other' | null, string])[] = [
+  ['released', 'released|freed|released on bail|conditionally released|now released|reappeared|found alive'],
+  [
+    'killed',
+    'killed|dead|found dead|extrajudicially executed|executed|murdered|died|died in custody|assassinated',
+  ],
+  [
+    'new',
+    'new names?|new cases?|new detainees?|newly arrested|newly detained|further names?|additional names?|new victims?|new',
+  ],
+  [
+    'other',
+    'still detained|still held|still in detention|still in custody|remain(?:s|ing)? in (?:detention|custody)|' +
+      'still missing|still "?disappeared"?|deported|transferred|escaped|sentenced|rearrested|re-arrested|wounded|injured',
+  ],
+  [
+    null,
+    'fear (?:for|of)[^:]{1,50}|"?disappeared"?|detained|arrested|in detention|abducted|names?|victims?|' +
+      'people at risk|at risk|death threats?|concern[^:]{0,40}',
+  ],
+]
+
+/** Finite verbs: a list of people has none. */
 export const finiteVerbs =
-  'is are was were has have had will would may could can did does said says been faces face remains remain fears fear believes reported continues appears'
+  'is are was were has have had will would may could can did does said says been faces face remains remain fears fear ' +
+  'believes reported continues appears arrested abducted detained received shot took seems became began went told ' +
+  'announced ordered sentenced should must might do'
 
 /** Words with which running text begins, and no entry of a list. */
 export const proseOpeners = [
@@ -104,7 +128,34 @@ export const proseOpeners = [
   'AI',
   'After',
   'During',
-  'All the',
+  'Before',
+  'Despite',
+  'As',
+  'When',
+  'While',
+  'These',
+  'This',
+  'They',
+  'He',
+  'She',
+  'Their',
+  'His',
+  'Her',
+  'Reports',
+  'Concern',
+  'Although',
+  'Another',
+  'For',
+  'By',
+  'Further to',
+  'No',
+  'The above',
+  'The people named',
+  'The men named',
+  'The women named',
+  'All of',
+  'Both of',
+  'All those',
   'Both',
 ] as const
 
@@ -113,12 +164,29 @@ export const listOpenings = [
   'the names of',
   'they are',
   'those detained are',
+  'those arrested are',
+  'those held are',
+  'those still detained are',
+  'those still held are',
+  'those sentenced are',
+  'those killed are',
+  'those missing are',
   'the detainees are',
   'the detained are',
-  'their names are',
-  'named as',
+  'the prisoners are',
+  'the victims are',
+  'the men are',
+  'the women are',
+  'the students are',
+  'the activists are',
+  'the journalists are',
+  'the defendants are',
+  'the accused are',
   'the others are',
   'the other',
+  'their names are',
   'the names are',
-  'those arrested are',
+  'named as',
+  'identified as',
+  'names of those',
 ] as const

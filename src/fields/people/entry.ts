@@ -1,339 +1,368 @@
-/** One entry of a list of people: `Ana SAMPLE (f), aged 22, student`, `Four other men, unnamed`. */
-import { femaleNouns, groupWords, maleNouns, numberWords } from '../../data/words/people.js'
+/**
+ * Entries of a list of people: `Ana SAMPLE (f), aged 22, student`, `Four other men, unnamed`, also several in one row.
+ * The pieces are read from left to right; each says something of the person before it or begins another.
+ */
 import { type Problem, report } from '../../diagnostics.js'
 import { type At, at, atSpans, type Located } from '../../source/located.js'
-import { compilePhrases, findPhrase } from '../../source/phrases.js'
-import { readSource } from '../../source/read-source.js'
 import type { Gender, Person, PersonName, Span, Status } from '../../types.js'
 import { parsePersonName } from '../../values/person-name.js'
 import { parseProse } from '../../values/prose.js'
+import { buildGroup, readGroupShape } from './group.js'
+import { type Marks, readMarks } from './marks.js'
+import { type Piece, splitPieces, trim } from './pieces.js'
+import { genderOfHonorific, genderOfNoun, isNameLike, vague } from './words.js'
 
-const groups = compilePhrases(groupWords.map((words) => [words, true] as const))
-const numbers = numberWords.split(' ')
-const genderMark = /\(\s?(m|f|male|female)\s?\)/i
-const genderPart = /^(?:male|female)$/i
-const agePart = /^(?:aged?\s{1,3})?(\d{1,3})(?:\s?(?:years old|years|or \d{1,3}))?$/i
-const ageInside = /(?:\baged?\s{1,3}|\()(\d{1,3})\b(?!\s?(?:others|men|women|people))/i
-const yearOld = /\b(\d{1,3})[\s-]{1,3}year[\s-]{1,3}old\b/i
-const aliasNote =
-  /\((?:alias|aka|a\.k\.a\.|also known as|known as|nicknamed|also reported as)\s{1,3}["“']?([^()"”]{1,60}?)["”']?\)/i
-const quoted = /\s["“”«]([^"“”«»]{1,40})["”»](?=\s|$)/
-const twoNames = /^(\p{Lu}[\p{L}'’-]{1,30}), or (\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}'’ -]{1,40})/u
-const unnamed = /\(?(?:names? unknown|unnamed|names? not known|name withheld|identity unknown)\)?/i
-const noteBracket = /[([](?!\s?(?:m|f)\s?[)\]])[^()[\]]{0,120}[)\]]/g
-
-/** Comma parts of an entry, brackets apart. */
-function splitParts(text: string): Span[] {
-  const parts: Span[] = []
-  let depth = 0
-  let start = 0
-  for (let i = 0; i <= text.length; i++) {
-    const sign = text[i]
-    if (sign === '(' || sign === '[') depth++
-    else if ((sign === ')' || sign === ']') && depth > 0) depth--
-    const dash = sign === '-' && text[i - 1] === ' ' && text[i + 1] === ' '
-    if (i < text.length && (depth > 0 || (sign !== ',' && !dash))) continue
-    const part = trim(text, start, i)
-    if (part.end > part.start) parts.push(part)
-    start = i + 1
-  }
-  return parts
+interface Draft {
+  person: Located<Person>
+  name: At<PersonName> | null
+  description: Span[]
+  /** Whether the last piece was a part of the description. */
+  open: boolean
+  /** Whether something was said of the person: sex, age. */
+  marked: boolean
 }
 
-function trim(text: string, from: number, to: number): Span {
-  let start = from
-  let end = to
-  while (start < end && /[\s,;–-]/.test(text[start]!)) start++
-  while (end > start && /[\s,;]/.test(text[end - 1]!)) end--
-  return { start, end }
+interface Reading {
+  readonly text: string
+  readonly status: Located<Person>['status']
+  /** A list of names: single words are names too. */
+  readonly list: boolean
+  readonly problems: Problem[]
+  readonly drafts: Draft[]
 }
 
-/** Reads one entry that stands between two offsets of the text. */
-export function readEntry(
+/** Reads the people of one stretch of the text. `list`: names parted by commas, as behind `Name:`. */
+export function readEntries(
   text: string,
-  from: number,
-  to: number,
-  status: Located<Person>['status'],
+  span: Span,
+  status: At<Status> | null,
+  list: boolean,
   problems: Problem[],
 ): Located<Person>[] {
-  const printed = text.slice(from, to)
-  const parts = splitParts(printed)
-  const first = parts[0]
-  if (!first) return []
-  const gender = readGender(printed, from, parts)
-  const age = readAge(printed, from, parts)
-  const common = { gender, age, status }
-  if (isGroup(printed.slice(first.start, first.end))) return [readGroup(printed, from, parts, common)]
-  if (unnamed.test(printed)) return [readUnnamed(printed, from, parts, common)]
-  const named = readNames(printed, from, first, problems)
-  if (!named) return []
-  const description = readDescription(printed, from, named.rest, parts)
-  const person = { name: named.name, ...common, description, count: null, aliases: named.aliases }
-  return named.family ? [person, named.family] : [person]
-}
-
-function readGender(printed: string, from: number, parts: readonly Span[]): At<Gender> | null {
-  const mark = genderMark.exec(printed)
-  if (mark) {
-    const value = mark[1]!.toLowerCase().startsWith('m') ? 'male' : 'female'
-    return at<Gender>(value, from + mark.index, from + mark.index + mark[0].length)
-  }
-  const part = parts.find(({ start, end }) => genderPart.test(printed.slice(start, end)))
-  if (!part) return null
-  const value = printed.slice(part.start, part.end).toLowerCase() as Gender
-  return at<Gender>(value, from + part.start, from + part.end)
-}
-
-function readAge(printed: string, from: number, parts: readonly Span[]): At<number> | null {
-  const part = parts.slice(1).find(({ start, end }) => agePart.test(printed.slice(start, end)))
-  if (part) {
-    const match = agePart.exec(printed.slice(part.start, part.end))!
-    return at(Number(match[1]), from + part.start, from + part.end)
-  }
-  const match = ageInside.exec(printed) ?? yearOld.exec(printed)
-  return match ? at(Number(match[1]), from + match.index, from + match.index + match[0].length) : null
-}
-
-/** `Four other men`, `Members of the organization`, `her family`, `at least 21 villagers`. */
-export function isGroup(printed: string): boolean {
-  if (/^\d/.test(printed)) return true
-  const source = readSource(printed.slice(0, 60))
-  if (source.wordCount === 0) return false
-  const word = printed.slice(source.starts[0], source.ends[0]).toLowerCase()
-  if (numbers.includes(word)) return true
-  const skip = word === 'the' || word === 'and' ? 1 : 0
-  const match =
-    findPhrase(groups, source, 0, source.wordCount) ?? findPhrase(groups, source, skip, source.wordCount)
-  return match !== null
-}
-
-interface Common {
-  readonly gender: Located<Person>['gender']
-  readonly age: Located<Person>['age']
-  readonly status: Located<Person>['status']
-}
-
-/** The words of a group are its description; an occupation at the end says more: `Six others (names unknown), …, farm workers`. */
-function readGroup(printed: string, from: number, parts: readonly Span[], common: Common): Located<Person> {
-  const first = parts[0]!
-  const bracket = printed.slice(first.start, first.end).search(/\s?[([]/)
-  const own = { start: first.start, end: bracket > 0 ? first.start + bracket : first.end }
-  const last = parts.at(-1)!
-  const said = printed.slice(last.start, last.end)
-  const isOccupation = parts.length > 1 && !unnamed.test(said) && !/\b(?:fe)?males?\b|\d/i.test(said)
-  const words = trimStop(printed, isOccupation ? last : own)
-  return {
-    name: null,
-    ...common,
-    gender: common.gender ?? genderOfNoun(printed, own, from),
-    description: at(parseProse(printed.slice(words.start, words.end)), from + words.start, from + words.end),
-    count: readCount(printed, own, from),
-    aliases: [],
-  }
-}
-
-function trimStop(printed: string, { start, end }: Span): Span {
-  let stop = end
-  while (stop > start && '.;,'.includes(printed[stop - 1]!)) stop--
-  return { start, end: stop }
-}
-
-export function readCount(printed: string, { start, end }: Span, from: number): At<number> | null {
-  const words = /\d{1,5}|[a-z]{3,9}/gi
-  words.lastIndex = start
-  for (
-    let match = words.exec(printed);
-    match && match.index < Math.min(end, start + 30);
-    match = words.exec(printed)
-  ) {
-    const value = /\d/.test(match[0]) ? Number(match[0]) : numbers.indexOf(match[0].toLowerCase()) + 1
-    if (value > 0) return at(value, from + match.index, from + match.index + match[0].length)
-  }
-  return null
-}
-
-/** `Four schoolgirls` are female. */
-export function genderOfNoun(printed: string, { start, end }: Span, from: number): At<Gender> | null {
-  const words = /[a-z]{3,12}/gi
-  words.lastIndex = start
-  for (let match = words.exec(printed); match && match.index < end; match = words.exec(printed)) {
-    const word = match[0].toLowerCase()
-    const isFemale = (femaleNouns as readonly string[]).includes(word)
-    if (isFemale || (maleNouns as readonly string[]).includes(word)) {
-      return at<Gender>(
-        isFemale ? 'female' : 'male',
-        from + match.index,
-        from + match.index + word.length,
-        'inferred',
-      )
-    }
-  }
-  return null
-}
-
-function readUnnamed(printed: string, from: number, parts: readonly Span[], common: Common): Located<Person> {
-  const first = parts[0]!
-  const bracket = printed.slice(first.start, first.end).search(/\s?[([]/)
-  const end = bracket > 0 ? first.start + bracket : first.end
-  const words = printed.slice(first.start, end)
-  return {
-    name: null,
-    ...common,
-    description: at(parseProse(words), from + first.start, from + end),
-    count: 1,
-    aliases: [],
-  }
-}
-
-interface Named {
-  readonly name: At<PersonName>
-  readonly aliases: At<string>[]
-  /** `and her family`. */
-  readonly family: Located<Person> | null
-  /** Where the name and its notes end. */
-  readonly rest: number
-}
-
-function readNames(printed: string, from: number, first: Span, problems: Problem[]): Named | null {
-  const two = twoNames.exec(printed)
-  if (two) return readTwoNames(printed, from, two)
-  const family =
-    /\sand (?:his|her|their) (?:family|wife|husband|children|brother|sister|two|three|four|five)\b/i.exec(
-      printed.slice(first.start, first.end),
-    )
-  const limit = family ? first.start + family.index : first.end
-  const whole = printed.slice(first.start, limit)
-  const cut = whole.search(/\s{0,3}[([]|\s{1,3}aged?\s\d|\s{2,}[\])]/)
-  const end = cut > 0 ? first.start + cut : limit
-  const start = first.start + (/^(?:and|plus,?|or)\s/i.exec(printed.slice(first.start, end))?.[0].length ?? 0)
-  const alias = aliasNote.exec(printed)
-  const nick = quoted.exec(printed.slice(start, end))
-  const spans = nick
-    ? [
-        { start, end: start + nick.index },
-        { start: start + nick.index + nick[0].length, end },
-      ]
-    : [{ start, end }]
-  const kept = spans
-    .map((span) => trim(printed, span.start, span.end))
-    .filter((span) => span.end > span.start)
-  const name = parsePersonName(kept.map((span) => printed.slice(span.start, span.end)).join('\n'))
-  if (!name || !isNameLike(name.full)) return null
-  const located = atSpans(
-    name,
-    kept.map((span) => ({ start: from + span.start, end: from + span.end })),
-  )
-  if (/\.\s?\.\s?\.|…|surname (?:unknown|not known)/.test(printed))
-    report(problems, 'name-incomplete', { about: located })
-  const aliases = [
-    ...(alias
-      ? [
-          at(
-            alias[1]!,
-            from + alias.index + alias[0].indexOf(alias[1]!),
-            from + alias.index + alias[0].indexOf(alias[1]!) + alias[1]!.length,
-          ),
-        ]
-      : []),
-    ...(nick
-      ? [
-          at(
-            nick[1]!,
-            from + start + nick.index + nick[0].indexOf(nick[1]!),
-            from + start + nick.index + nick[0].indexOf(nick[1]!) + nick[1]!.length,
-          ),
-        ]
-      : []),
-  ]
-  return {
-    name: located,
-    aliases,
-    family: family ? readFamily(printed, from, first, family) : null,
-    rest: first.end,
-  }
-}
-
-/** `Iran, or Golnaz, Sanjari`: one woman. */
-function readTwoNames(printed: string, from: number, match: RegExpExecArray): Named | null {
-  const second = printed.indexOf(match[3]!, match[1]!.length + match[2]!.length)
-  const family = match[3]!.trimEnd()
-  const name = parsePersonName(`${match[1]} ${family}`)
-  if (!name) return null
-  const start = printed.indexOf(match[1]!)
-  const other = printed.indexOf(match[2]!, start + match[1]!.length)
-  return {
-    name: atSpans(name, [
-      { start: from + start, end: from + start + match[1]!.length },
-      { start: from + second, end: from + second + family.length },
-    ]),
-    aliases: [at(match[2]!, from + other, from + other + match[2]!.length)],
-    family: null,
-    rest: second + family.length,
-  }
-}
-
-function readFamily(printed: string, from: number, first: Span, match: RegExpExecArray): Located<Person> {
-  const start = first.start + match.index + 5
-  const words = printed.slice(start, first.end).replace(/\s?[([].{0,80}$/s, '')
-  return {
-    name: null,
-    gender: null,
-    age: null,
-    description: at(parseProse(words), from + start, from + start + words.length),
-    status: null,
-    count: null,
-    aliases: [],
-  }
-}
-
-/** At most eight words, each with a capital or a particle. */
-export function isNameLike(full: string): boolean {
-  const words = full.split(' ')
-  return (
-    words.length <= 8 &&
-    words.some((word) => /^[\p{Lu}_]|[\p{Lo}]/u.test(word.replace(/^(?:al|el)-/, ''))) &&
-    !/\d/.test(full)
-  )
-}
-
-/** What the comma parts behind the name say of the person: occupation, relation. */
-function readDescription(
-  printed: string,
-  from: number,
-  rest: number,
-  parts: readonly Span[],
-): At<string> | null {
-  const kept = parts.slice(1).filter(({ start, end }) => {
-    const part = printed.slice(start, end).replace(noteBracket, '').trim()
-    return (
-      start >= rest &&
-      part !== '' &&
-      !genderMark.test(part) &&
-      !genderPart.test(part) &&
-      !agePart.test(part) &&
-      !/^or\s/i.test(part)
-    )
+  const reading: Reading = { text, status: status as Located<Person>['status'], list, problems, drafts: [] }
+  const pieces = splitPieces(text, span.start, span.end)
+  pieces.forEach((piece, i) => {
+    readPiece(reading, piece, pieces[i + 1], pieces[i - 1])
   })
-  const first = kept[0]
-  const last = kept.at(-1)
-  if (!first || !last) return readBracketRelation(printed, from, parts)
-  const contiguous =
-    kept.length === parts.filter(({ start }) => start >= first.start && start <= last.start).length
-  const spans = (contiguous ? [{ start: first.start, end: last.end }] : kept).map((span) =>
-    trimStop(printed, span),
-  )
-  const value = parseProse(spans.map(({ start, end }) => printed.slice(start, end)).join('\n'))
-  return atSpans(
-    value,
-    spans.map(({ start, end }) => ({ start: from + start, end: from + end })),
-  )
+  return reading.drafts.map((draft) => finish(reading, draft))
 }
 
-/** `B (m), aged 24 (her brother)`. */
-function readBracketRelation(printed: string, from: number, parts: readonly Span[]): At<string> | null {
-  const match = /\(((?:his|her|their) [^()]{2,40})\)/.exec(printed)
-  if (!match || parts.length === 0) return null
-  return at(match[1]!, from + match.index + 1, from + match.index + 1 + match[1]!.length)
+function readPiece(reading: Reading, piece: Piece, next: Piece | undefined, last: Piece | undefined): void {
+  const { text } = reading
+  const current = reading.drafts.at(-1)
+  if (!current) {
+    if (!piece.bracket) startPerson(reading, piece, next)
+    return
+  }
+  // The acronym of a body: `the Association (AFAM)` is one description.
+  const marks = piece.bracket && current.open && isWithin(text, piece) ? null : readMarks(text, piece)
+  if (marks) {
+    addMarks(reading, current, marks)
+    const rest = trim(text, marks.rest, piece.end)
+    if (rest.end > rest.start && rest.start < piece.end)
+      readRest(reading, current, { ...piece, ...rest, before: '' }, next)
+    else current.open = false
+    return
+  }
+  if (piece.bracket) addBracket(reading, current, piece, next)
+  else readRest(reading, current, piece, next, last)
 }
 
-export type EntryStatus = At<Status> | null
+/** Words that are no mark: another person, or what the person before is. */
+function readRest(
+  reading: Reading,
+  current: Draft,
+  piece: Piece,
+  next: Piece | undefined,
+  last?: Piece,
+): void {
+  const { text } = reading
+  // `Ana, or Bela, Sample (f)`: the family name stands behind the other given name.
+  if (
+    last &&
+    current.name &&
+    !current.marked &&
+    /^or\s/i.test(text.slice(last.start, last.end)) &&
+    isNameLike(text.slice(piece.start, piece.end))
+  ) {
+    joinName(current, piece, text)
+    return
+  }
+  if (beginsPerson(reading, current, piece, next) && startPerson(reading, piece, next)) return
+  // `A (her brother) Sample`: the name goes on behind its bracket.
+  if (
+    last?.bracket &&
+    piece.before === '' &&
+    current.name &&
+    !current.marked &&
+    isNameLike(text.slice(piece.start, piece.end))
+  ) {
+    extendName(reading, current, piece)
+    return
+  }
+  const second = findTrailingName(text, piece, next, current)
+  if (second > piece.start) {
+    addDescription(current, trim(text, piece.start, second), text)
+    startPerson(reading, { ...piece, start: second, before: '' }, next)
+  } else addDescription(current, piece, text)
+}
+
+function isWithin(text: string, piece: Piece): boolean {
+  return /^\p{Lu}{2,}[\p{L}\d-]{0,12}$/u.test(text.slice(piece.start, piece.end))
+}
+
+/** Whether a piece begins another person, rather than a description of the one before. */
+function beginsPerson(reading: Reading, current: Draft, piece: Piece, next: Piece | undefined): boolean {
+  const { text, list } = reading
+  const printed = text.slice(piece.start, piece.end)
+  const isGroup = readGroupShape(printed, piece.start) !== null
+  if (piece.before === 'and') {
+    if (isGroup)
+      return (
+        !current.open || piece.apart || /^(?:\d|(?:\w{2,9}\s){0,2}others?\b|his|her|their)/i.test(printed)
+      )
+    if (readHead(printed) !== null) return true
+    if (!isNameLike(firstPart(printed), list || !current.open ? 1 : 2)) return false
+    return (
+      !current.open ||
+      piece.apart ||
+      isMarked(text, next) ||
+      !/\b(?:of|for|with|in|at|de|del)\b/.test(lastWords(current, text))
+    )
+  }
+  if (piece.before === ';') return isGroup || isNameLike(firstPart(printed)) || isPossessive(printed)
+  if (piece.before === '') return current.marked && isNameLike(firstPart(printed), 2)
+  if (isGroup && !current.name) return /^(?:\d|\p{Lu})/u.test(printed)
+  if (isGroup)
+    return list || /^(?:\d{1,4}|(?:and |plus )|[a-z]{3,9} others?\b|at least|several)/i.test(printed)
+  return isNameLike(firstPart(printed), list || isMarked(text, next) ? 1 : 2)
+}
+
+/** What stands before an age or a line end: `Ana Sample aged 22`. */
+function firstPart(printed: string): string {
+  const cut = printed.search(/\s{1,9}aged?\s{1,9}\d/i)
+  return cut > 0 ? printed.slice(0, cut) : printed
+}
+
+function isMarked(text: string, next: Piece | undefined): boolean {
+  return next?.bracket === true && /^(?:m|f|male|female|\d{1,3})\b/i.test(text.slice(next.start, next.end))
+}
+
+function lastWords(current: Draft, text: string): string {
+  const last = current.description.at(-1)
+  return last ? text.slice(Math.max(last.start, last.end - 60), last.end) : ''
+}
+
+/** `Ana Sample's friend`: somebody without a name. */
+export function isPossessive(printed: string): boolean {
+  return /\p{L}['’]s?\s{1,9}\p{Ll}[\p{Ll}-]{2,20}(?:\s{1,9}\p{Ll}{2,12}){0,3}$/u.test(printed)
+}
+
+/** Begins a person or a group with a piece; false where the piece names none. */
+function startPerson(reading: Reading, piece: Piece, next: Piece | undefined): boolean {
+  const { text } = reading
+  const lead = /^(?:and|plus|or)\b[\s,:]{0,9}/i.exec(text.slice(piece.start, piece.end))?.[0].length ?? 0
+  const start = piece.start + lead
+  const printed = text.slice(start, piece.end)
+  const shape = readGroupShape(printed, start)
+  if (shape) {
+    const words = /\s{0,9}\b(?:including|among them|named below|listed below)\s{0,9}$/i.exec(printed)
+    const stop = words ? start + words.index : piece.end
+    push(reading, buildGroup(text, start, stop, shape, reading.status), null)
+    return true
+  }
+  if (isPossessive(printed)) {
+    push(
+      reading,
+      buildGroup(text, start, piece.end, { count: null, gender: null, single: true }, reading.status),
+      null,
+    )
+    return true
+  }
+  const cut = printed.search(/\s{1,9}aged?\s{1,9}\d/i)
+  const end = cut > 0 ? start + cut : piece.end
+  const role = readHead(text.slice(start, end))
+  const from = start + (role?.length ?? 0)
+  if (!isNameLike(text.slice(from, end)) && !/^\p{Lu}\p{Ll}+$/u.test(text.slice(from, end))) return false
+  const draft = startNamed(reading, { start: from, end })
+  if (!draft) return false
+  if (role) addDescription(draft, trim(text, start, from), text)
+  draft.open = false
+  if (cut > 0) readPiece(reading, { ...piece, start: end + 1, before: '' }, next, undefined)
+  return true
+}
+
+/** `journalist Ana Sample`, `Trade union leader Ana Sample`: the words before the name. */
+function readHead(printed: string): string | null {
+  const match = /^(?:\p{L}[\p{Ll}’'-]{1,20}\s{1,9}){0,4}\p{Ll}[\p{Ll}-]{2,20}\s{1,9}(?=\p{Lu})/u.exec(printed)
+  if (
+    !match ||
+    /\b(?:of|in|by|for|at|and|against|de|del|al|el|bin|van|von|la|da|dos|ould|abu)\s/i.test(match[0])
+  )
+    return null
+  return isNameLike(printed.slice(match[0].length), 2) ? match[0] : null
+}
+
+function startNamed(reading: Reading, span: Span): Draft | null {
+  const { text } = reading
+  const printed = text.slice(span.start, span.end)
+  const nick = /\s{0,9}["“”«]([^"“”«»]{1,40})["”“»]/.exec(printed)
+  const spans =
+    nick && nick.index > 0
+      ? [
+          trim(text, span.start, span.start + nick.index),
+          trim(text, span.start + nick.index + nick[0].length, span.end),
+        ].filter(({ start, end }) => end > start)
+      : [trim(text, span.start, span.end)]
+  const name = parsePersonName(spans.map(({ start, end }) => text.slice(start, end)).join('\n'))
+  if (!name) return null
+  const located = atSpans(name, spans)
+  const from = span.start + (nick ? nick.index + nick[0].indexOf(nick[1]!) : 0)
+  const aliases = nick && nick.index > 0 ? [at(nick[1]!, from, from + nick[1]!.length)] : []
+  if (/\.\s?\.\s?\.|…/.test(printed)) report(reading.problems, 'name-incomplete', { about: located })
+  const person: Located<Person> = {
+    name: located,
+    gender: readHonorific(name, spans[0]!) as Located<Person>['gender'],
+    age: null,
+    description: null,
+    status: reading.status,
+    count: null,
+    aliases,
+  }
+  return push(reading, person, located)
+}
+
+function readHonorific(name: PersonName, span: Span): At<Gender> | null {
+  if (name.honorific === null) return null
+  const gender = genderOfHonorific(name.honorific)
+  return gender ? at(gender, span.start, span.start + name.honorific.length, 'inferred') : null
+}
+
+function push(reading: Reading, person: Located<Person>, name: At<PersonName> | null): Draft {
+  const draft: Draft = { person, name, description: [], open: false, marked: false }
+  reading.drafts.push(draft)
+  return draft
+}
+
+function extendName(reading: Reading, current: Draft, piece: Piece): void {
+  const { text } = reading
+  const start = current.name!.spans[0]!.start
+  const name = parsePersonName(text.slice(start, piece.end))
+  if (!name) return
+  current.name = at(name, start, piece.end)
+  current.person = { ...current.person, name: current.name }
+}
+
+function joinName(current: Draft, piece: Piece, text: string): void {
+  const spans = [...current.name!.spans, { start: piece.start, end: piece.end }]
+  const name = parsePersonName(spans.map(({ start, end }) => text.slice(start, end)).join('\n'))
+  if (!name) return
+  current.name = atSpans(name, spans)
+  current.person = { ...current.person, name: current.name }
+}
+
+function addMarks({ problems }: Reading, current: Draft, marks: Marks): void {
+  const { person } = current
+  const isInferred = (value: unknown) => (value as At<unknown> | null)?.confidence === 'inferred'
+  current.person = {
+    ...person,
+    gender: (marks.gender && (person.gender === null || isInferred(person.gender))
+      ? marks.gender
+      : person.gender) as Located<Person>['gender'],
+    age: person.age ?? marks.age ?? null,
+    status: (marks.status ?? person.status) as Located<Person>['status'],
+    aliases: [...person.aliases, ...(marks.aliases ?? [])],
+  }
+  current.marked ||= marks.gender !== undefined || marks.age !== undefined
+  if (marks.incomplete && current.name) report(problems, 'name-incomplete', { about: current.name })
+}
+
+/** A bracket that is no mark: `(her brother)` says who it is, an acronym belongs to the words before it. */
+function addBracket(reading: Reading, current: Draft, piece: Piece, next: Piece | undefined): void {
+  const { text } = reading
+  const printed = text.slice(piece.start, piece.end)
+  const last = current.description.at(-1)
+  if (current.open && last)
+    last.end < piece.end && Object.assign(last, { end: Math.min(piece.end + 1, text.length) })
+  else if (current.name && current.description.length === 0 && /^\p{Ll}/u.test(printed) && !next?.bracket)
+    addDescription(current, piece, text)
+  else if (current.name === null && current.description.length === 0 && /^\p{Lu}{2,}/u.test(printed)) {
+    const { description } = current.person as { description: At<string> | null }
+    const start = description?.spans[0]?.start
+    if (start === undefined) return
+    const end = Math.min(piece.end + 1, text.length)
+    current.person = { ...current.person, description: at(parseProse(text.slice(start, end)), start, end) }
+  }
+}
+
+function addDescription(current: Draft, piece: Span, text: string): void {
+  const last = current.description.at(-1)
+  // Only commas and blanks between: one stretch.
+  if (last && /^[\s,)\]\u00a0]{0,9}(?:and\s{1,9}|&\s{1,9})?$/.test(text.slice(last.end, piece.start)))
+    Object.assign(last, { end: piece.end })
+  else current.description.push({ start: piece.start, end: piece.end })
+  current.open = true
+}
+
+/** `student B Sample` before `(m)`, where the sex of the one before is known: the name of another. */
+function findTrailingName(text: string, piece: Piece, next: Piece | undefined, current: Draft): number {
+  if (!isMarked(text, next) || !current.marked) return -1
+  const printed = text.slice(piece.start, piece.end)
+  const match = /(?:^|\s)((?:\p{Lu}[\p{L}'’.-]{0,30}\s{1,3}){0,5}\p{Lu}[\p{L}'’.-]{0,30})$/u.exec(printed)
+  return match ? piece.end - match[1]!.length : -1
+}
+
+function finish({ text }: Reading, { person, name, description }: Draft): Located<Person> {
+  const spans = description
+    .map(({ start, end }) => trim(text, start, end))
+    .filter(({ start, end }) => end > start)
+  if (spans.length === 0) return person
+  const value = parseProse(spans.map(({ start, end }) => text.slice(start, end)).join('\n'))
+  const located = atSpans(value, spans)
+  if (name)
+    return {
+      ...person,
+      description: located,
+      gender: person.gender ?? (genderOfRelation(text, spans[0]!) as Located<Person>['gender']),
+    }
+  return finishGroup(text, person, spans)
+}
+
+/** What is said of a group: `Six others …, farm workers` are farm workers; else its words go on. */
+function finishGroup(text: string, person: Located<Person>, spans: readonly Span[]): Located<Person> {
+  const own = person.description as At<string> | null
+  const start = own?.spans[0]
+  if (!own || !start) return person
+  const last = spans.at(-1)!
+  const isEmpty = /^(?:[\w-]{2,12}\s){0,3}(?:others?|people|persons)$/i.test(own.value)
+  if (isEmpty) {
+    const said = text.slice(last.start, last.end)
+    const parts = said
+      .split(/,\s{0,9}/)
+      .filter((part) => !/\b(?:fe)?males?\b|\d/i.test(part) && !vague.has(part))
+    const part = parts.at(-1)
+    if (!part) return person
+    const from = last.start + said.lastIndexOf(part)
+    return { ...person, description: at(parseProse(part), from, from + part.length) }
+  }
+  const first = spans[0]!
+  if (!/^[\s,]{0,9}(?:and\s)?$/.test(text.slice(start.end, first.start))) return person
+  return {
+    ...person,
+    description: at(parseProse(text.slice(start.start, first.end)), start.start, first.end),
+  }
+}
+
+/** `his wife`, `daughter of B`, `schoolgirl`: the first noun that says it. */
+function genderOfRelation(text: string, { start, end }: Span): At<Gender> | null {
+  const words = /[\p{L}-]{3,20}/gu
+  const printed = text.slice(start, end).slice(0, 60)
+  for (let n = 0, match = words.exec(printed); match && n < 3; n++, match = words.exec(printed)) {
+    const word = match[0].toLowerCase()
+    if (/^(?:of|for|with|friend|relative|cousin)$/.test(word)) return null
+    const gender = genderOfNoun(word)
+    if (gender && !word.endsWith('s'))
+      return at(gender, start + match.index, start + match.index + word.length, 'inferred')
+  }
+  return null
+}

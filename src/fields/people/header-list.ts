@@ -1,29 +1,22 @@
 /** The list of people below the country line of the layouts before 2009: rows to entries. */
 import type { Problem } from '../../diagnostics.js'
 import { cutRow } from '../../sections/split-sections.js'
-import { type At, at, atSpans, type Located } from '../../source/located.js'
+import { type At, atSpans, type Located } from '../../source/located.js'
 import { type Line, Shape, type Source } from '../../source/read-source.js'
 import type { Person, Span, Status } from '../../types.js'
 import { parseProse } from '../../values/prose.js'
-import { readEntry } from './entry.js'
+import { isPossessive, readEntries } from './entry.js'
+import { readGroupShape } from './group.js'
 import { isMarked } from './row-kinds.js'
-
-const statusLabel =
-  /^(?:and\s|plus,?\s)?(released|killed|dead|new names?|further names?|additional names?|fear for safety)\s?:\s{0,40}/i
-const statuses: Readonly<Record<string, Status>> = {
-  r: 'released',
-  k: 'killed',
-  d: 'killed',
-  n: 'new',
-  a: 'new',
-}
+import { readStatusLabel } from './status.js'
+import { isNameLike } from './words.js'
 
 interface Entry {
-  start: number
+  readonly start: number
   end: number
-  status: At<Status> | null
-  /** Rows whose bracket joins them: they share one description. */
-  bracket: Span | null
+  readonly status: At<Status> | null
+  /** What stands behind the bracket that joins rows: they share one description. */
+  readonly bracket: Span | null
 }
 
 /** Reads the rows of a list. */
@@ -32,129 +25,146 @@ export function readHeaderList(
   rows: readonly Line[],
   problems: Problem[],
 ): Located<Person>[] {
-  const entries = readEntries(source, rows)
-  const people: Located<Person>[] = []
-  for (let i = 0; i < entries.length; i++) {
-    const entry = entries[i]!
-    const shared = entry.bracket ? sharedDescription(source, entries, i) : null
-    for (const person of readEntry(
-      source.text,
-      entry.start,
-      entry.end,
-      entry.status as Located<Person>['status'],
-      problems,
-    )) {
-      people.push(shared && person.description === null ? { ...person, description: shared } : person)
-    }
-  }
-  return people
+  const entries = splitRows(source, rows)
+  const shared = shareDescriptions(source, entries)
+  return entries.flatMap((entry, i) => {
+    const people = readEntries(source.text, entry, entry.status, false, problems)
+    const description = shared[i] ?? null
+    return people.map((person) => (person.description ? person : { ...person, description }))
+  })
 }
 
-function readEntries(source: Source, rows: readonly Line[]): Entry[] {
+function splitRows(source: Source, rows: readonly Line[]): Entry[] {
   const entries: Entry[] = []
+  const gaps = rows.slice(1).map(({ gap }) => gap)
+  const spacing = {
+    inner: Math.min(...gaps),
+    outer: Math.max(...gaps),
+    width: rows.reduce((most, row) => Math.max(most, row.end - row.start), 0),
+  }
   let status: At<Status> | null = null
-  const inner = rows.slice(1).reduce((least, row) => Math.min(least, row.gap), Number.POSITIVE_INFINITY)
-  const marked = rows.some((row) => isMarked(source, row))
   let before: Line | null = null
   for (const full of rows) {
-    const label = statusLabel.exec(source.text.slice(full.start, full.end))
-    let row: Line | null = full
-    if (label) {
-      const value = statuses[label[1]![0]!.toLowerCase()]
-      const end = full.start + label[0].trimEnd().length
-      status = value && !/^f/i.test(label[1]!) ? at(value, full.start, end) : null
-      if (/^further/i.test(label[1]!)) status = at<Status>('new', full.start, end)
-      row = cutRow(source, full, full.start + label[0].length, full.end)
+    const label = readStatusLabel(source.text, full.start, full.end)
+    if (label) status = label.status
+    const row = label ? cutRow(source, full, label.end, full.end) : full
+    if (!row) {
+      before = null
+      continue
     }
-    if (!row) continue
     const last = entries.at(-1)
-    if (last && before && !label && continues(source, before, row, inner, marked)) last.end = row.end
-    else entries.push(...splitRow(source, row, status))
+    if (last && before && !label && continues(source, last, before, row, spacing)) last.end = row.end
+    else entries.push(readRow(source, row, status))
     before = row
   }
   return entries
 }
 
-/** Whether a row goes on with the entry above: a small letter, an open end, or the narrower of two spacings. */
-function continues(source: Source, before: Line, row: Line, inner: number, marked: boolean): boolean {
-  const first = source.text[row.start]!
-  if (source.text.slice(before.start, before.end).includes(']')) return false
-  if (first === '-' || first === '–') return true
-  if (
-    source.shapes[row.firstWord] === Shape.lower &&
-    !/^(?:al|el|bin|de|and)\b/i.test(source.text.slice(row.start, row.start + 4))
-  )
-    return true
-  if (/(?:,|\b(?:of|and|the|for|with|in|at|de|del|la))$/.test(source.text.slice(before.start, before.end)))
-    return true
-  if (row.gap > inner || !Number.isFinite(inner)) return false
-  const isDouble = inner > 0
+interface Spacing {
+  readonly inner: number
+  readonly outer: number
+  readonly width: number
+}
+
+const openEnd =
+  /(?:\b(?:of|and|or|the|a|an|for|with|in|at|by|to|from|de|del|la|las|los|da|do|dos|des|du|his|her|their)|[-–/])$/i
+
+/** Whether a row goes on with the entry above. */
+function continues(source: Source, entry: Entry, before: Line, row: Line, spacing: Spacing): boolean {
+  const { text } = source
+  const above = text.slice(before.start, before.end)
+  const printed = text.slice(row.start, row.end)
+  if (entry.bracket) return false
+  if (openEnd.test(above) || isOpenBracket(text.slice(entry.start, before.end))) return true
+  if (/^[-–]\s?\p{Ll}/u.test(printed)) return true
+  const head = /^[^,;([\]]{1,80}?(?=\s{1,9}aged?\s|\s{0,9}[,;([\]]|\s[-–]\s|$)/i.exec(printed)?.[0] ?? ''
+  if (/^and\s/i.test(printed)) return !isNameLike(head.slice(4)) && readGroupShape(head.slice(4), 0) === null
+  const opensName = isNameLike(head)
+  if (source.shapes[row.firstWord] === Shape.lower && !opensName)
+    return readGroupShape(head, 0)?.count == null
+  if (isMarked(source, row) && opensName) return false
+  if (readGroupShape(head, 0) !== null || isPossessive(head)) return false
+  if (!opensName) return above.includes(',') || before.end - before.start > 30
+  // A name alone that is set closer than entries are, below a full row: `journalist with Radio` / `Nueva Esperanza`.
   return (
-    isDouble &&
-    marked &&
-    !isMarked(source, row) &&
-    row.gap === inner &&
-    !/^(?:Other|Members|Four|Two|Three|Five|Six)/.test(source.text.slice(row.start, row.end)) &&
-    before.end - before.start > 40
+    spacing.outer > spacing.inner &&
+    row.gap === spacing.inner &&
+    head.length === printed.length &&
+    above.includes(',') &&
+    isMarked(source, before) &&
+    before.end - before.start > spacing.width * 0.7
   )
 }
 
-/** A row may hold a bracket to its right, or two people. */
-function splitRow(source: Source, row: Line, status: At<Status> | null): Entry[] {
+function isOpenBracket(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')')
+}
+
+/** A row, and what stands to the right of its bracket: `Ana Sample (m), aged 22 ] students`. */
+function readRow(source: Source, row: Line, status: At<Status> | null): Entry {
   const text = source.text.slice(row.start, row.end)
-  const bracket = /\s{1,40}\](?:\s|$)/.exec(text) ?? unbalanced(text)
-  if (bracket) {
-    const start = row.start + bracket.index + bracket[0].length
-    return [
-      {
-        start: row.start,
-        end: row.start + bracket.index,
-        status,
-        bracket: { start: Math.min(start, row.end), end: row.end },
-      },
-    ]
-  }
-  const cut = findSecond(text)
-  if (cut > 0) {
-    return [
-      { start: row.start, end: row.start + cut, status, bracket: null },
-      { start: row.start + cut, end: row.end, status, bracket: null },
-    ]
-  }
-  return [{ start: row.start, end: row.end, status, bracket: null }]
+  const bracket = /\s{0,60}[\]}](?:\s{1,60}|$)/.exec(text) ?? findUnbalanced(text)
+  if (!bracket || isBalanced(text, bracket.index))
+    return { start: row.start, end: row.end, status, bracket: null }
+  const start = Math.min(row.start + bracket.index + bracket[0].length, row.end)
+  return { start: row.start, end: row.start + bracket.index, status, bracket: { start, end: row.end } }
+}
+
+/** `[please note correct name]`: the bracket was opened in its row. */
+function isBalanced(text: string, index: number): boolean {
+  const head = text.slice(0, index)
+  return head.lastIndexOf('[') > head.lastIndexOf(']')
 }
 
 /** `Ana Sample )`: a closing bracket that nothing opened. */
-function unbalanced(text: string): RegExpExecArray | null {
-  const match = /\s{1,40}\)(?:\s|$)/.exec(text)
-  if (!match) return null
+function findUnbalanced(text: string): { index: number; 0: string } | null {
   let depth = 0
-  for (const sign of text.slice(0, match.index)) depth += sign === '(' ? 1 : sign === ')' ? -1 : 0
-  return depth <= 0 ? match : null
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '(') depth++
+    if (text[i] !== ')' || --depth >= 0) continue
+    const start = text.slice(0, i).trimEnd().length
+    const blanks = /^\s{0,60}/.exec(text.slice(i + 1))![0]
+    return { index: start, 0: text.slice(start, i + 1) + blanks }
+  }
+  return null
 }
 
-/** `A Sample (f), aged 21, student B Sample (m), aged 24`: the second entry begins before its own mark. */
-function findSecond(text: string): number {
-  const marks = [...text.matchAll(/\((?:m|f)\)/gi)]
-  if (marks.length < 2) return -1
-  const before = text.slice(0, marks[1]!.index)
-  const name = /(?:\p{Lu}[\p{L}'’.-]{0,30}\s{1,3}){1,5}$/u.exec(before)
-  return name && name.index > marks[0]!.index ? name.index : -1
+/** The description that stands behind the brackets of neighbouring rows, for each entry. */
+function shareDescriptions(source: Source, entries: readonly Entry[]): (At<string> | undefined)[] {
+  const shared: (At<string> | undefined)[] = []
+  for (let first = 0; first < entries.length; ) {
+    if (!entries[first]!.bracket) {
+      first++
+      continue
+    }
+    const end = findGroupEnd(source, entries, first)
+    const spans = entries
+      .slice(first, end)
+      .map(({ bracket }) => ({ ...bracket! }))
+      .filter((span) => span.end > span.start)
+    const tail = spans.at(-1)
+    while (tail && tail.end > tail.start && '.,;'.includes(source.text[tail.end - 1]!)) tail.end--
+    if (tail) {
+      const words = spans.map(({ start, end: stop }) => source.text.slice(start, stop)).join('\n')
+      const description = atSpans(parseProse(words), spans)
+      for (let i = first; i < end; i++) shared[i] = description
+    }
+    first = end
+  }
+  return shared
 }
 
-/** The description that stands behind the brackets of neighbouring rows. */
-function sharedDescription(source: Source, entries: readonly Entry[], index: number): At<string> | null {
-  let first = index
-  let last = index
-  while (first > 0 && entries[first - 1]!.bracket) first--
-  while (last < entries.length - 1 && entries[last + 1]!.bracket) last++
-  const spans = entries
-    .slice(first, last + 1)
-    .map(({ bracket }) => bracket!)
-    .filter(({ start, end }) => end > start)
-    .map((span) => ({ ...span }))
-  if (spans.length === 0) return null
-  const tail = spans.at(-1)!
-  while (tail.end > tail.start && '.,;'.includes(source.text[tail.end - 1]!)) tail.end--
-  return atSpans(parseProse(spans.map(({ start, end }) => source.text.slice(start, end)).join('\n')), spans)
+/** A bracket ends with its rows, or where another description begins: below a row without one, or a closed one. */
+function findGroupEnd(source: Source, entries: readonly Entry[], first: number): number {
+  let said = ''
+  for (let i = first; i < entries.length; i++) {
+    const { bracket } = entries[i]!
+    if (!bracket) return i
+    const words = source.text.slice(bracket.start, bracket.end)
+    const isEmpty = words === ''
+    if (!isEmpty && said === 'closed') return i
+    if (isEmpty) said = said === '' ? '' : 'closed'
+    else said = 'open'
+  }
+  return entries.length
 }

@@ -7,8 +7,10 @@ import { type Line, Shape, type Source } from '../../source/read-source.js'
 import type { Person, Span } from '../../types.js'
 import { findCountry, findDemonym } from '../../values/country.js'
 import { parsePersonName } from '../../values/person-name.js'
-import { genderOfNoun, isGroup, isNameLike, readCount } from './entry.js'
-import { readNameList, splitNames } from './name-list.js'
+import { readEntries } from './entry.js'
+import { buildGroup, readGroupShape } from './group.js'
+import { splitPieces } from './pieces.js'
+import { isNameLike } from './words.js'
 
 const openings = compilePhrases(listOpenings.map((words) => [words, true] as const))
 /** The list begins at most so many words behind the words that announce it. */
@@ -25,7 +27,7 @@ export function readLists(document: Document): Located<Person>[] {
         if (!match) continue
         const span = findList(source, section.rows, i, match.endWord)
         if (span)
-          return readNameList(source.text, span, null, problems).filter((person) => person.name !== null)
+          return readEntries(source.text, span, null, true, problems).filter((person) => person.name !== null)
       }
     }
   }
@@ -50,7 +52,7 @@ function findList(source: Source, rows: readonly Line[], index: number, word: nu
     if (text[end] === '\n' && end > start && isParagraphEnd(text, end, start)) break
     end++
   }
-  const parts = splitNames(text, { start, end })
+  const parts = splitPieces(text, start, end).filter(({ bracket }) => !bracket)
   const named = parts.filter((part) => isName(text.slice(part.start, part.end)))
   return named.length >= LEAST && named.length >= parts.length * 0.7 ? { start, end } : null
 }
@@ -248,15 +250,6 @@ function readFirstGroup(source: Source, { firstWord }: Run): Located<Person>[] {
     /^(?:At least |More than |Some |About |Over )?(?:\d{1,4}|[A-Z][a-z]{2,9})(?: [a-z-]{3,20}){1,3}?(?= (?:who|were|was|have|has|are|is|had|from|in|at|could|face|may|remain)\b|,)/.exec(
       sentence,
     )?.[0]
-  if (!words || !isGroup(words)) return []
-  const span = { start: 0, end: words.length }
-  return [
-    {
-      ...nobody,
-      gender: genderOfNoun(words, span, start) as Located<Person>['gender'],
-      description: at(words, start, start + words.length, 'inferred'),
-      name: null,
-      count: readCount(words, span, start),
-    },
-  ]
+  const shape = words ? readGroupShape(words, start) : null
+  return words && shape ? [buildGroup(source.text, start, start + words.length, shape, null)] : []
 }

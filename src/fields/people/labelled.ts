@@ -3,7 +3,7 @@ import { type Document, sectionsOf } from '../../sections/document.js'
 import type { Section } from '../../sections/section.js'
 import { at, type Located } from '../../source/located.js'
 import type { Gender, Person, Span } from '../../types.js'
-import { readNameList } from './name-list.js'
+import { readEntries } from './entry.js'
 
 /** A value may run over so many rows: long lists do. */
 const ROWS = 12
@@ -15,7 +15,9 @@ export function readLabelled(document: Document): Located<Person>[] {
   const gender = readGender(document)
   return names.flatMap((section) => {
     const span = valueSpan(document, section)
-    return span ? readNameList(source.text, span, gender, problems) : []
+    if (!span) return []
+    const people = readEntries(source.text, span, null, true, problems)
+    return people.map((person) => (person.name && !person.gender ? { ...person, gender } : person))
   })
 }
 

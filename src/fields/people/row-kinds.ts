@@ -2,22 +2,29 @@
 import { finiteVerbs, proseOpeners } from '../../data/words/people.js'
 import { foldText } from '../../source/fold.js'
 import { compilePhrases, findPhrase } from '../../source/phrases.js'
-import { hashWord, type Line, type Source } from '../../source/read-source.js'
+import { hashWord, type Line, Shape, type Source } from '../../source/read-source.js'
+import { readStatusLabel } from './status.js'
 
 const verbs = new Set(finiteVerbs.split(' ').map((word) => hashWord(foldText(word))))
 const openers = compilePhrases(proseOpeners.map((words) => [words, true] as const))
 /** `Ana Sample (f), aged 22`: what only entries of a list have. */
 const marker =
-  /\((?:m|f|male|female|both)\)|,\s{0,3}(?:fe)?male\b|,?\s{1,3}aged?\s{1,3}\d|\s[\])]\s|[\])]$|^(?:Released|Killed|New names?|plus, new name)s?:/i
+  /[([](?:m|f|male|female|both)\b[^()]{0,20}[)\]]|,\s{0,3}(?:fe)?male\b|\saged?\s{1,3}\d|\s[\])](?:\s|$)|\(\d{1,2}\)/i
 /** Running text fills this much of the widest line. */
-const FULL = 0.72
+const FULL = 0.7
 /** Fewer words are no sentence. */
 const SENTENCE = 5
+/** So many rows may pass before a sentence shows its verb. */
+const LOOK_AHEAD = 4
 
 /** Index of the first row that is body. */
 export function findBody(source: Source, rows: readonly Line[]): number {
   const width = rows.reduce((widest, row) => Math.max(widest, row.end - row.start), 0)
-  for (let i = 0; i < rows.length; i++) if (isProse(source, rows, i, width)) return i
+  const seen = new Set<number>()
+  for (let i = 0; i < rows.length; i++) {
+    if (isProse(source, rows, i, width, seen)) return i
+    seen.add(openingKey(source, rows[i]!))
+  }
   return rows.length
 }
 
@@ -26,45 +33,105 @@ export function isMarked(source: Source, row: Line): boolean {
   return marker.test(source.text.slice(row.start, row.end))
 }
 
-function isProse(source: Source, rows: readonly Line[], i: number, width: number): boolean {
+/** Two first words: the body begins with a person of the list again, the list itself never. */
+function openingKey(source: Source, row: Line): number {
+  return Math.imul(source.hashes[row.firstWord] ?? 0, 31) ^ (source.hashes[row.firstWord + 1] ?? 0)
+}
+
+function isProse(
+  source: Source,
+  rows: readonly Line[],
+  i: number,
+  width: number,
+  seen: ReadonlySet<number>,
+): boolean {
   const row = rows[i]!
-  if (
-    row.endWord - row.firstWord < SENTENCE &&
-    rows[i + 1] !== undefined &&
-    row.end - row.start < width * FULL
-  )
-    return false
-  if (findPhrase(openers, source, row.firstWord, row.endWord) && row.endWord - row.firstWord >= SENTENCE)
-    return true
-  if (hasVerb(source, row)) return !isEntry(source, row)
-  const next = rows[i + 1]
-  const isFull = row.end - row.start >= width * FULL
+  const { text } = source
+  if (row.endWord - row.firstWord < 3) return isShortSentence(source, rows, i)
+  if (source.shapes[row.firstWord] === Shape.lower) return false
+  if (readStatusLabel(text, row.start, row.end)) return false
+  const opens = opensSentence(source, row)
+  if (isEntry(source, row))
+    return i > 0 && seen.has(openingKey(source, row)) && findVerb(source, rows, i, width)
+  if (opens && row.endWord - row.firstWord >= SENTENCE) return true
+  if (i > 0 && seen.has(openingKey(source, row)) && findVerb(source, rows, i, width)) return true
+  return findVerb(source, rows, i, width)
+}
+
+/** `He is 72.` between two blank lines. */
+function isShortSentence(source: Source, rows: readonly Line[], i: number): boolean {
+  const row = rows[i]!
   return (
-    isFull &&
-    next !== undefined &&
-    hasVerb(source, next) &&
-    !isEntry(source, row) &&
-    !isEntry(source, next) &&
-    !isMarked(source, row)
+    hasVerb(source, row) && source.text[row.end - 1] === '.' && source.shapes[row.firstWord] !== Shape.lower
   )
+}
+
+function opensSentence(source: Source, row: Line): boolean {
+  return (
+    source.shapes[row.firstWord] === Shape.capital &&
+    findPhrase(openers, source, row.firstWord, row.endWord) !== null
+  )
+}
+
+/** Whether the sentence that begins with a row has a finite verb: in the row, or in full rows right below it. */
+function findVerb(source: Source, rows: readonly Line[], i: number, width: number): boolean {
+  if (hasVerb(source, rows[i]!)) return true
+  if (isMarked(source, rows[i]!)) return false
+  const inner = rows[i + 1]?.gap ?? 0
+  for (let n = i; n < Math.min(rows.length - 1, i + LOOK_AHEAD); n++) {
+    const row = rows[n]!
+    const next = rows[n + 1]!
+    const isFull = row.end - row.start >= width * FULL
+    if (!isFull || source.text[row.end - 1] === '.' || next.gap > inner) return false
+    // A row with a capital may begin a sentence of its own.
+    if (
+      source.shapes[next.firstWord] !== Shape.lower &&
+      (opensSentence(source, next) || isEntry(source, next))
+    )
+      return false
+    if (hasVerb(source, next)) return true
+  }
+  return false
 }
 
 function hasVerb(source: Source, row: Line): boolean {
   let depth = 0
   for (let word = row.firstWord; word < row.endWord; word++) {
-    if (word > row.firstWord) {
-      for (let i = source.ends[word - 1]!; i < source.starts[word]!; i++) {
-        if (source.text[i] === '(') depth++
-        else if (source.text[i] === ')' && depth > 0) depth--
-      }
-    }
-    if (depth === 0 && verbs.has(source.hashes[word]!)) return true
+    if (word > row.firstWord) depth = countDepth(source, word, depth)
+    if (
+      depth === 0 &&
+      verbs.has(source.hashes[word]!) &&
+      source.shapes[word] === Shape.lower &&
+      !isRelative(source, word, row)
+    )
+      return true
   }
   return false
 }
 
+function countDepth(source: Source, word: number, before: number): number {
+  let depth = before
+  for (let i = source.ends[word - 1]!; i < source.starts[word]!; i++) {
+    const sign = source.text[i]
+    if (sign === '(') depth++
+    else if (sign === ')' && depth > 0) depth--
+  }
+  return depth
+}
+
+const relatives = new Set(['who', 'which', 'that'].map(hashWord))
+
+/** `12 people who were arrested in A`: the verb of a group, where its row is short. */
+function isRelative(source: Source, word: number, row: Line): boolean {
+  return row.endWord - row.firstWord < 12 && word > row.firstWord && relatives.has(source.hashes[word - 1]!)
+}
+
 /** `Ana Sample (f), aged 22, …` near the start of a row. */
 function isEntry(source: Source, row: Line): boolean {
-  const text = source.text.slice(row.start, Math.min(row.end, row.start + 60))
-  return /^[^.,]{2,50}(?:,? \((?:m|f|male|female)\)|, aged \d)/.test(text) && row.end - row.start < 160
+  const text = source.text.slice(row.start, Math.min(row.end, row.start + 70))
+  return (
+    row.end - row.start < 160 &&
+    /^[^.,]{2,60}(?:,?\s{1,3}[([](?:m|f|male|female)\b|,?\saged?\s\d|,\s(?:fe)?male\b)/.test(text) &&
+    !/\b(?:is|was|has|were)\b/.test(source.text.slice(row.start, row.end))
+  )
 }
