@@ -12,17 +12,13 @@ export interface FileLike {
 }
 
 /** The reader of each format; nothing is loaded before a file needs it. */
-const readers: Readonly<Record<Format, () => Promise<Reader>>> = {
+const readers: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
   pdf: async () => (await import('./pdf/read-pdf.js')).readPdf,
   'bbox-layout': async () => (await import('./pdf/read-bbox-layout.js')).readBboxLayout,
   'pdf-xml': async () => (await import('./pdf/read-pdf-xml.js')).readPdfXml,
   text: async () => (await import('./text.js')).readText,
   html: async () => (await import('./html.js')).readHtml,
   docx: async () => (await import('./docx.js')).readDocx,
-  doc: async () => (await import('./doc.js')).readDoc,
-  rtf: async () => (await import('./rtf.js')).readRtf,
-  eml: async () => (await import('./mail.js')).readEml,
-  mbox: async () => (await import('./mail.js')).readMbox,
   zip: async () => (await import('./archive.js')).readZip,
   gzip: async () => (await import('./archive.js')).readGzip,
 }
@@ -67,7 +63,14 @@ async function readInside(bytes: Uint8Array, context: ReadContext): Promise<Sour
       `The file is a ${guess.known}, which cannot be read. ${guess.mend}`,
     )
   }
-  const read = await readers[guess.format]()
+  const load = readers[guess.format]
+  if (!load) {
+    throw new ReadError(
+      'format-unsupported',
+      `${guess.format} files cannot be read yet. Save the file as text, HTML or PDF.`,
+    )
+  }
+  const read = await load()
   return read(bytes, context)
 }
 

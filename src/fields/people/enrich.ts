@@ -8,7 +8,7 @@ import type { Gender, Person, PersonName } from '../../types.js'
 
 const agePatterns: readonly RegExp[] = [
   /^\s?\((\d{1,3})\)/,
-  /^,?\s{1,3}(?:who is\s{1,3})?aged?\s{1,3}(\d{1,3})\b/,
+  /^,?\s{1,3}(?:who is\s{1,3})?aged?\s{1,3}(\d{1,3})\b(?!\s{1,3}(?:or|and|to|months|weeks|days)\b)/,
   /^,\s{1,3}(\d{1,3})(?=[,;.)\s])(?!\s{1,3}(?:others|other|men|women|people))/,
   /^,\s{1,3}who is\s{1,3}(\d{1,3})\b(?!\s{1,3}(?:weeks|months))/,
   /^,\s{1,3}an?\s{1,3}(?:[\p{L}-]{1,20}\s{1,3}){0,3}[\p{L}-]{1,20}\s{1,3}(?:of|aged)\s{1,3}(\d{1,3})\b/u,

@@ -3,7 +3,7 @@
  * The pieces are read from left to right; each says something of the person before it or begins another.
  */
 import { type Problem, report } from '../../diagnostics.js'
-import { type At, at, atSpans, type Located } from '../../source/located.js'
+import { type At, at, atSpans, bare, type Located } from '../../source/located.js'
 import type { Gender, Person, PersonName, Span, Status } from '../../types.js'
 import { parsePersonName } from '../../values/person-name.js'
 import { parseProse } from '../../values/prose.js'
@@ -130,6 +130,7 @@ function beginsPerson(reading: Reading, current: Draft, piece: Piece, next: Piec
       !/\b(?:of|for|with|in|at|de|del)\b/.test(lastWords(current, text))
     )
   }
+  if (/^(?:his|her|their)\s/i.test(printed) && readHead(printed) !== null) return true
   if (piece.before === ';') return isGroup || isNameLike(firstPart(printed)) || isPossessive(printed)
   if (piece.before === '') return current.marked && isNameLike(firstPart(printed), 2)
   if (isGroup && !current.name) return /^(?:\d|\p{Lu})/u.test(printed)
@@ -269,7 +270,8 @@ function addMarks({ problems }: Reading, current: Draft, marks: Marks): void {
     gender: (marks.gender && (person.gender === null || isInferred(person.gender))
       ? marks.gender
       : person.gender) as Located<Person>['gender'],
-    age: person.age ?? marks.age ?? null,
+    // `Two children, aged 9 and 11`: none is the age of one.
+    age: person.age ?? ((bare(person.count ?? 1) as number) > 1 ? null : marks.age) ?? null,
     status: (marks.status ?? person.status) as Located<Person>['status'],
     aliases: [...person.aliases, ...(marks.aliases ?? [])],
   }
@@ -296,6 +298,7 @@ function addBracket(reading: Reading, current: Draft, piece: Piece, next: Piece 
 }
 
 function addDescription(current: Draft, piece: Span, text: string): void {
+  if (/^(?:including|among them|namely|as follows)$/i.test(text.slice(piece.start, piece.end))) return
   const last = current.description.at(-1)
   // Only commas and blanks between: one stretch.
   if (last && /^[\s,)\]\u00a0]{0,9}(?:and\s{1,9}|&\s{1,9})?$/.test(text.slice(last.end, piece.start)))

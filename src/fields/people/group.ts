@@ -13,7 +13,8 @@ const stops = new Set(
   'of in for by with at on from to who whose which held threatened against under'.split(' '),
 )
 
-interface Shape {
+export interface Shape {
+  readonly age?: At<number> | null
   readonly count: At<number> | null
   readonly gender: At<Gender> | null
   readonly single: boolean
@@ -26,6 +27,7 @@ export function readGroupShape(words: string, offset: number): Shape | null {
   let isGroup = false
   let single = false
   let indefinite: At<number> | null = null
+  let age: At<number> | null = null
   const genders: At<Gender>[] = []
   for (let n = 0; n < REACH; n++) {
     const match = word.exec(words)
@@ -36,7 +38,10 @@ export function readGroupShape(words: string, offset: number): Shape | null {
     const number: number | null = count ? null : readNumber(printed)
     const noun = genderOfNoun(key)
     if (n > 0 && stops.has(key) && !(key === 'of' && n < 6 && isMeasure(words.slice(0, match.index)))) break
-    if (number !== null && n < 6) {
+    if (/^\d{1,2}-year-old$/.test(key)) {
+      indefinite ??= at(1, start, start + printed.length)
+      age = at(Number.parseInt(key, 10), start, start + printed.length)
+    } else if (number !== null && n < 6) {
       count = at(number, start, start + printed.length)
       isGroup ||= n < 4
     } else if (vague.has(key)) isGroup ||= n < 3
@@ -51,6 +56,7 @@ export function readGroupShape(words: string, offset: number): Shape | null {
   if (!isGroup && !single) return null
   const first = genders[0]
   return {
+    age: single && !count ? age : null,
     count: count ?? (single ? indefinite : null),
     gender: first && genders.every(({ value }) => value === first.value) ? first : null,
     single,
@@ -84,7 +90,7 @@ export function buildGroup(
   return {
     name: null,
     gender: shape.gender as Located<Person>['gender'],
-    age: null,
+    age: shape.age ?? null,
     description: at(parseProse(text.slice(start, end)), start, end),
     status,
     count: shape.count ?? (shape.single ? 1 : null),

@@ -7,6 +7,7 @@ import type { Person, Span, Status } from '../../types.js'
 import { parseProse } from '../../values/prose.js'
 import { isPossessive, readEntries } from './entry.js'
 import { readGroupShape } from './group.js'
+import { findColumnCuts } from './columns.js'
 import { isMarked } from './row-kinds.js'
 import { readStatusLabel } from './status.js'
 import { isNameLike } from './words.js'
@@ -16,7 +17,7 @@ interface Entry {
   end: number
   readonly status: At<Status> | null
   /** What stands behind the bracket that joins rows: they share one description. */
-  readonly bracket: Span | null
+  readonly bracket: (Span & { readonly sign: string }) | null
 }
 
 /** Reads the rows of a list. */
@@ -24,14 +25,48 @@ export function readHeaderList(
   source: Source,
   rows: readonly Line[],
   problems: Problem[],
+  body: Line | undefined,
 ): Located<Person>[] {
-  const entries = splitRows(source, rows)
+  const entries = splitRows(source, cutColumns(source, cutLabels(source, rows), body))
   const shared = shareDescriptions(source, entries)
   return entries.flatMap((entry, i) => {
     const people = readEntries(source.text, entry, entry.status, false, problems)
     const description = shared[i] ?? null
     return people.map((person) => (person.description ? person : { ...person, description }))
   })
+}
+
+/** `Ana Sample Fear for safety: Ivo Sample`: a label in the middle of a row begins another. */
+function cutLabels(source: Source, rows: readonly Line[]): Line[] {
+  return rows.flatMap((row) => {
+    const text = source.text.slice(row.start, row.end)
+    if (!text.includes(':')) return [row]
+    const label = /\s(?=(?:Released|Killed|Dead|New names?|Fear (?:for|of) [a-z]{3,12}):\s)/.exec(text)
+    if (!label) return [row]
+    const at = row.start + label.index
+    return [cutRow(source, row, row.start, at), cutRow(source, row, at, row.end)].filter((part) => part !== null)
+  })
+}
+
+/** Rows of two names, and cells that wide blanks part. */
+function cutColumns(source: Source, rows: readonly Line[], body: Line | undefined): Line[] {
+  const cuts = findColumnCuts(source, rows, body)
+  return rows.flatMap((row) => {
+    const word = cuts.get(row)
+    const at = word === undefined ? findWideGap(source, row) : source.starts[word]!
+    if (at < 0) return [row]
+    return [cutRow(source, row, row.start, at), cutRow(source, row, at, row.end)].filter((part) => part !== null)
+  })
+}
+
+/** `Ana Sample      Ivo Sample (m)`. */
+function findWideGap(source: Source, row: Line): number {
+  const text = source.text.slice(row.start, row.end)
+  const gap = /\S\s{3,60}(?=[\p{Lu}_])/u.exec(text)
+  if (!gap) return -1
+  const at = gap.index + gap[0].length
+  const names = [text.slice(0, gap.index + 1), text.slice(at)].map((part) => part.replace(/[,(].{0,200}$/s, ''))
+  return names.every((name) => isNameLike(name, 2)) ? row.start + at : -1
 }
 
 function splitRows(source: Source, rows: readonly Line[]): Entry[] {
@@ -77,13 +112,16 @@ function continues(source: Source, entry: Entry, before: Line, row: Line, spacin
   if (entry.bracket) return false
   if (openEnd.test(above) || isOpenBracket(text.slice(entry.start, before.end))) return true
   if (/^[-–]\s?\p{Ll}/u.test(printed)) return true
-  const head = /^[^,;([\]]{1,80}?(?=\s{1,9}aged?\s|\s{0,9}[,;([\]]|\s[-–]\s|$)/i.exec(printed)?.[0] ?? ''
+  const head = findHead(printed)
   if (/^and\s/i.test(printed)) return !isNameLike(head.slice(4)) && readGroupShape(head.slice(4), 0) === null
   const opensName = isNameLike(head)
   if (source.shapes[row.firstWord] === Shape.lower && !opensName)
     return readGroupShape(head, 0)?.count == null
   if (isMarked(source, row) && opensName) return false
   if (readGroupShape(head, 0) !== null || isPossessive(head)) return false
+  // `Director of the newspaper El` / `Sur`.
+  if (opensName && !head.includes(' ') && head.length === printed.length && isMarked(source, before) && above.includes(','))
+    return true
   if (!opensName) return above.includes(',') || before.end - before.start > 30
   // A name alone that is set closer than entries are, below a full row: `journalist with Radio` / `Nueva Esperanza`.
   return (
@@ -94,6 +132,15 @@ function continues(source: Source, entry: Entry, before: Line, row: Line, spacin
     isMarked(source, before) &&
     before.end - before.start > spacing.width * 0.7
   )
+}
+
+/** The words of a row before its first comma, bracket, age, `and`. */
+function findHead(printed: string): string {
+  const text = printed.replace(/\((ret[a-z']{0,4}\.?)\)/i, ' $1 ')
+  const lead = /^and\s{1,9}/i.exec(text)?.[0] ?? ''
+  const rest = text.slice(lead.length)
+  const cut = rest.search(/\s{1,9}(?:aged?\s|and\s|[-–]\s)|\s{0,9}[,;([\]]/i)
+  return lead + (cut > 0 ? rest.slice(0, cut) : rest)
 }
 
 function isOpenBracket(text: string): boolean {
@@ -157,9 +204,10 @@ function shareDescriptions(source: Source, entries: readonly Entry[]): (At<strin
 /** A bracket ends with its rows, or where another description begins: below a row without one, or a closed one. */
 function findGroupEnd(source: Source, entries: readonly Entry[], first: number): number {
   let said = ''
+  const sign = entries[first]!.bracket!.sign
   for (let i = first; i < entries.length; i++) {
     const { bracket } = entries[i]!
-    if (!bracket) return i
+    if (bracket?.sign !== sign) return i
     const words = source.text.slice(bracket.start, bracket.end)
     const isEmpty = words === ''
     if (!isEmpty && said === 'closed') return i

@@ -32,7 +32,7 @@ export function readPeople(document: Document, heading: Heading): People {
   const body = findBody(source, heading.rest)
   const rows = heading.rest.slice(0, body)
   const listed = early.has(document.layout.layout) || rows.some((row) => isMarked(source, row)) ? rows : []
-  const header = readHeaderList(source, listed, problems)
+  const header = readHeaderList(source, listed, problems, heading.rest[body])
   const rest = header.length > 0 ? heading.rest.slice(body) : heading.rest
   const named = [...header, ...readLabelled(document)]
   const people = named.length > 0 ? completeGroups(document, named) : readFromText(document, heading, rest)

@@ -82,6 +82,7 @@ function readText(text: string, piece: Piece): Marks | null {
   }
   const years = readAge(text, start, end, piece.before === ',')
   if (years) return { ...(years.age && { age: years.age }), rest: years.rest }
+  if (piece.before === 'and' && bareAge.test(printed)) return { rest: end }
   if (decade.test(printed)) return { rest: end }
   if (unknown.test(printed) && printed.length < 60) return { incomplete: true, rest: end }
   if (piece.before === ',' || piece.before === '-') {

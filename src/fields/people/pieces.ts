@@ -12,6 +12,8 @@ export interface Piece {
 }
 
 const blank = /[\s\u00a0]/
+/** `Colonel (retd) Sample`: a part of the rank. */
+const retired = /^\(re?t(?:d|ired|rd)?\.?'?d?\)/i
 
 /** Cuts a stretch of the text; offsets are those of the text. */
 export function splitPieces(text: string, from: number, to: number): Piece[] {
@@ -31,7 +33,7 @@ export function splitPieces(text: string, from: number, to: number): Piece[] {
   }
   for (let i = from; i < to; i++) {
     const sign = text[i]!
-    if (sign === '(' || sign === '[') {
+    if ((sign === '(' || sign === '[') && !retired.test(text.slice(i, i + 12))) {
       push(i, '')
       const close = closing(text, i, to)
       start = i + 1

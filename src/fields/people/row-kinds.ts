@@ -3,6 +3,7 @@ import { finiteVerbs, proseOpeners } from '../../data/words/people.js'
 import { foldText } from '../../source/fold.js'
 import { compilePhrases, findPhrase } from '../../source/phrases.js'
 import { hashWord, type Line, Shape, type Source } from '../../source/read-source.js'
+import { readGroupShape } from './group.js'
 import { readStatusLabel } from './status.js'
 
 const verbs = new Set(finiteVerbs.split(' ').map((word) => hashWord(foldText(word))))
@@ -53,7 +54,9 @@ function isProse(
   const opens = opensSentence(source, row)
   if (isEntry(source, row))
     return i > 0 && seen.has(openingKey(source, row)) && findVerb(source, rows, i, width)
-  if (opens && row.endWord - row.firstWord >= SENTENCE) return true
+  // `At least 12 others`.
+  const isGroup = () => readGroupShape(text.slice(row.start, row.end), 0)?.count != null
+  if (opens && row.endWord - row.firstWord >= SENTENCE && !isGroup()) return true
   if (i > 0 && seen.has(openingKey(source, row)) && findVerb(source, rows, i, width)) return true
   return findVerb(source, rows, i, width)
 }
@@ -86,7 +89,7 @@ function findVerb(source: Source, rows: readonly Line[], i: number, width: numbe
     // A row with a capital may begin a sentence of its own.
     if (
       source.shapes[next.firstWord] !== Shape.lower &&
-      (opensSentence(source, next) || isEntry(source, next))
+      (opensSentence(source, next) || source.hashes[next.firstWord] === the || isEntry(source, next))
     )
       return false
     if (hasVerb(source, next)) return true
@@ -119,6 +122,7 @@ function countDepth(source: Source, word: number, before: number): number {
   return depth
 }
 
+const the = hashWord('the')
 const relatives = new Set(['who', 'which', 'that'].map(hashWord))
 
 /** `12 people who were arrested in A`: the verb of a group, where its row is short. */
