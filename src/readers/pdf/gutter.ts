@@ -108,7 +108,9 @@ function extendUp(rows: readonly Row[], gutter: Gutter | null, sweep: Sweep): Gu
 /** True where the gap before a piece is as wide as the others of its line: a blank between two words. */
 function isWordGap(pieces: readonly TextPiece[], at: number): boolean {
   const width = pieces[at]!.left - pieces[at - 1]!.right
-  if (width < 0.05 * pieces[at]!.size) return true
+  const em = pieces[at]!.size
+  if (width < 0.05 * em) return true
+  if (width < 0.16 * em) return false
   let alike = 0
   for (let i = 1; i < pieces.length; i++) {
     if (i !== at && Math.abs(pieces[i]!.left - pieces[i - 1]!.right - width) < 0.1 * width) alike++
