@@ -5,9 +5,9 @@ import { type At, atSpans, type Located } from '../../source/located.js'
 import { type Line, Shape, type Source } from '../../source/read-source.js'
 import type { Person, Span, Status } from '../../types.js'
 import { parseProse } from '../../values/prose.js'
+import { findColumnCuts } from './columns.js'
 import { isPossessive, readEntries } from './entry.js'
 import { readGroupShape } from './group.js'
-import { findColumnCuts } from './columns.js'
 import { isMarked } from './row-kinds.js'
 import { readStatusLabel } from './status.js'
 import { isNameLike } from './words.js'
@@ -44,7 +44,9 @@ function cutLabels(source: Source, rows: readonly Line[]): Line[] {
     const label = /\s(?=(?:Released|Killed|Dead|New names?|Fear (?:for|of) [a-z]{3,12}):\s)/.exec(text)
     if (!label) return [row]
     const at = row.start + label.index
-    return [cutRow(source, row, row.start, at), cutRow(source, row, at, row.end)].filter((part) => part !== null)
+    return [cutRow(source, row, row.start, at), cutRow(source, row, at, row.end)].filter(
+      (part) => part !== null,
+    )
   })
 }
 
@@ -55,7 +57,9 @@ function cutColumns(source: Source, rows: readonly Line[], body: Line | undefine
     const word = cuts.get(row)
     const at = word === undefined ? findWideGap(source, row) : source.starts[word]!
     if (at < 0) return [row]
-    return [cutRow(source, row, row.start, at), cutRow(source, row, at, row.end)].filter((part) => part !== null)
+    return [cutRow(source, row, row.start, at), cutRow(source, row, at, row.end)].filter(
+      (part) => part !== null,
+    )
   })
 }
 
@@ -65,7 +69,9 @@ function findWideGap(source: Source, row: Line): number {
   const gap = /\S\s{3,60}(?=[\p{Lu}_])/u.exec(text)
   if (!gap) return -1
   const at = gap.index + gap[0].length
-  const names = [text.slice(0, gap.index + 1), text.slice(at)].map((part) => part.replace(/[,(].{0,200}$/s, ''))
+  const names = [text.slice(0, gap.index + 1), text.slice(at)].map((part) =>
+    part.replace(/[,(].{0,200}$/s, ''),
+  )
   return names.every((name) => isNameLike(name, 2)) ? row.start + at : -1
 }
 
@@ -120,7 +126,13 @@ function continues(source: Source, entry: Entry, before: Line, row: Line, spacin
   if (isMarked(source, row) && opensName) return false
   if (readGroupShape(head, 0) !== null || isPossessive(head)) return false
   // `Director of the newspaper El` / `Sur`.
-  if (opensName && !head.includes(' ') && head.length === printed.length && isMarked(source, before) && above.includes(','))
+  if (
+    opensName &&
+    !head.includes(' ') &&
+    head.length === printed.length &&
+    isMarked(source, before) &&
+    above.includes(',')
+  )
     return true
   if (!opensName) return above.includes(',') || before.end - before.start > 30
   // A name alone that is set closer than entries are, below a full row: `journalist with Radio` / `Nueva Esperanza`.
@@ -154,7 +166,8 @@ function readRow(source: Source, row: Line, status: At<Status> | null): Entry {
   if (!bracket || isBalanced(text, bracket.index))
     return { start: row.start, end: row.end, status, bracket: null }
   const start = Math.min(row.start + bracket.index + bracket[0].length, row.end)
-  return { start: row.start, end: row.start + bracket.index, status, bracket: { start, end: row.end } }
+  const sign = bracket[0].trim()
+  return { start: row.start, end: row.start + bracket.index, status, bracket: { start, end: row.end, sign } }
 }
 
 /** `[please note correct name]`: the bracket was opened in its row. */
