@@ -20,7 +20,6 @@ const readers: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
   html: async () => (await import('./html.js')).readHtml,
   docx: async () => (await import('./docx.js')).readDocx,
   rtf: async () => (await import('./rtf.js')).readRtf,
-  rtf: async () => (await import('./rtf.js')).readRtf,
   zip: async () => (await import('./archive.js')).readZip,
   gzip: async () => (await import('./archive.js')).readGzip,
 }

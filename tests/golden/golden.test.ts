@@ -7,7 +7,9 @@ import { parseAppeal } from '../../src/parse.js'
 import { AppealSchema, DiagnosticSchema, EvidenceSchema } from '../../src/schema.js'
 
 const fixtures = resolve(__dirname, '../../fixtures')
-const files = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'))
+const files = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => name.endsWith('.txt') && !name.startsWith('files'),
+)
 
 /** The value at a JSON Pointer. */
 function valueAt(value: unknown, path: string): unknown {
@@ -32,7 +34,10 @@ describe.each(files)('%s', (name) => {
     }
     const expected = join(fixtures, name.replace(/\.txt$/, '.expected.json'))
     if (process.env.UPDATE === '1') writeFileSync(expected, `${JSON.stringify(got, null, 2)}\n`)
-    expect(existsSync(expected), `${expected} is missing: UPDATE=1 npx vitest run tests/golden writes it`).toBe(true)
+    expect(
+      existsSync(expected),
+      `${expected} is missing: UPDATE=1 npx vitest run tests/golden writes it`,
+    ).toBe(true)
     expect(got).toEqual(JSON.parse(readFileSync(expected, 'utf8')))
   })
 
@@ -72,7 +77,8 @@ describe('bad input', () => {
   })
 
   test('a document that is cut after any character does not throw', () => {
-    for (let end = 0; end < document.length; end += 7) AppealSchema.parse(parseAppeal(document.slice(0, end)).appeal)
+    for (let end = 0; end < document.length; end += 7)
+      AppealSchema.parse(parseAppeal(document.slice(0, end)).appeal)
   })
 
   test('NUL bytes, lone surrogates and CRLF do not throw', () => {

@@ -150,13 +150,24 @@ function trimCity(source: Source, part: Part): Part | null {
   const text = source.text.slice(start, end)
   const front = /^[\s–-]*(?:g\.\s?|gorod\s|city of\s)?/i.exec(text)![0].length
   start += front
-  const back = /(?:\s+(?:D\.?\s?C\.?|D\.?F\.?|C\.?P\.?|Cedex|\d{1,2}|[A-Z]{2})|[\s–-]+)+$/.exec(
-    source.text.slice(start, end),
-  )
-  if (back && back.index > 0) end = start + back.index
+  end = dropTail(source.text, start, end)
   while (start < end && /\s/.test(source.text[start]!)) start++
   while (end > start && /[\s,.–-]/.test(source.text[end - 1]!)) end--
   return end > start ? { start, end } : null
+}
+
+const tailWord = /^(?:D\.?C\.?|D\.?F\.?|C\.?P\.?|Cedex|\d{1,2}|[A-Z]{2})$/
+
+/** Takes last words off that are no part of a city: a district number, a state, `D.C.`. The first word stays. */
+function dropTail(text: string, start: number, stop: number): number {
+  let end = stop
+  for (;;) {
+    while (end > start && ' \t\r\n\u00a0–-'.includes(text[end - 1]!)) end--
+    let from = end
+    while (from > start && !' \t\r\n\u00a0'.includes(text[from - 1]!) && end - from < 8) from--
+    if (from <= start || !tailWord.test(text.slice(from, end))) return end
+    end = from
+  }
 }
 
 function hasStreet(source: Source, part: Part): boolean {
