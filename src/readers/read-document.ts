@@ -19,7 +19,10 @@ const readers: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
   text: async () => (await import('./text.js')).readText,
   html: async () => (await import('./html.js')).readHtml,
   docx: async () => (await import('./docx.js')).readDocx,
+  doc: async () => (await import('./doc.js')).readDoc,
   rtf: async () => (await import('./rtf.js')).readRtf,
+  eml: async () => (await import('./mail.js')).readEml,
+  mbox: async () => (await import('./mail.js')).readMbox,
   zip: async () => (await import('./archive.js')).readZip,
   gzip: async () => (await import('./archive.js')).readGzip,
 }
@@ -76,7 +79,8 @@ async function readInside(bytes: Uint8Array, context: ReadContext): Promise<Sour
 }
 
 function chooseBytes(file: Uint8Array | ArrayBuffer): Uint8Array {
-  if (file instanceof Uint8Array) return file
+  // A Buffer is a Uint8Array whose `slice` does not copy, which libraries do not expect.
+  if (file instanceof Uint8Array) return new Uint8Array(file.buffer, file.byteOffset, file.byteLength)
   if (file instanceof ArrayBuffer || Object.prototype.toString.call(file) === '[object ArrayBuffer]') {
     return new Uint8Array(file)
   }

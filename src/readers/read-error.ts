@@ -4,6 +4,7 @@ export type ReadErrorCode =
   | 'archive-encrypted'
   | 'cancelled'
   | 'doc-damaged'
+  | 'doc-encrypted'
   | 'docx-damaged'
   | 'file-empty'
   | 'file-unreadable'
