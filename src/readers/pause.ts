@@ -8,7 +8,11 @@ export function createPause(): () => Promise<void> {
   let last = performance.now()
   return async () => {
     if (performance.now() - last < longestStretch) return
-    await new Promise((resolve) => setTimeout(resolve, 0))
+    await new Promise<void>((resolve) => {
+      // Where there is one, Node's own is a millisecond faster.
+      if (typeof setImmediate === 'function') setImmediate(resolve)
+      else setTimeout(resolve, 0)
+    })
     last = performance.now()
   }
 }

@@ -59,11 +59,9 @@ export function addBullet(row: Row, atRight = false): Row {
 export function mayHideBullets(block: readonly Row[]): boolean {
   return block.some((row, at) => {
     const next = block[at + 1]
-    if (next === undefined || !endsIn(row, ':') || hasBullet(next)) return false
-    const depth = Math.max(next.left - row.left, row.right - next.right)
-    return (
-      depth > 0.6 * row.size && (next.left < row.left + 6 * row.size || next.right > row.right - 6 * row.size)
-    )
+    if (next === undefined || !endsIn(row, ':') || isMarked(next)) return false
+    const depth = isReversed(row) ? row.right - next.right : next.left - row.left
+    return depth > 0.6 * row.size && depth < 6 * row.size
   })
 }
 
@@ -89,12 +87,14 @@ export function addDrawnBullets(block: readonly Row[], marks: readonly PlacedMar
  *     Urging the authorities to …
  *       continued deeper;
  *     Calling on them …
+ *
+ * When `strict`, only where no line could be taken for the beginning of an item by mistake.
  */
-export function addHangingBullets(block: readonly Row[]): Row[] {
+export function addHangingBullets(block: readonly Row[], strict: boolean): Row[] {
   const rows = [...block]
   for (let at = 0; at + 2 < rows.length; at++) {
     if (!endsIn(rows[at]!, ':') || isMarked(rows[at + 1]!)) continue
-    const items = findHanging(rows, at) ?? findIndented(rows, at)
+    const items = findHanging(rows, at) ?? findIndented(rows, at, strict)
     for (const item of items ?? []) rows[item] = addBullet(rows[item]!)
   }
   return rows
@@ -133,7 +133,7 @@ function endsBefore(rows: readonly Row[], item: number): boolean {
 }
 
 /** All lines deeper than the line with the colon; items end in semicolons. */
-function findIndented(rows: readonly Row[], lead: number): number[] | null {
+function findIndented(rows: readonly Row[], lead: number, strict: boolean): number[] | null {
   const first = rows[lead + 1]!
   const depth = first.left - rows[lead]!.left
   if (depth < 0.6 * first.size || depth > 4 * first.size) return null
@@ -142,7 +142,10 @@ function findIndented(rows: readonly Row[], lead: number): number[] | null {
   for (let at = lead + 1; at < rows.length; at++) {
     const row = rows[at]!
     if (Math.abs(row.left - first.left) > 1.5 || !isAlike(row, first) || isMarked(row)) break
-    if (at > lead + 1 && endsItem(rows[at - 1]!)) items.push(at)
+    if (at > lead + 1 && endsItem(rows[at - 1]!)) {
+      if (strict && (!endsIn(rows[at - 1]!, ';') || /^\p{Ll}/u.test(row.pieces[0]!.text))) return null
+      items.push(at)
+    }
     if (endsIn(row, ';')) semicolons++
   }
   return semicolons > 0 ? items : null
@@ -160,9 +163,14 @@ function endsIn(row: Row, sign: string): boolean {
   return textEnd(row).endsWith(sign)
 }
 
+/** True where a row begins, at its right, with Arabic or Hebrew. */
+function isReversed(row: Row): boolean {
+  return /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/.test(row.pieces.at(-1)!.text)
+}
+
 function textEnd(row: Row): string {
   // Read from the right, a line ends at its left.
-  const reversed = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/.test(row.pieces.at(-1)!.text)
+  const reversed = isReversed(row)
   const last = row.pieces.at(reversed ? 0 : -1)!
   const before = row.pieces.at(reversed ? 1 : -2)
   const text = last.text.trimEnd()

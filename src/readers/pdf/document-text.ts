@@ -46,10 +46,14 @@ export async function writeDocument(
   }
 }
 
+/** Looks at what the page draws only where the lines do not tell where its items begin: that costs as much as its text. */
 async function addBullets(blocks: readonly Block[], page: PlacedPage): Promise<Block[]> {
-  if (!blocks.some(mayHideBullets) || page.findMarks === null) return blocks.map(addHangingBullets)
+  const told = blocks.map((block) => addHangingBullets(block, true))
+  if (!told.some(mayHideBullets) || page.findMarks === null) {
+    return told.map((block) => addHangingBullets(block, false))
+  }
   const marks = await page.findMarks()
-  return blocks.map((block) => addHangingBullets(addDrawnBullets(block, marks)))
+  return told.map((block) => addHangingBullets(addDrawnBullets(block, marks), false))
 }
 
 function isRightToLeftPage(rows: readonly Row[]): boolean {

@@ -18,7 +18,7 @@ export async function openPdf(bytes: Uint8Array, context: ReadContext): Promise<
   const { getDocument, OPS } = await loadPdfLibrary()
   const release = holdStrayRejections()
   const task = getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     useSystemFonts: true,
     disableFontFace: true,

@@ -10,6 +10,8 @@ import type { PlacedPage } from './text-piece.js'
 
 /** A page with fewer characters and a picture on it is a scan. */
 const leastText = 20
+/** Streams unpack on other threads, so a few pages at once wait less; more of them only take memory. */
+const pagesAtOnce = 4
 /** So many pages are looked at for pictures; a scan of 500 pages shows itself earlier. */
 const maxPictureChecks = 12
 
@@ -42,20 +44,11 @@ async function readPages(pdf: OpenPdf, context: ReadContext, warnings: ReadWarni
   }
   const pages: PlacedPage[] = []
   const pause = createPause()
-  for (let number = 1; number <= count; number++) {
+  for (let number = 1; number <= count; number += pagesAtOnce) {
     await pause()
-    try {
-      pages.push(await withinTime(context, readOnePage(pdf, number), () => void pdf.close()))
-    } catch (error) {
-      if (isReadError(error)) throw error
-      const reason = error instanceof Error ? error.message : String(error)
-      warnings.push({
-        code: 'pdf-page-damaged',
-        message: `Page ${number} could not be read: ${reason}`,
-        page: number,
-      })
-      pages.push({ width: 0, height: 0, pieces: [], links: [], aside: [], findMarks: null })
-    }
+    const last = Math.min(count, number + pagesAtOnce - 1)
+    const reads = Array.from({ length: last - number + 1 }, (_, at) => readWarily(pdf, number + at, warnings))
+    pages.push(...(await withinTime(context, Promise.all(reads), () => void pdf.close())))
   }
   if (warnings.length > 0 && pages.every((page) => page.height === 0)) {
     throw new ReadError(
@@ -64,6 +57,20 @@ async function readPages(pdf: OpenPdf, context: ReadContext, warnings: ReadWarni
     )
   }
   return pages
+}
+
+async function readWarily(pdf: OpenPdf, number: number, warnings: ReadWarning[]): Promise<PlacedPage> {
+  try {
+    return await readOnePage(pdf, number)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    warnings.push({
+      code: 'pdf-page-damaged',
+      message: `Page ${number} could not be read: ${reason}`,
+      page: number,
+    })
+    return { width: 0, height: 0, pieces: [], links: [], aside: [], findMarks: null }
+  }
 }
 
 async function readOnePage(pdf: OpenPdf, number: number): Promise<PlacedPage> {
