@@ -14,7 +14,10 @@ export function findFurniture(
   anchors: readonly Anchor[],
 ): ReadonlySet<number> {
   const furniture = new Set<number>()
-  for (const anchor of anchors) if (anchor.opens === 'furniture') furniture.add(anchor.row)
+  // In the middle of a row it opens a section of its own.
+  for (const anchor of anchors)
+    if (anchor.opens === 'furniture' && anchor.firstWord === rows[anchor.row]!.firstWord)
+      furniture.add(anchor.row)
   findPageNumbers(source, rows, furniture)
   const banners = anchors.filter((anchor) => anchor.opens === 'narrative')
   while (banners[0] && isSiteTag(source, rows, banners[0])) furniture.add(banners.shift()!.row)

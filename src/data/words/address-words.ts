@@ -26,6 +26,12 @@ export const streetWords = [
   'Zhonglu;Hutong;Dadao;Dongdajie;Xidajie;Beidajie;Nandajie',
 ] as const
 
+/** English ones, whose name stands before them: `Cotton Tree Avenue`. */
+export const namedBeforeWords = [
+  'Street;Avenue;Ave;Road;Rd;Boulevard;Blvd;Drive;Square;Place;Parade;Crescent;Highway;Palace;House;Building',
+  'Bldg;Tower;Towers;Hall;Barracks;Mansion;Intersection;Junction;Roundabout;Lodge;Plaza;Complex;Compound',
+] as const
+
 /** Buildings and parts of them. */
 export const buildingWords = [
   'Building;Bldg;House;State House;Government House;Parliament House;Palace;Tower;Towers;Floor;Room',
@@ -63,7 +69,7 @@ export const weakAddressWords = [
   'Allee;Alley;Allée;Anexo;Bagh;Base;Bazaar;Bazar;Camino;Camp;Casa;Castle;Chemin;cho;chome;Chowk;Circle',
   'Circus;Cl;Close;Col;Colony;Corner;Cours;Cr;Crossing;d;dom;dong;Ed;Esq;Estate;Fl;Flat;Fort;Gang',
   'Garden;Gardens;Gate;Ghar;gil;Grove;gu;Hao;Haus;Hill;Hotel;Hôtel;Jie;Jr;Kat;Km;korp;ku;kv;Kyun;Lan',
-  'Lane;Largo;Ln;Local;Lot;Lou;Lt;Lu;Maison;Mall;Marg;Mile;Nagar;Of;Park;Path;per;Peth;Phase;Pl;pl',
+  'Lane;Largo;Ln;Local;Lot;Lou;Lt;Lu;Maison;Mall;Marg;Mile;Nagar;Park;Path;per;Peth;Phase;Pl;pl',
   'Planta;Plot;Porte;pr;Quai;Quarter;Residence;Ring;ro;Route;Row;Sala;Sector;Soi;Sq;St;Stand;Stock;Str',
   'Suburb;Terrace;Tole;Torre;Tour;Unit;Urb;Vali;Via;Village;Way;Weg;Xiang',
 ] as const

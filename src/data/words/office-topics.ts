@@ -2,6 +2,7 @@
 
 /** Nouns: portfolios and subjects. */
 export const officeTopics = [
+  'His Majesty;Her Majesty;His Majesty the King;Her Majesty the Queen;His Royal Highness;His Highness the Amir',
   // English
   'Affairs;Home Affairs;Internal Affairs;Foreign Affairs;External Affairs;Interior;Justice;Defence',
   'Defense;Security;State Security;Public Security;National Security;Intelligence;Information',
@@ -15,7 +16,7 @@ export const officeTopics = [
   'Appeal;Elections;Ethics;Judicature;Constitution;Creation;Protection;Cooperation;Co-operation',
   'Religious Affairs;Religion;Sports;Science;Technology;Political Affairs;Legal Affairs;Parliament',
   'Equality;Inclusion;Resources;Works;Relations;Discipline;Prosecutions;Prosecution;Complaints;Redress',
-  'Mashonaland;Marine Infantry;Infantry;Capital;Territory;Territories;West;East;North;South;Zone;Sector',
+  'Marine Infantry;Infantry;Capital;Territory;Territories;West;East;North;South;Zone;Sector',
   'Staff;People',
   // Spanish, Portuguese
   'Gobernación;Justicia;Interior;Relaciones Exteriores;Relaciones Interiores;Defensa;Seguridad',

@@ -1,150 +1,190 @@
 /** Segments to blocks: one recipient each. Blank lines are no help where every line has one behind it. */
-import { findSalutation } from '../../sections/salutation.js'
 import { cutRow } from '../../sections/split-sections.js'
 import { isBlank, type Line, Shape, type Source } from '../../source/read-source.js'
-import { parseCountry } from '../../values/country.js'
+import { isNote, isOutside, readListNumber } from './openings.js'
+import { type Part, readParts } from './parts.js'
 import type { Segment } from './segments.js'
-import { isKind, Kind, readTokens } from './words.js'
+import { isKind, Kind, readTokens, type Token } from './words.js'
+
+/** A row of a block, with what was read in it. */
+export interface BlockLine {
+  readonly row: Line
+  readonly tokens: readonly Token[]
+  readonly parts: readonly Part[]
+}
 
 export interface Block {
-  /** Lines above the contacts: office, name, body, address. */
-  readonly head: Line[]
+  /** Rows above the contacts: office, name, body, address. */
+  readonly lines: BlockLine[]
   readonly contacts: Segment[]
+}
+
+/** A block while it is read: how far it has come. */
+interface Draft extends Block {
+  hasAddress: boolean
+  /** Its city or country has been read: what follows may be the next block. */
+  hasPlace: boolean
+  hasCountry: boolean
+  /** Its salutation has been read. */
+  closed: boolean
 }
 
 /** Splits the segments of a section into blocks. */
 export function splitBlocks(source: Source, segments: readonly Segment[]): Block[] {
-  const blocks: Block[] = []
-  const inner = measureGap(segments)
-  let block: Block | null = null
+  const blocks: Draft[] = []
+  const usualGap = measureGap(segments)
   let number = 0
+  let outside: Line | null = null
+  const open = () => {
+    const block = {
+      lines: [],
+      contacts: [],
+      hasAddress: false,
+      hasPlace: false,
+      hasCountry: false,
+      closed: false,
+    }
+    blocks.push(block)
+    return block
+  }
   for (const segment of segments) {
+    let block: Draft | undefined = blocks.at(-1)
     if (segment.field !== null) {
-      block ??= open(blocks)
+      block ??= open()
       block.contacts.push(segment)
+      if (segment.field === 'salutation') block.closed = true
+      outside = null
       continue
     }
-    const listed = readListNumber(source, segment.rows[0]!, number + 1)
-    if (listed) number++
-    const row = listed ?? segment.rows[0]!
-    if (isOutside(source, row)) continue
-    if (block === null || listed !== null || opensBlock(source, block, segment, row, inner)) {
-      block = open(blocks)
+    const printed = segment.rows[0]!
+    if (outside !== null && goesOn(source, outside, printed)) {
+      outside = printed
+      continue
     }
-    const inline = block.head.length === 0 ? splitInlineSalutation(source, row) : null
-    if (inline) {
-      block.head.push(inline.head)
-      block.contacts.push({ field: 'salutation', rows: [inline.salutation], row, inline: true })
-    } else if (isBracketedSalutation(source, row))
-      block.contacts.push({ field: 'salutation', rows: [row], row })
-    else block.head.push(row)
+    outside = null
+    if (isStrayNumber(source, printed)) continue
+    const list = readListNumber(source, printed)
+    const listed = list !== null && list.number > number && list.number <= number + 2 ? list : null
+    const row = listed ? cutRow(source, printed, listed.end, printed.end) : printed
+    if (!row) continue
+    if (listed) number = listed.number
+    if (isOutside(source, row)) {
+      outside = row
+      continue
+    }
+    const salutation = findSalutation(source, row)
+    if (salutation && salutation.start === row.start) {
+      ;(block ?? open()).contacts.push({ field: 'salutation', rows: [salutation], gap: segment.gap })
+      blocks.at(-1)!.closed = true
+      continue
+    }
+    const head = salutation ? cutRow(source, row, row.start, salutation.start) : row
+    if (!head) continue
+    const line = readBlockLine(source, head)
+    if (!block || listed || opensBlock(source, block, line, segment.gap > usualGap)) block = open()
+    addLine(source, block, line)
+    if (salutation) block.contacts.push({ field: 'salutation', rows: [salutation], gap: 0, inline: true })
   }
   return blocks
 }
 
-function open(blocks: Block[]): Block {
-  const block: Block = { head: [], contacts: [] }
-  blocks.push(block)
-  return block
+/** Reads a row of a block. */
+export function readBlockLine(source: Source, row: Line, flat = false): BlockLine {
+  const tokens = readTokens(source, row.firstWord, row.endWord)
+  return { row, tokens, parts: readParts(source, row, flat, tokens) }
+}
+
+function addLine(source: Source, block: Draft, line: BlockLine): void {
+  block.lines.push(line)
+  const last = line.parts.at(-1)
+  if (!last || last.kind === 'position' || last.kind === 'organization' || last.kind === 'remark') return
+  if (last.kind === 'address') block.hasAddress = true
+  block.hasCountry = endsWithCountry(source, line)
+  block.hasPlace ||= block.hasCountry || (last.kind === 'address' && hasPlace(source, line))
 }
 
 /** The usual number of blank lines between rows; more of them part two blocks. */
 function measureGap(segments: readonly Segment[]): number {
-  let gap = Number.POSITIVE_INFINITY
-  for (const { row } of segments.slice(1)) gap = Math.min(gap, row.gap)
-  return Number.isFinite(gap) ? gap : 0
+  const counts = new Map<number, number>()
+  for (const { gap } of segments.slice(1)) counts.set(gap, (counts.get(gap) ?? 0) + 1)
+  let usual = 0
+  for (const [gap, count] of counts) if (count > (counts.get(usual) ?? 0)) usual = gap
+  return usual
 }
 
-/** A text begins a block where the one above it is complete: it has its contacts, its country, or a wider gap below. */
-function opensBlock(source: Source, block: Block, segment: Segment, row: Line, inner: number): boolean {
-  if (block.contacts.some((contact) => !contact.inline)) return !isNote(source, row)
-  const last = block.head.at(-1)
-  if (!last) return false
-  if (endsWithCountry(source, last)) return !isNote(source, row)
-  return segment.row.gap > inner && block.head.length > 1 && opensHead(source, row)
+/** Whether a row begins the next block: the one above is complete, or a wider gap and an office show it. */
+function opensBlock(source: Source, block: Draft, line: BlockLine, isWide: boolean): boolean {
+  const first = line.parts[0]
+  if (!first) return false
+  if (block.lines.length === 0) return block.closed
+  if (first.kind === 'remark' || isNote(source, line.row)) return false
+  if (block.closed) return true
+  const isAddress = first.kind === 'address'
+  if (block.contacts.some(({ inline }) => !inline)) return !(isAddress && (!block.hasAddress || !isWide))
+  const isSure = first.kind === 'position' || (first.kind === 'name' && first.strong)
+  if (endsWithColon(source, line.row))
+    return block.hasAddress || block.lines.some(({ row }) => endsWithColon(source, row))
+  if (block.hasCountry) return !isAddress
+  if (block.hasAddress)
+    return block.hasPlace
+      ? (isSure && isWide) || (isSure && !followsOffice(block)) || (isWide && !isAddress)
+      : isWide && (isSure || first.kind === 'organization')
+  return isWide && isSure && block.lines.length > 1
 }
 
-/** A note in brackets, or in small letters, belongs to the block above. */
-function isNote(source: Source, row: Line): boolean {
-  const first = source.text[row.start]!
-  return first === '(' || first === '[' || first === '*' || source.shapes[row.firstWord] === Shape.lower
+/** An office directly below an office: a second title of the same person. */
+function followsOffice(block: Block): boolean {
+  return block.lines.at(-1)!.parts[0]?.kind === 'position'
 }
 
-/** Whether a row can be the first of a block: an office, a body, an honorific, or a name without digits. */
-function opensHead(source: Source, row: Line): boolean {
-  const tokens = readTokens(source, row.firstWord, row.endWord)
-  const heads = Kind.position | Kind.localPosition | Kind.organization | Kind.localOrganization | Kind.mission
-  if (tokens.some((token) => isKind(token, heads))) return true
+function endsWithColon(source: Source, row: Line): boolean {
+  return source.text[row.end - 1] === ':'
+}
+
+/** Whether the last word of a row is a country. */
+export function endsWithCountry(source: Source, line: BlockLine): boolean {
+  const last = line.tokens.at(-1)
+  if (!last || !isKind(last, Kind.country)) return false
+  return !/[\p{L}\p{N}]/u.test(source.text.slice(source.ends[last.endWord - 1], line.row.end))
+}
+
+const zip = /(?:^|[\s,])[A-Z]{2}\.? \d{5}(?:-\d{4})?$|\b\d{5,6}$|\b\d{3} \d{3}$/
+
+/** Whether an address line names its city: a known one, or a postal code. */
+function hasPlace(source: Source, line: BlockLine): boolean {
+  if (zip.test(source.text.slice(line.row.start, line.row.end)) && !isKind(line.tokens[0], Kind.box))
+    return true
+  return isKind(line.tokens[0], Kind.city)
+}
+
+/** A page number, or the number of a list, alone on its row. */
+function isStrayNumber(source: Source, row: Line): boolean {
   return (
-    !tokens.some((token) => isKind(token, Kind.street | Kind.box | Kind.building | Kind.careOf)) &&
-    !/\d/.test(source.text.slice(row.start, row.end))
+    row.endWord - row.firstWord === 1 &&
+    source.shapes[row.firstWord] === Shape.digits &&
+    row.end - row.start < 4
   )
 }
 
-/** Whether a row is a country, or ends with one behind a comma: `City, Country`. */
-export function endsWithCountry(source: Source, row: Line): boolean {
-  return findCountryEnd(source, row) !== null
+/** Whether a row goes on with a sentence that is no part of a block. */
+function goesOn(source: Source, before: Line, row: Line): boolean {
+  const last = source.text[before.end - 1]!
+  if ('.)]:!'.includes(last)) return false
+  return row.gap <= before.gap || source.shapes[row.firstWord] === Shape.lower
 }
 
-/** The country at the end of a row: the whole of it, or what stands behind its last comma. */
-export function findCountryEnd(
-  source: Source,
-  row: Line,
-): { start: number; end: number; code: string } | null {
-  const end = trimEnd(source, row)
-  const text = source.text.slice(row.start, end)
-  const comma = Math.max(text.lastIndexOf(','), text.lastIndexOf(' - '))
-  for (const from of comma < 0 ? [0] : [comma + 1, 0]) {
-    const start = skipBlanks(source.text, row.start + from)
-    if (end - start > LONGEST_COUNTRY || start >= end) continue
-    const country = parseCountry(source.text.slice(start, end))
-    if (country) return { start, end, code: country.code }
-  }
-  return null
-}
+const aside = /\s{3,}["“(]?(?:Your |Excellenc|Sir\b|Madam\b|Monsieur|Se[nñ]or|Estimad)/
+const alone =
+  /^["“(]?(?:Dear\s|Your (?:Excellency|Majesty|Highness|Royal|Honou?r|Eminence)|Excmo|Estimad[oa]\s)/
 
-const LONGEST_COUNTRY = 60
-
-function skipBlanks(text: string, start: number): number {
-  let i = start
-  while (i < text.length && (isBlank(text.charCodeAt(i)) || text[i] === '-')) i++
-  return i
-}
-
-/** The end of a row without comma, full stop or semicolon. */
-export function trimEnd(source: Source, row: Line): number {
-  let end = row.end
-  while (end > row.start && ',;.'.includes(source.text[end - 1]!)) end--
-  return end
-}
-
-/** `1) Board of Pardons`: the row behind its number, if it is the next one; `1, rue X` is none. */
-function readListNumber(source: Source, row: Line, expected: number): Line | null {
-  if (source.shapes[row.firstWord] !== Shape.digits || row.endWord - row.firstWord < 2) return null
-  const end = source.ends[row.firstWord]!
-  const sign = source.text[end]
-  if (source.starts[row.firstWord] !== row.start || (sign !== ')' && sign !== '.')) return null
-  if (Number(source.text.slice(row.start, end)) !== expected) return null
-  return cutRow(source, row, end + 1, row.end)
-}
-
-/** `Board of Pardons Dear Board Members`: the salutation of a right-hand column behind one blank. */
-function splitInlineSalutation(source: Source, row: Line): { head: Line; salutation: Line } | null {
-  const at = source.text.lastIndexOf('Dear ', row.end)
-  if (at <= row.start || !isBlank(source.text.charCodeAt(at - 1))) return null
-  const head = cutRow(source, row, row.start, at)
-  const salutation = cutRow(source, row, at, row.end)
-  return head && salutation ? { head, salutation } : null
-}
-
-/** `(Dear Minister)`, or a row that is a salutation and no more. */
-function isBracketedSalutation(source: Source, row: Line): boolean {
-  if (source.text[row.start] === '(') return source.text.startsWith('Dear ', row.start + 1)
-  return source.text.startsWith('Dear ', row.start) || findSalutation(source, row) === row.end - 1
-}
-
-/** Sentences round the blocks: `(Please note that fax lines …)`, `Please send copies …`. */
-function isOutside(source: Source, row: Line): boolean {
-  const text = source.text.slice(row.start, row.start + 16)
-  return /^(?:\(?Please |\(?Note:? |\(?If |Name Address 1|\*)/.test(text)
+/**
+ * `Board of Pardons Dear Board Members`: the salutation of a right-hand column, behind one blank; or a row that is a
+ * salutation and nothing else.
+ */
+function findSalutation(source: Source, row: Line): Line | null {
+  const text = source.text.slice(row.start, row.end)
+  if (alone.test(text) && row.endWord - row.firstWord <= 12) return row
+  const dear = text.lastIndexOf('Dear ')
+  const at = dear > 0 && isBlank(text.charCodeAt(dear - 1)) ? dear : (aside.exec(text)?.index ?? -1)
+  return at > 0 ? cutRow(source, row, row.start + at, row.end) : null
 }

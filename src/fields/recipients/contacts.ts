@@ -9,6 +9,7 @@ import { type PhonePiece, splitPhones } from '../../values/phone-list.js'
 import { parseProse } from '../../values/prose.js'
 import { findHandles, networkOfUrl, parseHandle } from '../../values/social.js'
 import { findBareUrl, findUrls, parseUrl } from '../../values/url.js'
+import { rowSpans } from '../paragraphs.js'
 import type { Segment } from './segments.js'
 
 export interface Contacts {
@@ -20,7 +21,7 @@ export interface Contacts {
   websites: At<string>[]
   social: Located<Social>[]
   salutation: At<string> | null
-  addressLines: Span[]
+  remarks: At<string>[]
 }
 
 /** Reads the contacts of one block; `country` is where its numbers are dialled. */
@@ -39,13 +40,12 @@ export function readContacts(
     websites: [],
     social: [],
     salutation: null,
-    addressLines: [],
+    remarks: [],
   }
   for (const segment of segments) {
-    const first = segment.rows[0]
-    if (!first) continue
-    const span = { start: first.start, end: segment.rows.at(-1)!.end }
-    readContact(source, segment, span, country, contacts, problems)
+    const spans = rowSpans(source, segment.rows)
+    if (segment.field === 'salutation') contacts.salutation ??= readSalutation(source.text, spans)
+    else for (const span of spans) readContact(source, segment, span, country, contacts, problems)
   }
   return contacts
 }
@@ -62,10 +62,10 @@ function readContact(
   switch (segment.field) {
     case 'phone':
     case 'whatsapp':
-      contacts.phones.push(...readPhones(text, span, country, problems))
+      addPhones(contacts.phones, text, span, country, problems)
       return
     case 'fax':
-      contacts.faxes.push(...readPhones(text, span, country, problems))
+      addPhones(contacts.faxes, text, span, country, problems)
       return
     case 'phone-fax': {
       const numbers = readPhones(text, span, country, problems)
@@ -74,7 +74,7 @@ function readContact(
       return
     }
     case 'telex':
-      contacts.telexes.push(readTelex(text, span))
+      contacts.telexes.push(...readTelexes(text, span))
       return
     case 'telegram':
       contacts.telegrams.push(readLine(text, span))
@@ -85,15 +85,33 @@ function readContact(
     case 'web':
       readWebsites(text, span, contacts)
       return
-    case 'salutation':
-      contacts.salutation ??= readSalutation(text, span)
-      return
     case 'address':
-      contacts.addressLines.push(span)
       return
     default:
       if (segment.field) readHandles(text, span, segment.field, contacts)
   }
+}
+
+/** A note in another cell belongs to the number above it. */
+function addPhones(
+  phones: At<Phone>[],
+  text: string,
+  span: Span,
+  country: string | null,
+  problems: Problem[],
+): void {
+  const read = readPhones(text, span, country, problems)
+  const last = phones.at(-1)
+  if (read.length > 0 || !last) {
+    phones.push(...read)
+    return
+  }
+  const spans = [...last.spans, span]
+  const value = parsePhone(
+    spans.map(({ start, end }) => text.slice(start, end)),
+    country,
+  )
+  phones[phones.length - 1] = { ...last, value, spans }
 }
 
 function readPhones(text: string, span: Span, country: string | null, problems: Problem[]): At<Phone>[] {
@@ -117,9 +135,12 @@ function readPhones(text: string, span: Span, country: string | null, problems: 
 /** `+ 263 4 257 011 / 723 375`: the digits that the second number has from the first. */
 function findPrefix(text: string, first: PhonePiece, piece: PhonePiece): Span | null {
   const own = text.slice(piece.numberStart, piece.numberEnd)
-  const digits = countDigits(own)
-  const whole = countDigits(text.slice(first.numberStart, first.numberEnd))
-  if (/^[\s(]{0,3}\+|^00/.test(own) || digits >= whole - 1) return null
+  const printed = text.slice(first.numberStart, first.numberEnd)
+  const whole = countDigits(printed)
+  // A trunk zero is dropped behind a prefix: `+90 312 …, 0312 …`.
+  const isAbroad = /^[\s(]{0,3}\+|^00|^011/.test(printed)
+  const digits = countDigits(own) - (isAbroad && own.startsWith('0') ? 1 : 0)
+  if (/^[\s(]{0,3}\+|^00|^011/.test(own) || digits >= whole - (isAbroad ? 0 : 1)) return null
   let left = whole - digits
   for (let i = first.numberStart; i < first.numberEnd; i++) {
     if (isDigit(text.charCodeAt(i)) && --left === 0) return { start: first.numberStart, end: i + 1 }
@@ -137,9 +158,23 @@ function countDigits(text: string): number {
   return count
 }
 
+/** `22817 PALAC SD or 22690 HSTAT SD (Attn: …)`: a number begins each. */
+function readTelexes(text: string, span: Span): At<Phone>[] {
+  const value = text.slice(span.start, span.end)
+  const starts = [0, ...[...value.matchAll(joint)].map((match) => match.index + match[0].length)]
+  return starts.map((from, i) => {
+    const next = starts[i + 1]
+    const to = next === undefined ? value.length : value.slice(0, next).search(jointAtEnd)
+    return readTelex(text, { start: span.start + from, end: span.start + to })
+  })
+}
+
+const joint = /\s{0,2}(?:[,;/]|\bor\b|\band\b)\s{1,2}(?=\d{3,}|\d{1,3} \d)/g
+const jointAtEnd = /\s{0,2}(?:[,;/]|\bor|\band)\s{1,2}$/
+
 function readTelex(text: string, span: Span): At<Phone> {
   const line = readLine(text, span)
-  const remark = /\s*\(([^()]{1,200})\)$/.exec(line.value)
+  const remark = /\s*[([]([^()[\]]{1,200})[)\]]$/.exec(line.value)
   const value = remark ? line.value.slice(0, remark.index) : line.value
   return { ...line, value: { text: value, e164: null, valid: null, remark: remark?.[1] ?? null } }
 }
@@ -186,10 +221,14 @@ function readHandles(text: string, span: Span, field: string, contacts: Contacts
 }
 
 /** `Dear Minister`, as printed; without final comma or colon, quotes or brackets round it. */
-function readSalutation(text: string, span: Span): At<string> | null {
-  let { start, end } = span
-  while (start < end && /[\s("“'‘]/.test(text[start]!)) start++
-  while (end > start && /[\s,:;)"”'’.]/.test(text[end - 1]!)) end--
-  // The full stop of an abbreviation belongs to it: `Dear Mr.` alone does not occur.
-  return end > start ? at(parseProse(text.slice(start, end)), start, end) : null
+function readSalutation(text: string, printed: readonly Span[]): At<string> | null {
+  const spans = printed.map((span) => ({ ...span }))
+  const first = spans[0]
+  const last = spans.at(-1)
+  if (!first || !last) return null
+  while (first.start < first.end && /[\s("“'‘[]/.test(text[first.start]!)) first.start++
+  while (last.end > last.start && /[\s,:;)"”'’\].]/.test(text[last.end - 1]!)) last.end--
+  if (last.end <= last.start || first.end <= first.start) return null
+  const value = parseProse(spans.map(({ start, end }) => text.slice(start, end)).join('\n'))
+  return atSpans(value, spans)
 }

@@ -2,77 +2,106 @@
 import type { Section } from '../../sections/section.js'
 import { cutRow } from '../../sections/split-sections.js'
 import { type At, at, type Located } from '../../source/located.js'
-import { compilePhrases, type PhraseMatch, searchPhrase } from '../../source/phrases.js'
-import type { Line, Source } from '../../source/read-source.js'
+import { compilePhrases, searchPhrase } from '../../source/phrases.js'
+import { isWord, type Line, type Source } from '../../source/read-source.js'
 import type { Appeal } from '../../types.js'
 import { findCountry, findDemonym } from '../../values/country.js'
 
 type Diplomats = Located<Appeal['diplomaticCopies']>
+
+interface Sentence {
+  /** The rows of the section without it. */
+  readonly rows: readonly Line[]
+  readonly copies: Diplomats
+}
 
 const words = compilePhrases(
   [
     'diplomatic representatives',
     'diplomatic representative',
     'diplomatic representation',
+    'diplomatic representations',
     'diplomatic missions',
+    'diplomatic mission',
+    'diplomatic authorities',
   ].map((phrase) => [phrase, true] as const),
 )
-/** Words before and after it in which the country stands. */
+/** Words before it in which a nationality stands: `Examplian diplomatic representatives`. */
 const BEFORE = 4
-const AFTER = 14
+/** `and to Examplian `, `COPIES TO: ` (however the scan spells it): what stands before the words of the sentence. */
+const beforeSentence =
+  /(?:^|[\s,.])(?:(?:and|as well as)(?:,? if possible,?)?(?: please)?(?: send)?(?: copies)? to|\p{Lu}[\p{L}\d]{3,7}\s{1,2}TO:)\s(?:the\s)?(?:\p{L}{1,20}[\s-]){0,3}$/u
+/** Words after it in which countries stand. */
+const AFTER = 45
 
-/** The sentence in the middle of a section, and the rows without it. */
-export function takeSentence(source: Source, section: Section): { rows: readonly Line[]; copies: Diplomats } {
-  const rows: Line[] = []
-  let copies: Diplomats = null
-  let inSentence = false
-  for (const row of section.rows) {
-    const match: PhraseMatch<true> | null =
-      copies === null ? searchPhrase(words, source, row.firstWord, row.endWord) : null
-    if (match) {
-      copies = { countries: readCountries(source, match.firstWord, match.endWord) }
-      const stop = endOfSentence(source, match.end, row)
-      inSentence = stop === null
-      const rest = stop === null ? null : cutRow(source, row, stop, row.end)
-      if (rest) rows.push(rest)
-    } else if (inSentence) {
-      const stop = endOfSentence(source, row.start, row)
-      inSentence = stop === null && row.gap === 0
-      const rest = stop === null ? null : cutRow(source, row, stop, row.end)
-      if (rest) rows.push(rest)
-    } else rows.push(row)
+/** Reads the sentence about diplomats, in a section that it opened or in the middle of one. */
+export function readSentence(source: Source, section: Section): Sentence {
+  if (section.kind !== 'diplomats') return takeSentence(source, section.rows)
+  const anchor = section.anchor!
+  const copies = { countries: readCountries(source, anchor.firstWord, anchor.endWord) }
+  return { rows: dropSentence(source, section.rows, anchor.end), copies }
+}
+
+/** The rows behind the end of a sentence. */
+function dropSentence(source: Source, rows: readonly Line[], from: number): Line[] {
+  for (const [i, row] of rows.entries()) {
+    const stop = endOfSentence(source, Math.max(from, row.start), row)
+    if (stop === null) continue
+    const rest = cutRow(source, row, stop, row.end)
+    return rest ? [rest, ...rows.slice(i + 1)] : rows.slice(i + 1)
   }
-  return { rows, copies }
+  return []
+}
+
+function takeSentence(source: Source, rows: readonly Line[]): Sentence {
+  for (const [i, row] of rows.entries()) {
+    const match = searchPhrase(words, source, row.firstWord, row.endWord)
+    if (!match) continue
+    const copies = { countries: readCountries(source, match.firstWord, match.endWord) }
+    const before = cutRow(source, row, row.start, startOfSentence(source, row, match.start))
+    const after = dropSentence(source, rows.slice(i), match.end)
+    return { rows: [...rows.slice(0, i), ...(before ? [before] : []), ...after], copies }
+  }
+  return { rows, copies: null }
+}
+
+/** Where the sentence begins in its row: behind `Sudan` in `…, Sudan and to diplomatic representatives of …`. */
+function startOfSentence(source: Source, row: Line, match: number): number {
+  const text = source.text.slice(row.start, match)
+  const joint = beforeSentence.exec(text)
+  if (joint) return row.start + joint.index
+  const stop = text.lastIndexOf('. ')
+  return stop < 0 ? row.start : row.start + stop + 1
 }
 
 function endOfSentence(source: Source, from: number, row: Line): number | null {
-  const stop = source.text.indexOf('.', from)
-  return stop >= 0 && stop < row.end ? stop + 1 : null
+  for (let i = from; i < row.end; i++) {
+    if (source.text[i] !== '.') continue
+    if (i + 1 >= row.end || /\s/.test(source.text[i + 1]!)) return i + 1
+  }
+  return null
 }
 
-/** Countries named in the sentence: `of Examplia`, `Examplian diplomatic representatives`. */
-export function readCountries(source: Source, firstWord: number, endWord: number): At<string>[] {
+/** Countries named in the sentence: `of Examplia accredited …`, `Examplian diplomatic representatives`. */
+function readCountries(source: Source, firstWord: number, endWord: number): At<string>[] {
   const found: At<string>[] = []
   const limit = Math.min(source.wordCount, endWord + AFTER)
   for (let word = Math.max(0, firstWord - BEFORE); word < limit; word++) {
-    if (word >= endWord && endsBefore(source, word)) break
-    const match =
-      word < firstWord
-        ? findDemonym(source, word, firstWord)
-        : word >= endWord
-          ? findCountry(source, word, limit)
-          : null
+    if (word >= firstWord && word < endWord) continue
+    if (word >= endWord && endsNames(source, word)) break
+    const match = word < firstWord ? findDemonym(source, word, firstWord) : findCountry(source, word, limit)
     if (!match) continue
-    if (!found.some(({ value }) => value === match.value.code))
-      found.push(at(match.value.code, match.start, match.end))
+    const { code } = match.value
+    if (!found.some(({ value }) => value === code)) found.push(at(code, match.start, match.end))
     word = match.endWord - 1
   }
   return found
 }
 
-/** Whether a sentence ended before a word. */
-function endsBefore(source: Source, word: number): boolean {
+/** Whether the names are over: `accredited to …`, `in your country`, the end of the sentence. */
+function endsNames(source: Source, word: number): boolean {
   for (let i = source.ends[word - 1]!; i < source.starts[word]!; i++)
     if (source.text[i] === '.' || source.text[i] === ';') return true
-  return false
+  if (isWord(source, word, 'accredited') || isWord(source, word, 'where')) return true
+  return isWord(source, word, 'in') && word + 1 < source.wordCount && isWord(source, word + 1, 'your')
 }

@@ -4,12 +4,21 @@ import { findCountry, findDemonym } from '../../values/country.js'
 import type { Head } from './head.js'
 import { isKind, Kind, readTokens } from './words.js'
 
-/** `Embassy of Examplia`, `Ambassador …`; `Delegation of the European Union` is somebody else's. */
-export function isMission(source: Source, head: Head, country: string | null): boolean {
+/**
+ * `Embassy of Examplia`, `Ambassador …` abroad: a mission of the addressed country. One that names another country, or
+ * stands in the addressed one, is somebody else's. `located` is the country of its address.
+ */
+export function isMission(
+  source: Source,
+  head: Head,
+  located: string | null,
+  country: string | null,
+): boolean {
   const rows = [...(head.position ?? []), ...(head.organization ?? [])]
   if (!rows.some((row) => hasMissionWord(source, row))) return false
   const named = rows.flatMap((row) => findCountries(source, row))
-  return named.length === 0 || country === null || named.includes(country)
+  if (named.length > 0) return country === null || named.includes(country)
+  return country === null || located !== country
 }
 
 function hasMissionWord(source: Source, row: Line): boolean {

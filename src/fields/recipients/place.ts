@@ -1,10 +1,13 @@
 /** City, postal code and country of an address. */
 import { cityRows, stateCodes, stateNames } from '../../data/words/cities.js'
 import { type At, at } from '../../source/located.js'
-import { compilePhrases, findPhrase } from '../../source/phrases.js'
+import { compilePhrases, findPhrases } from '../../source/phrases.js'
 import { type Line, Shape, type Source, wordAt } from '../../source/read-source.js'
-import { findCountryEnd, trimEnd } from './blocks.js'
-import { isKind, Kind, readTokens } from './words.js'
+import type { Span } from '../../types.js'
+import { countryEntry, findCountry } from '../../values/country.js'
+import { findPostalCode } from './postal-code.js'
+import type { Segment } from './segments.js'
+import { isKind, Kind, readTokens, type Token } from './words.js'
 
 export interface Place {
   readonly city: At<string> | null
@@ -12,8 +15,17 @@ export interface Place {
   readonly country: At<string> | null
 }
 
+/** A stretch of a line between commas. */
+export interface Piece extends Span {
+  readonly tokens: readonly Token[]
+  /** It names a street, a building, a box. */
+  readonly isStreet: boolean
+}
+
 const cities = compilePhrases(readCities())
-const states = compilePhrases([...stateCodes, ...stateNames].map((word) => [word, true] as const))
+const states = compilePhrases(
+  [...stateCodes, ...stateNames].flatMap((row) => row.split(';')).map((name) => [name, true] as const),
+)
 
 /** City names with the countries in which they lie. */
 function readCities(): [string, string[]][] {
@@ -25,194 +37,222 @@ function readCities(): [string, string[]][] {
   return [...found]
 }
 
-/** A stretch of a line between commas. */
-interface Part {
-  readonly start: number
-  readonly end: number
-}
-
 /** Reads the place from the lines of an address; `fallback` is the country of the document. */
 export function readPlace(source: Source, lines: readonly Line[], fallback: string | null): Place {
-  const country = findCountry(source, lines)
-  const parts = lines.flatMap((line) => splitParts(source, line, country))
-  const postal = findPostal(source, parts, country?.value ?? fallback)
-  const city = postal?.city ?? findCity(source, parts, country?.value ?? fallback)
+  const country = readCountry(source, lines)
+  const pieces = lines.flatMap((line) => splitPieces(source, line, country))
+  const code = country?.value ?? null
+  const postal = findPostal(source, pieces)
+  const city = (postal && cityBeside(source, pieces, postal)) ?? findCity(source, pieces, code, fallback)
+  const located = (span: Span) => at(source.text.slice(span.start, span.end), span.start, span.end)
   return {
-    city: city ? at(source.text.slice(city.start, city.end), city.start, city.end) : null,
-    postalCode: postal ? at(source.text.slice(postal.start, postal.end), postal.start, postal.end) : null,
-    country: country ?? inferCountry(source, city, postal),
+    city: city && located(city),
+    postalCode: postal && located(postal.code),
+    country: country ?? inferCountry(source, city, postal, fallback),
   }
 }
 
-function findCountry(source: Source, lines: readonly Line[]): At<string> | null {
+/** The country at the end of the last line that has one. */
+function readCountry(source: Source, lines: readonly Line[]): At<string> | null {
   for (let i = lines.length - 1; i >= 0; i--) {
-    const found = findCountryEnd(source, lines[i]!)
-    if (found) return at(found.code, found.start, found.end)
+    const line = lines[i]!
+    const last = readTokens(source, line.firstWord, line.endWord).at(-1)
+    if (!isKind(last, Kind.country)) continue
+    const match = findCountry(source, last!.firstWord, last!.endWord)
+    if (match) return at(match.value.code, match.start, match.end)
   }
   return null
 }
 
-/** Comma parts of a line, without the country. */
-function splitParts(source: Source, line: Line, country: At<string> | null): Part[] {
-  const parts: Part[] = []
+/** The pieces of a line between commas and dashes, without the country. */
+function splitPieces(source: Source, line: Line, country: At<string> | null): Piece[] {
+  const { text } = source
   const cut = country?.spans[0]
-  const end = cut && cut.start >= line.start && cut.end <= line.end ? cut.start : trimEnd(source, line)
+  const end = cut && cut.start >= line.start && cut.end <= line.end ? cut.start : line.end
+  const pieces: Piece[] = []
   let start = line.start
   for (let i = line.start; i <= end; i++) {
-    if (i < end && source.text[i] !== ',') continue
-    let from = start
-    let to = i
-    while (from < to && /[\s,;-]/.test(source.text[from]!)) from++
-    while (to > from && /[\s,;.-]/.test(source.text[to - 1]!)) to--
-    if (to > from) parts.push({ start: from, end: to })
+    const isCut =
+      i === end ||
+      text[i] === ',' ||
+      text[i] === ';' ||
+      (text[i] === '-' && text[i - 1] === ' ' && text[i + 1] === ' ')
+    if (!isCut) continue
+    const piece = trim(text, start, i)
+    if (piece) pieces.push(readPiece(source, piece))
     start = i + 1
   }
-  return parts
+  return pieces
 }
 
-interface Postal extends Part {
-  readonly city: Part | null
-  readonly isUs: boolean
-}
-
-const codeAtEnd =
-  /(?:^|\s)((?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})|(?:[A-Z]\d[A-Z] \d[A-Z]\d)|(?:(?:[A-Z]{1,3}-)?\d{3,7}(?:-\d{3,4})?)|(?:\d{3} \d{2,3}))$/
-const codeAtStart = /^((?:[A-Z]{1,3}-)?\d{3,7}(?:-\d{3,4})?|\d{3} \d{2})\s+(?=\p{L})/u
-
-/** The last part with a postal code at its end or start; the words beside it are the city, else the part before. */
-function findPostal(source: Source, parts: readonly Part[], country: string | null): Postal | null {
-  for (let i = parts.length - 1; i >= 0; i--) {
-    const part = parts[i]!
-    const text = source.text.slice(part.start, part.end)
-    if (hasStreet(source, part)) continue
-    const behind = codeAtEnd.exec(text)
-    if (behind) {
-      const code = behind[1]!
-      const start = part.end - code.length
-      return withCity(source, parts, i, { start: part.start, end: start }, { start, end: part.end }, country)
-    }
-    const before = codeAtStart.exec(text)
-    if (before) {
-      const end = part.start + before[1]!.length
-      return withCity(source, parts, i, { start: end, end: part.end }, { start: part.start, end }, country)
-    }
-  }
-  return null
-}
-
-function withCity(
-  source: Source,
-  parts: readonly Part[],
-  index: number,
-  beside: Part,
-  code: Part,
-  country: string | null,
-): Postal | null {
-  const words = trimCity(source, beside)
-  const isState = words !== null && isStateName(source, words)
-  const isUs =
-    isState ||
-    (/^\d{5}(?:-\d{4})?$/.test(source.text.slice(code.start, code.end)) && endsWithState(source, beside))
-  if (words !== null && !isState) return { ...code, city: isNumberOnly(source, words) ? null : words, isUs }
-  const before = parts[index - 1]
-  if (words === null && index === 0 && parts.length === 1 && country === null) return null
-  const city = before && !hasStreet(source, before) ? trimCity(source, before) : null
-  return { ...code, city, isUs }
-}
-
-function isNumberOnly(source: Source, part: Part): boolean {
-  return !/\p{L}{2}/u.test(source.text.slice(part.start, part.end))
-}
-
-function isStateName(source: Source, part: Part): boolean {
-  const first = wordAt(source, part.start)
-  const match = findPhrase(states, source, first, wordAt(source, part.end))
-  return (
-    match !== null &&
-    match.end === part.end &&
-    source.text[part.start] !== source.text[part.start]!.toLowerCase() &&
-    isUpperOrName(source, part)
-  )
-}
-
-function isUpperOrName(source: Source, part: Part): boolean {
-  const text = source.text.slice(part.start, part.end)
-  return text.length > 2 || text === text.toUpperCase()
-}
-
-function endsWithState(source: Source, part: Part): boolean {
-  return /\b(?:DC|D\.C\.|[A-Z]{2})\s*$/.test(source.text.slice(part.start, part.end))
-}
-
-/** The words of a city: without `g.`, a district number, a state, `D.C.`. */
-function trimCity(source: Source, part: Part): Part | null {
-  let { start, end } = part
-  const text = source.text.slice(start, end)
-  const front = /^[\s–-]*(?:g\.\s?|gorod\s|city of\s)?/i.exec(text)![0].length
-  start += front
-  end = dropTail(source.text, start, end)
-  while (start < end && /\s/.test(source.text[start]!)) start++
-  while (end > start && /[\s,.–-]/.test(source.text[end - 1]!)) end--
+function trim(text: string, from: number, to: number): Span | null {
+  let start = from
+  let end = to
+  while (start < end && /[\s,;(/–-]/.test(text[start]!)) start++
+  while (end > start && /[\s,;)/–-]/.test(text[end - 1]!)) end--
+  if (end > start && text[end - 1] === '.' && !/\b[A-Z]\.[A-Z]\.$/.test(text.slice(start, end))) end--
   return end > start ? { start, end } : null
 }
 
-const tailWord = /^(?:D\.?C\.?|D\.?F\.?|C\.?P\.?|Cedex|\d{1,2}|[A-Z]{2})$/
-
-/** Takes last words off that are no part of a city: a district number, a state, `D.C.`. The first word stays. */
-function dropTail(text: string, start: number, stop: number): number {
-  let end = stop
-  for (;;) {
-    while (end > start && ' \t\r\n\u00a0–-'.includes(text[end - 1]!)) end--
-    let from = end
-    while (from > start && !' \t\r\n\u00a0'.includes(text[from - 1]!) && end - from < 8) from--
-    if (from <= start || !tailWord.test(text.slice(from, end))) return end
-    end = from
-  }
+function readPiece(source: Source, { start, end }: Span): Piece {
+  const tokens = readTokens(source, wordAt(source, start), wordAt(source, end))
+  const hasNumber = /\d/.test(source.text.slice(start, end))
+  const isStreet = tokens.some(
+    (token) =>
+      isKind(token, Kind.street | Kind.building | Kind.careOf) ||
+      (isKind(token, Kind.box | Kind.weak) &&
+        hasNumber &&
+        !/^C\.? ?P\.?\s*\d{4,5}/.test(source.text.slice(start, end))),
+  )
+  return { start, end, tokens, isStreet }
 }
 
-function hasStreet(source: Source, part: Part): boolean {
-  const tokens = readTokens(source, wordAt(source, part.start), wordAt(source, part.end))
-  return tokens.some((token) => isKind(token, Kind.street | Kind.box | Kind.careOf | Kind.building))
+interface Postal {
+  readonly index: number
+  readonly code: Span
+  /** The words beside it. */
+  readonly words: Span | null
 }
 
-/** A city without postal code: a known one, from the bottom; else the last part that is no street. */
-function findCity(source: Source, parts: readonly Part[], country: string | null): Part | null {
-  for (let i = parts.length - 1; i >= 0; i--) {
-    const known = findKnownCity(source, parts[i]!, country)
-    if (known) return known
-  }
-  for (let i = parts.length - 1; i >= 0; i--) {
-    const part = parts[i]!
-    if (hasStreet(source, part) || /\d/.test(source.text.slice(part.start, part.end))) continue
-    if (isRegion(source, part) && i > 0) continue
-    const words = wordAt(source, part.end) - wordAt(source, part.start)
-    return words <= 4 && source.shapes[wordAt(source, part.start)] !== Shape.lower
-      ? trimCity(source, part)
-      : null
+/** The last piece with a postal code. */
+function findPostal(source: Source, pieces: readonly Piece[]): Postal | null {
+  for (let index = pieces.length - 1; index >= 0; index--) {
+    const piece = pieces[index]!
+    if (piece.isStreet) continue
+    const isKnown = piece.tokens.some((token) => isKind(token, Kind.city))
+    const found = findPostalCode(source.text.slice(piece.start, piece.end), isKnown)
+    if (!found) continue
+    const code = { start: piece.start + found.start, end: piece.start + found.end }
+    const words =
+      found.start > 0 ? trim(source.text, piece.start, code.start) : trim(source.text, code.end, piece.end)
+    return { index, code, words }
   }
   return null
 }
 
-function isRegion(source: Source, part: Part): boolean {
-  const tokens = readTokens(source, wordAt(source, part.start), wordAt(source, part.end))
-  return tokens.length > 1 && tokens.some((token) => isKind(token, Kind.region))
+/** The city beside a postal code; of `City, TX 78711` the piece before. */
+function cityBeside(source: Source, pieces: readonly Piece[], postal: Postal): Span | null {
+  const words = postal.words && trimCity(source, postal.words)
+  if (words && !isState(source, words) && /\p{L}{2}/u.test(source.text.slice(words.start, words.end)))
+    return words
+  for (const piece of [pieces[postal.index - 1], pieces[postal.index + 1]])
+    if (piece && !piece.isStreet) return trimCity(source, piece)
+  return null
 }
 
-/** A part that is a known city of the country, district numbers apart. */
-function findKnownCity(source: Source, part: Part, country: string | null): Part | null {
-  const first = wordAt(source, part.start)
-  const endWord = wordAt(source, part.end)
-  const match = findPhrase(cities, source, first, endWord)
-  if (!match || (country !== null && !match.value.includes(country))) return null
-  const rest = source.text.slice(match.end, part.end)
-  return /^[\s\d.A-Z]{0,8}$/.test(rest) ? { start: match.start, end: match.end } : null
+function isState(source: Source, span: Span): boolean {
+  const text = source.text.slice(span.start, span.end)
+  if (/^[A-Z]{2,3}$|^[A-Z]\.[A-Z]\.?$/.test(text)) return true
+  const first = wordAt(source, span.start)
+  const endWord = wordAt(source, span.end)
+  return findPhrases(states, source, first, endWord).some((match) => match.endWord === endWord)
 }
 
-/** A block that prints no country: its city, or the code of its state, shows it. */
-function inferCountry(source: Source, city: Part | null, postal: Postal | null): At<string> | null {
-  if (postal?.isUs) return at('US', postal.start, postal.end, 'inferred')
+/** A city without `g.`, a district number, a state, `D.C.`. */
+function trimCity(source: Source, span: Span): Span | null {
+  const text = source.text.slice(span.start, span.end)
+  const front = /^(?:g\.\s?|gorod\s|m\.\s|City of\s)?/i.exec(text)![0].length
+  const back = /(?:\s+(?:D\.\s?C\.?|D\.\s?F\.?|DC|DF|CEDEX|Cedex|\d{1,3}|[A-Z]{2,3}))$/.exec(
+    text.slice(front),
+  )
+  const end = back && back.index > 0 ? span.start + front + back.index : span.end
+  return trim(source.text, span.start + front, end)
+}
+
+/** A known city, from the bottom; else the last piece that is neither street nor region. */
+function findCity(
+  source: Source,
+  pieces: readonly Piece[],
+  country: string | null,
+  fallback: string | null,
+): Span | null {
+  for (const wanted of country !== null ? [country] : [fallback, null]) {
+    for (let i = pieces.length - 1; i >= 0; i--) {
+      const known = findKnownCity(source, pieces[i]!, wanted)
+      if (known) return known
+    }
+  }
+  const plain = pieces.filter((piece) => !piece.isStreet && isCityLike(source, piece))
+  // `City, Region`: where one line holds both, the first.
+  const last = plain.at(-1)
+  const before = plain.at(-2)
+  if (last && before && /^\s?,\s?$/.test(source.text.slice(before.end, last.start)) && plain.length === 2)
+    return trimCity(source, before)
+  return last ? trimCity(source, last) : null
+}
+
+function isCityLike(source: Source, piece: Piece): boolean {
+  const first = piece.tokens[0]
+  if (!first || source.shapes[first.firstWord] === Shape.lower || piece.tokens.length > 5) return false
+  if (/\d{3}|^\d/.test(source.text.slice(piece.start, piece.end))) return false
+  const isRegion = piece.tokens.some((token) => isKind(token, Kind.region))
+  const isOffice = piece.tokens.some((token) =>
+    isKind(token, Kind.organization | Kind.position | Kind.localOrganization),
+  )
+  return !isOffice && !(isRegion && piece.tokens.length > 1)
+}
+
+/** A piece that ends with a known city: `Ba Dinh district, Ha Noi`, `PO Box 90055 Exampleville`. */
+function findKnownCity(source: Source, piece: Piece, country: string | null): Span | null {
+  for (const token of [...piece.tokens].reverse()) {
+    if (!isKind(token, Kind.city)) {
+      const shape = source.shapes[token.firstWord]
+      if (shape === Shape.digits || shape === Shape.upper) continue
+      if (isKind(token, Kind.country)) continue
+      return null
+    }
+    if (piece.isStreet && token !== piece.tokens.at(-1)) return null
+    if (piece.isStreet && isKind(token, Kind.street | Kind.building)) return null
+    for (const match of findPhrases(cities, source, token.firstWord, token.endWord))
+      if (country === null || match.value.includes(country)) return { start: match.start, end: match.end }
+    return null
+  }
+  return null
+}
+
+/** A block that prints no country: the code of its state, or its city, shows it. */
+function inferCountry(
+  source: Source,
+  city: Span | null,
+  postal: Postal | null,
+  fallback: string | null,
+): At<string> | null {
+  if (postal && isUsCode(source, postal)) return at('US', postal.code.start, postal.code.end, 'inferred')
   if (!city) return null
-  const match = findPhrase(cities, source, wordAt(source, city.start), wordAt(source, city.end))
-  if (!match || match.value.length !== 1) return null
-  return at(match.value[0]!, city.start, city.end, 'inferred')
+  const [match] = findPhrases(cities, source, wordAt(source, city.start), wordAt(source, city.end))
+  if (!match) return null
+  const code = match.value.length === 1 ? match.value[0]! : match.value.find((value) => value === fallback)
+  return code ? at(code, city.start, city.end, 'inferred') : null
+}
+
+/** `TX 78711`, `Washington DC 20008`, `Texas 78711`. */
+function isUsCode(source: Source, { code, words }: Postal): boolean {
+  if (
+    !words ||
+    !/^\d{5}(?:-\d{4})?$/.test(source.text.slice(code.start, code.end)) ||
+    words.start > code.start
+  )
+    return false
+  const text = source.text.slice(words.start, words.end)
+  return /(?:^|\s)(?:[A-Z]{2}|D\.C\.)$/.test(text) || isState(source, words)
+}
+
+/** The country of the header, where a number of the block is dialled there. */
+export function inferFromNumbers(
+  source: Source,
+  segments: readonly Segment[],
+  country: string | null,
+): At<string> | null {
+  const codes = country === null ? [] : (countryEntry(country)?.dial ?? [])
+  for (const { field, rows } of segments) {
+    const row = rows[0]
+    if (!row || (field !== 'phone' && field !== 'fax' && field !== 'phone-fax')) continue
+    const digits = source.text.slice(row.start, row.start + 12).replace(/^(?:\+|00|011)\s?/, '')
+    if (
+      digits.length < row.end - row.start &&
+      codes.some((code) => digits.replace(/\s/g, '').startsWith(code))
+    )
+      return at(country!, row.start, row.end, 'inferred')
+  }
+  return null
 }

@@ -5,15 +5,17 @@ import type { Section } from '../../sections/section.js'
 import { cutRow } from '../../sections/split-sections.js'
 import type { Line, Source } from '../../source/read-source.js'
 import { findEmails } from '../../values/email.js'
-import { findBareUrl } from '../../values/url.js'
+import { findBareUrl, findUrls } from '../../values/url.js'
+import { continuesValue } from './continuations.js'
+import { findOverflow } from './overflow.js'
 
 /** A label with its value, or a piece of text without one. */
 export interface Segment {
   readonly field: FieldKind | null
   /** The text, or the value behind the label; of several rows where it goes on below. Empty for an empty value. */
   readonly rows: readonly Line[]
-  /** The row that it stands in, for its spacing. */
-  readonly row: Line
+  /** Blank lines before it; 0 in the middle of a row. */
+  readonly gap: number
   /** A salutation on the line of the name: it does not end its block. */
   readonly inline?: true
 }
@@ -35,99 +37,93 @@ const contactFields: ReadonlySet<FieldKind> = new Set([
   'address',
 ])
 
-/** Reads the rows of a section into segments, in order. */
+/** Reads the rows of a section into segments, in order. The rows may be cells: their offsets need not rise. */
 export function readSegments(source: Source, section: Section): Segment[] {
   const anchors = section.anchors.filter(({ field }) => field !== null && contactFields.has(field))
   const segments: Segment[] = []
-  let next = 0
-  for (const row of section.rows) {
-    const inRow: Anchor[] = []
-    while (next < anchors.length && anchors[next]!.start < row.end) {
-      const anchor = anchors[next++]!
-      if (anchor.start >= row.start) inRow.push(anchor)
-    }
-    if (inRow.length === 0) readPlainRow(source, row, segments)
+  section.rows.forEach((row, i) => {
+    const inRow = anchors.filter((anchor) => anchor.start >= row.start && anchor.start < row.end)
+    if (inRow.length === 0) readPlainRow(source, row, section.rows[i + 1] ?? null, segments)
     else readLabelledRow(source, row, inRow, segments)
-  }
+  })
   return segments
 }
 
 /** A row without a label: text, a bare address of mail or web, or the rest of a value above it. */
-function readPlainRow(source: Source, row: Line, segments: Segment[]): void {
+function readPlainRow(source: Source, row: Line, next: Line | null, segments: Segment[]): void {
   const last = segments.at(-1)
-  if (last && last.field !== null && continuesValue(source, last, row)) {
+  if (last && last.field !== null && continuesValue(source, last, row, next)) {
     segments[segments.length - 1] = { ...last, rows: [...last.rows, row] }
     return
   }
-  const [email] = findEmails(source.text, row.start, row.end)
-  if (email && email.start - row.start < 9 && row.end - email.end < 3) {
-    segments.push({ field: 'email', rows: [row], row })
-    return
-  }
+  pushText(source, row, segments)
+}
+
+/** What may stand round a bare address: `<office@ministry.example>`, `via website: www.ministry.example`. */
+const MOST_WORDS_BESIDE = 3
+
+function pushText(source: Source, piece: Line, segments: Segment[]): void {
+  const text = trimSeparators(source, piece)
+  if (!text) return
+  const [email] = findEmails(source.text, text.start, text.end)
+  const url = email ? null : (findUrls(source.text, text.start, text.end)[0] ?? wholeUrl(source, text))
+  const found = email ?? url
+  const beside = found ? countWords(source, text.start, found.start) : 0
+  const field = found && beside <= MOST_WORDS_BESIDE ? (email ? 'email' : 'web') : null
+  segments.push({ field, rows: [text], gap: piece.gap })
+}
+
+function wholeUrl(source: Source, row: Line) {
   const url = findBareUrl(source.text, row.start, row.end)
-  segments.push({
-    field: url && row.end - url.end < 2 && url.start - row.start < 2 ? 'web' : null,
-    rows: [row],
-    row,
-  })
+  return url && url.start === row.start && row.end - url.end < 2 ? url : null
+}
+
+function countWords(source: Source, start: number, end: number): number {
+  return source.text
+    .slice(start, end)
+    .split(/[\s:]+/)
+    .filter(Boolean).length
 }
 
 function readLabelledRow(source: Source, row: Line, anchors: readonly Anchor[], segments: Segment[]): void {
   const before = cutRow(source, row, row.start, anchors[0]!.start)
-  if (before) segments.push({ field: null, rows: [before], row: before })
+  if (before && !isLabelWord(source, before)) readPlainRow(source, before, null, segments)
   anchors.forEach((anchor, i) => {
     const end = anchors[i + 1]?.start ?? row.end
-    const value = cutRow(source, row, anchor.end, end)
-    segments.push({ field: anchor.field, rows: value ? [value] : [], row })
+    const field = anchor.field!
+    const stop = findOverflow(source, field, anchor, end)
+    const value = cutRow(source, row, anchor.end, stop)
+    const trimmed = value && (field === 'address' ? value : trimSeparators(source, value))
+    segments.push({ field, rows: trimmed ? [trimmed] : [], gap: i === 0 && !before ? row.gap : 0 })
+    const rest = stop < end ? cutRow(source, row, stop, end) : null
+    if (rest) pushText(source, { ...rest, gap: 0 }, segments)
   })
 }
 
-/** `(a voice will answer; ask for` / `"tono de fax")`; `Email: office@ministry.` / `example`; `Salutation: Dear Judge` / `General`. */
-function continuesValue(source: Source, segment: Segment, row: Line): boolean {
-  const before = segment.rows.at(-1)
-  if (!before) return segment.field !== 'salutation' && row.gap === 0 && startsValue(source, segment, row)
-  const value = source.text.slice(segment.rows[0]!.start, before.end)
-  if (openBrackets(value) > 0) return true
-  const first = source.text[row.start]!
-  if (first === '(' || first === '[') return segment.field !== 'salutation'
-  if (segment.field === 'email')
-    return /[.@,-]$/.test(value) || /^(?:and|or|@)/.test(source.text.slice(row.start, row.start + 3))
-  if (segment.field === 'salutation') return row.gap === 0 && continuesSalutation(source, row)
-  if (segment.field === 'telegram') return /[,-]$/.test(value)
-  if (segment.field === 'phone' || segment.field === 'fax' || segment.field === 'telex') {
-    return /(?:[/,;]|\bor|\band)$/.test(value) && /[+\d]/.test(first)
-  }
-  return false
-}
-
-function startsValue(source: Source, segment: Segment, row: Line): boolean {
-  const text = source.text.slice(row.start, row.end)
-  if (segment.field === 'email') return text.includes('@') || text.startsWith('[email')
-  if (segment.field === 'web') return findBareUrl(source.text, row.start, row.end) !== null
-  return /^[+\d(]/.test(text)
-}
-
-/** One or two words at the very end of a column: the wrapped rest of `Dear Judge Advocate General`. */
-function continuesSalutation(source: Source, row: Line): boolean {
-  return (
-    row.endWord - row.firstWord <= 2 &&
-    !/\d/.test(source.text.slice(row.start, row.end)) &&
-    isLastOfCell(source, row)
+/** `via website:`, `or fax:`: a small word before a label says nothing. */
+function isLabelWord(source: Source, piece: Line): boolean {
+  return /^(?:via|by|or|and|also|your|their|direct|main|new)$/i.test(
+    source.text.slice(piece.start, piece.end),
   )
 }
 
-/** Whether the text after a row goes on elsewhere: the next line of the source holds another cell or is blank. */
-function isLastOfCell(source: Source, row: Line): boolean {
-  const stop = source.text.indexOf('\n', row.end)
-  const line = source.text.slice(row.end, stop < 0 ? source.text.length : stop)
-  return /\S/.test(line) && / {2}/.test(line)
-}
+/** A capital `I` between two labels is a separator: `Phone: 202 555 0125 I Fax: 202 555 0126`. */
+const separators = new Set(['|', '/', '-', '–', '—', '•', '·', '*', ';', ','])
 
-function openBrackets(text: string): number {
-  let open = 0
-  for (const sign of text) {
-    if (sign === '(' || sign === '[') open++
-    else if ((sign === ')' || sign === ']') && open > 0) open--
+/** A piece without the signs that part it from its neighbours; null where nothing else is left. */
+function trimSeparators(source: Source, piece: Line): Line | null {
+  const { text } = source
+  let { start, end } = piece
+  for (;;) {
+    const last = text[end - 1]!
+    const alone = end - 1 <= start || /\s/.test(text[end - 2]!)
+    if (end > start && ((separators.has(last) && last !== ',' && last !== ';') || (last === 'I' && alone)))
+      end--
+    else if (end > start && /\s/.test(last)) end--
+    else if (end > start && last === '(') end--
+    else break
   }
-  return open
+  while (start < end && (separators.has(text[start]!) || /\s/.test(text[start]!))) start++
+  if (start >= end) return null
+  return start === piece.start && end === piece.end ? piece : cutRow(source, piece, start, end)
 }

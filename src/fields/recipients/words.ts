@@ -3,10 +3,13 @@ import {
   boxWords,
   buildingWords,
   careOfWords,
+  namedBeforeWords,
   regionWords,
   streetWords,
   weakAddressWords,
 } from '../../data/words/address-words.js'
+import { cityRows } from '../../data/words/cities.js'
+import { exactHonorifics, honorifics, rankModifiers, ranks } from '../../data/words/honorifics.js'
 import { officeAdjectives, officeConnectors, officeTopics } from '../../data/words/office-topics.js'
 import { englishOrganizations, localOrganizations, missionWords } from '../../data/words/organizations.js'
 import {
@@ -17,7 +20,8 @@ import {
 } from '../../data/words/positions.js'
 import { foldText } from '../../source/fold.js'
 import { compilePhrases, findPhrase } from '../../source/phrases.js'
-import type { Source } from '../../source/read-source.js'
+import { Shape, type Source } from '../../source/read-source.js'
+import { findCountry, findDemonym } from '../../values/country.js'
 
 /** Kinds of words, as bits: one word can be several. */
 export const Kind = {
@@ -37,6 +41,13 @@ export const Kind = {
   mission: 8192,
   trailing: 16384,
   ruler: 32768,
+  country: 65536,
+  demonym: 131072,
+  city: 262144,
+  /** It may begin a form of address: `Dr`, `General`. */
+  honorific: 524288,
+  /** `Street`: its name stands before it. */
+  namedBefore: 1048576,
 } as const
 
 const lists: readonly (readonly [readonly string[], number])[] = [
@@ -49,6 +60,7 @@ const lists: readonly (readonly [readonly string[], number])[] = [
   [missionWords, Kind.mission],
   [streetWords, Kind.street],
   [buildingWords, Kind.building],
+  [namedBeforeWords, Kind.namedBefore],
   [boxWords, Kind.box],
   [regionWords, Kind.region],
   [careOfWords, Kind.careOf],
@@ -56,6 +68,7 @@ const lists: readonly (readonly [readonly string[], number])[] = [
   [officeTopics, Kind.topic],
   [officeAdjectives, Kind.adjective],
   [officeConnectors, Kind.connector],
+  [cityRows.map((row) => row.slice(row.indexOf('|') + 1)), Kind.city],
 ]
 
 function mergeKinds(): Map<string, number> {
@@ -65,6 +78,11 @@ function mergeKinds(): Map<string, number> {
       const key = foldText(phrase)
       if (key !== '') kinds.set(key, (kinds.get(key) ?? 0) | kind)
     }
+  }
+  for (const phrase of [...honorifics, ...ranks, ...rankModifiers, ...exactHonorifics]) {
+    const key = foldText(phrase)
+    for (const form of key.includes(' of ') ? [key.split(' ')[0]!] : [key, key.split(' ')[0]!])
+      if (form !== '') kinds.set(form, (kinds.get(form) ?? 0) | Kind.honorific)
   }
   return kinds
 }
@@ -78,16 +96,31 @@ export interface Token {
   readonly endWord: number
 }
 
-/** The tokens between two words. */
+/** The tokens between two words. A country is one token, with `the` and forms of state before its name. */
 export function readTokens(source: Source, firstWord: number, endWord: number): Token[] {
   const tokens: Token[] = []
   for (let word = firstWord; word < endWord; ) {
     const match = findPhrase(table, source, word, endWord)
-    const end = match ? match.endWord : word + 1
-    tokens.push({ kinds: match ? match.value : 0, firstWord: word, endWord: end })
+    const country = match && match.endWord - word > 2 ? null : readCountryToken(source, word, endWord)
+    const end = Math.max(match?.endWord ?? 0, word + 1)
+    if (country && country.endWord >= end) {
+      tokens.push({ ...country, kinds: country.kinds | (country.endWord === end ? (match?.value ?? 0) : 0) })
+      word = country.endWord
+      continue
+    }
+    tokens.push({ kinds: match?.value ?? 0, firstWord: word, endWord: end })
     word = end
   }
   return tokens
+}
+
+function readCountryToken(source: Source, word: number, endWord: number): Token | null {
+  if (source.shapes[word] === Shape.digits) return null
+  const country = findCountry(source, word, endWord)
+  if (country && source.shapes[country.endWord - 1] !== Shape.lower)
+    return { kinds: Kind.country, firstWord: word, endWord: country.endWord }
+  const demonym = source.shapes[word] === Shape.lower ? null : findDemonym(source, word, endWord)
+  return demonym ? { kinds: Kind.demonym, firstWord: word, endWord: demonym.endWord } : null
 }
 
 /** Whether a token has one of some kinds. */

@@ -1,0 +1,165 @@
+/** Lines to entries: a row or a part of one, or several rows where a cell was wrapped. */
+import { cutRow } from '../../sections/split-sections.js'
+import { type Line, Shape, type Source } from '../../source/read-source.js'
+import { splitHonorific } from '../../values/person-name.js'
+import type { BlockLine } from './blocks.js'
+import { isHonorificOnly } from './honorific-forms.js'
+import type { Part, PartKind } from './parts.js'
+import { isKind, Kind } from './words.js'
+
+export interface Entry {
+  readonly kind: PartKind
+  readonly rows: readonly Line[]
+  readonly strong: boolean
+  readonly local: boolean
+  /** Index of its line. */
+  readonly line: number
+}
+
+/** Reads the entries of a block, in order. */
+export function readEntries(source: Source, lines: readonly BlockLine[]): Entry[] {
+  const entries: Entry[] = []
+  let inAddress = false
+  lines.forEach((line, index) => {
+    const read = splitLine(source, line, index, lines[index + 1], inAddress, entries)
+    for (const entry of read) {
+      const last = entries.at(-1)
+      if (last && isWrapped(source, last, entry, lines, index))
+        entries[entries.length - 1] = join(last, entry)
+      else entries.push(entry)
+      if (entry.kind === 'address') inAddress = true
+    }
+  })
+  return entries
+}
+
+function makeEntry(
+  source: Source,
+  line: BlockLine,
+  index: number,
+  part: Part,
+  kind = part.kind,
+): Entry | null {
+  const row = cutRow(source, line.row, part.start, part.end)
+  return row ? { kind, rows: [row], strong: part.strong, local: part.local, line: index } : null
+}
+
+/** The parts of a line; the whole line where its parts are only one thing, or where the address has begun. */
+function splitLine(
+  source: Source,
+  line: BlockLine,
+  index: number,
+  next: BlockLine | undefined,
+  inAddress: boolean,
+  before: readonly Entry[],
+): Entry[] {
+  const parts = line.parts
+  const [first, second] = parts
+  if (!first) return []
+  const whole = (kind: PartKind, strong?: true): Entry[] => {
+    const notes = parts.filter((part) => part.kind === 'remark')
+    const text = parts.filter((part) => part.kind !== 'remark')
+    const last = text.at(-1)
+    const body = last
+      ? { ...text[0]!, end: last.end, endWord: last.endWord, ...(strong && { strong }) }
+      : null
+    return [
+      body && makeEntry(source, line, index, body, kind),
+      ...notes.map((part) => makeEntry(source, line, index, part)),
+    ].filter((entry) => entry !== null)
+  }
+  if (inAddress && first.kind !== 'remark')
+    return whole(parts.length === 1 && first.kind === 'organization' ? first.kind : 'address')
+  if (parts.length === 1) return whole(first.kind)
+  const isTaken = first.kind === 'organization' && before.some(({ kind }) => kind === 'organization')
+  if (isTaken && parts.some((part) => part.kind === 'address')) return whole('address')
+  if (before.some(({ kind }) => kind === 'position') && isRankedName(source, line)) return whole('name', true)
+  // `Officer Commanding, Northern Example` / `Mr Ivo Sample`: the name stands below.
+  const isOffice = first.kind === 'position' && second!.kind === 'name' && !second!.strong
+  if (isOffice && parts.length === 2 && namesPerson(next)) return whole('position')
+  return splitParts(source, line, index)
+}
+
+function namesPerson(line: BlockLine | undefined): boolean {
+  return line?.parts.some((part) => part.kind === 'name') ?? false
+}
+
+/** `Senior Assistant Commissioner Ivo Sample` below the office: a rank and a name. */
+function isRankedName(source: Source, line: BlockLine): boolean {
+  const [first, second] = line.parts
+  if (line.parts.length !== 2 || first!.kind !== 'position' || second!.kind !== 'name') return false
+  const { honorific } = splitHonorific(source.text.slice(first!.start, second!.end))
+  return honorific !== null && honorific.length >= first!.end - first!.start
+}
+
+/** One entry a part; a second body on the line goes with the address behind it. */
+function splitParts(source: Source, line: BlockLine, index: number): Entry[] {
+  const entries: Entry[] = []
+  line.parts.forEach((part, i) => {
+    const isSecond = part.kind === 'organization' && entries.some(({ kind }) => kind === 'organization')
+    const kind =
+      isSecond && line.parts.slice(i).some((later) => later.kind === 'address') ? 'address' : part.kind
+    const entry = makeEntry(source, line, index, part, kind)
+    if (entry) entries.push(entry)
+  })
+  return entries
+}
+
+function join(last: Entry, entry: Entry): Entry {
+  return {
+    ...last,
+    kind: last.kind === 'unknown' ? entry.kind : last.kind,
+    rows: [...last.rows, ...entry.rows],
+    strong: last.strong || entry.strong,
+    local: last.local || entry.local,
+    line: entry.line,
+  }
+}
+
+const openEnd = /(?:\s|^)(?:and|of|for|the|&|de|del|de la|la|y|to|et|du|des|e|do|da|von|und)$|[-/]$/i
+
+/** Whether an entry goes on with the one above it. */
+function isWrapped(
+  source: Source,
+  last: Entry,
+  entry: Entry,
+  lines: readonly BlockLine[],
+  index: number,
+): boolean {
+  if (last.line === entry.line) return false
+  const above = last.rows.at(-1)!
+  const row = entry.rows[0]!
+  const text = source.text.slice(above.start, above.end)
+  if (isOffice(last) && openEnd.test(text) && entry.kind !== 'address') return true
+  if (isOffice(last) && isOffice(entry) && startsOpen(source, lines[index]!)) return true
+  if (isOffice(last) && startsOpen(source, lines[index]!) && entry.kind !== 'address') return true
+  // `Son Excellence` / `Général …`
+  if ((last.kind === 'name' || last.kind === 'unknown') && isHonorificOnly(text))
+    return entry.kind === 'name' || entry.kind === 'unknown'
+  return isRestOfName(source, last, entry, row, lines[index + 1])
+}
+
+function isOffice(entry: Entry): boolean {
+  return entry.kind === 'position' || entry.kind === 'organization'
+}
+
+/** `of Justice`, `y Derechos Humanos`: no line begins so. */
+function startsOpen(source: Source, line: BlockLine): boolean {
+  const first = line.tokens[0]
+  return isKind(first, Kind.connector) && source.shapes[first!.firstWord] === Shape.lower
+}
+
+/** `His Excellency Sheikh Ivo` / `Sample` / `Office of …`: one word between a name and a body. */
+function isRestOfName(
+  source: Source,
+  last: Entry,
+  entry: Entry,
+  row: Line,
+  next: BlockLine | undefined,
+): boolean {
+  if (last.kind !== 'name' || entry.kind !== 'unknown' || row.gap > 0 || row.endWord - row.firstWord !== 1)
+    return false
+  if (source.shapes[row.firstWord] === Shape.upper) return false
+  const below = next?.parts[0]?.kind
+  return below === 'organization' || below === 'position'
+}

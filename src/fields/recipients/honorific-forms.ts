@@ -1,0 +1,38 @@
+/** Forms of address before a name, found at a token. */
+import type { Source } from '../../source/read-source.js'
+import { splitHonorific } from '../../values/person-name.js'
+import { isKind, Kind, type Token } from './words.js'
+
+/** What follows a form of address is a name: `Comandante Infantería …` is an office. */
+const officeStart =
+  Kind.position | Kind.localPosition | Kind.organization | Kind.localOrganization | Kind.topic
+
+/** Longest stretch that is looked at: the form and the first words of the name. */
+const STRETCH = 90
+
+/** The token after the forms of address that begin at token `i`; `i` where none does. */
+export function findHonorificEnd(
+  source: Source,
+  tokens: readonly Token[],
+  i: number,
+  rowEnd: number,
+): number {
+  if (!isKind(tokens[i], Kind.honorific)) return i
+  const start = source.starts[tokens[i]!.firstWord]!
+  const text = source.text.slice(start, Math.min(rowEnd, start + STRETCH))
+  const { honorific, rest } = splitHonorific(text)
+  if (honorific === null || rest === '') return i
+  const offset = start + text.indexOf(rest, honorific.length)
+  let end = i
+  while (end < tokens.length && source.ends[tokens[end]!.endWord - 1]! <= offset) end++
+  return end < tokens.length &&
+    isKind(tokens[end], officeStart) &&
+    !isKind(tokens[end], Kind.ruler | Kind.honorific)
+    ? i
+    : end
+}
+
+/** Whether a text is nothing but a form of address: `Son Excellence` on a line of its own. */
+export function isHonorificOnly(text: string): boolean {
+  return splitHonorific(`${text} Xyz`).rest === 'Xyz'
+}

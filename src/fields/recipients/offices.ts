@@ -1,0 +1,261 @@
+/** Names of offices and bodies: where they end, and which of both they are. */
+import { isWord, Shape } from '../../source/read-source.js'
+import { findHonorificEnd } from './honorific-forms.js'
+import { type Row, signsBefore } from './parts.js'
+import { isKind, Kind } from './words.js'
+
+export interface Office {
+  readonly kind: 'position' | 'organization'
+  /** The token after it. */
+  readonly end: number
+  readonly local: boolean
+}
+
+const english = Kind.position | Kind.organization
+const local = Kind.localPosition | Kind.localOrganization
+const heads = english | local
+const positions = Kind.position | Kind.localPosition
+const modifiers = Kind.topic | Kind.adjective | Kind.region | Kind.demonym | Kind.country
+/** Unlisted words that may stand before the head: `Lango Community Radio`. */
+const MOST_UNKNOWN = 3
+
+/** The office or body that begins at token `from`; null where none does. `nameFirst`: unlisted words are a name. */
+export function findOfficeEnd(view: Row, from: number, nameFirst: boolean): Office | null {
+  const head = findHead(view, from, nameFirst)
+  if (!head) return null
+  const end = extend(view, head.at + 1, head.isPosition)
+  return {
+    kind: head.isPosition ? 'position' : 'organization',
+    end,
+    local: isLocal(view, from, end),
+  }
+}
+
+interface Head {
+  readonly at: number
+  readonly isPosition: boolean
+}
+
+/**
+ * The word that says what is meant: in English the last of `Prison Service Commissioner`, in other languages the first
+ * of `Comandante Infantería de Marina`.
+ */
+function findHead(view: Row, from: number, nameFirst: boolean): Head | null {
+  const { tokens, flat } = view
+  const start = findFirstHead(view, from, nameFirst)
+  if (start < 0) return null
+  let head = start
+  let isPosition = isPositionAt(view, start)
+  let possessive = isPossessive(view, start)
+  if (isOnlyLocal(view, start)) return { at: skipLocal(view, start), isPosition }
+  for (let i = start + 1; i < tokens.length; i++) {
+    const signs = signsBefore(view, i).trim()
+    if (signs !== '' && signs !== '-' && !(signs === '/' && isKind(tokens[i], heads)) && !possessive) break
+    if (/[,;:([]/.test(signs)) break
+    if (isKind(tokens[i], heads) && !isOnlyLocal(view, i)) {
+      const next = isPositionAt(view, i)
+      // `President` / `Office of …` on one line are two; `Governor's Office`, `Prison Commissioner` one.
+      if (isPosition && !next && !possessive && (flat || isKind(tokens[i + 1], Kind.connector))) break
+      if (
+        isPosition &&
+        next &&
+        signs === '' &&
+        !isKind(tokens[i - 1], Kind.adjective | Kind.topic) &&
+        flat &&
+        isKind(tokens[i], Kind.honorific)
+      )
+        break
+      if (startsHonorific(view, i)) break
+      head = i
+      isPosition = next
+      possessive = isPossessive(view, i)
+    } else if (isPossessive(view, i)) possessive = true
+    else if (!isKind(tokens[i], modifiers) || tokens[i]!.kinds & Kind.country) break
+  }
+  return { at: head, isPosition }
+}
+
+/** The first head, behind topics, adjectives, countries and a few unlisted words; -1 where there is none. */
+function findFirstHead(view: Row, from: number, nameFirst: boolean): number {
+  const { source, tokens, flat } = view
+  let unknown = 0
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (i > from && /[,;:([|]/.test(signsBefore(view, i))) return -1
+    if (isPossessive(view, i + 1)) continue
+    if (isKind(token, heads)) {
+      if (startsHonorific(view, i) && !isKind(token, Kind.position)) return -1
+      if (isKind(token, Kind.ruler) && !isRulerOffice(view, i)) return -1
+      // `Ivo Sample Minister of Examples`: two words and an office are a name and its office.
+      const isBody = !isPositionAt(view, i)
+      return unknown >= 2 && !isBody && unknown === i - from ? -1 : i
+    }
+    if (isPossessive(view, i) || isKind(token, modifiers)) continue
+    // `The Plains Sentinel`; `Pardon and Parole Board`
+    if (i === 0 && isWord(source, token.firstWord, 'the')) continue
+    if (
+      i > from &&
+      isKind(tokens[i - 1], Kind.topic) &&
+      isKind(tokens[i + 1], Kind.topic | Kind.adjective) &&
+      isConnector(view, i)
+    )
+      continue
+    if (isKind(token, Kind.street | Kind.building | Kind.box | Kind.connector) && !isKind(token, Kind.city))
+      return -1
+    const shape = source.shapes[token.firstWord]
+    if (shape === Shape.lower || shape === Shape.digits) return -1
+    if (startsHonorific(view, i)) return -1
+    if (++unknown > MOST_UNKNOWN || (nameFirst && unknown > 0) || (flat && from > 0 && shape !== Shape.upper))
+      return -1
+  }
+  return -1
+}
+
+/** `King of Examplia`, `Emir` alone; else the title is a part of the name. */
+function isRulerOffice(view: Row, i: number): boolean {
+  const next = view.tokens[i + 1]
+  return (
+    next === undefined || (isKind(next, Kind.connector) && view.source.shapes[next.firstWord] === Shape.lower)
+  )
+}
+
+function isPositionAt(view: Row, i: number): boolean {
+  return isKind(view.tokens[i], positions)
+}
+
+function isOnlyLocal(view: Row, i: number): boolean {
+  return isKind(view.tokens[i], local) && !isKind(view.tokens[i], english)
+}
+
+/** `Governor's`, `Peoples'`: the next noun is the head. */
+function isPossessive(view: Row, i: number): boolean {
+  const { source, tokens } = view
+  if (i >= tokens.length) return false
+  const end = source.ends[tokens[i]!.endWord - 1]!
+  const text = source.text.slice(end - 2, end + 1)
+  return /^['’`´]s/i.test(text) || /^.s['’]/i.test(text)
+}
+
+/** Past the adjectives and further heads that directly follow: `Fiscal General`, `Ministerio Público`. */
+function skipLocal(view: Row, from: number): number {
+  let at = from
+  for (let i = from + 1; i < view.tokens.length; i++) {
+    if (signsBefore(view, i).trim() !== '') break
+    const token = view.tokens[i]!
+    const goes = isKind(token, Kind.topic | Kind.adjective) || (!view.flat && isKind(token, heads))
+    if (!goes || startsHonorific(view, i)) break
+    at = i
+  }
+  return at
+}
+
+/** `of Justice and Human Rights`, `de la Nación`, `, Gender and Employment Creation`: to the end of the name. */
+function extend(view: Row, from: number, isPosition: boolean): number {
+  const { tokens } = view
+  let i = from
+  while (i < tokens.length) {
+    const signs = signsBefore(view, i)
+    if (/[;:([|]/.test(signs)) break
+    if (signs.includes(',')) {
+      const next = skipListed(view, i)
+      if (!isListItem(view, i) || next === i) break
+      i = next
+      continue
+    }
+    if (isConnector(view, i) || /^\s?&\s?$/.test(signs)) {
+      let k = i
+      while (k < tokens.length && isConnector(view, k)) k++
+      if (k === tokens.length) return k
+      const next = readComplement(view, k)
+      if (next === k) break
+      i = next
+      continue
+    }
+    if (signs.includes('/') && isKind(tokens[i], heads) && isPositionAt(view, i) === isPosition) {
+      i++
+      continue
+    }
+    const isTopic = isKind(tokens[i], Kind.topic) && !isKind(tokens[i], heads | Kind.honorific)
+    if (!isTopic || isKind(tokens[i + 1], Kind.street | Kind.building)) break
+    i++
+  }
+  return i
+}
+
+function isConnector(view: Row, i: number): boolean {
+  const token = view.tokens[i]!
+  if (!isKind(token, Kind.connector)) return false
+  const shape = view.source.shapes[token.firstWord]
+  return (
+    shape === Shape.lower ||
+    (shape === Shape.upper && (token.kinds & ~Kind.honorific) === Kind.connector && isAllCapitals(view))
+  )
+}
+
+function isAllCapitals(view: Row): boolean {
+  return view.tokens.every((token) => view.source.shapes[token.firstWord] !== Shape.capital)
+}
+
+/** A topic behind a comma, when a further one follows it: `Interior, Justice and Peace`. */
+function isListItem(view: Row, i: number): boolean {
+  const token = view.tokens[i]
+  if (!isKind(token, Kind.topic | Kind.adjective) || isKind(token, Kind.street | Kind.building)) return false
+  return !isKind(view.tokens[skipListed(view, i)], Kind.street | Kind.building)
+}
+
+function skipListed(view: Row, from: number): number {
+  let i = from
+  while (
+    i < view.tokens.length &&
+    (i === from || signsBefore(view, i).trim() === '') &&
+    isKind(view.tokens[i], Kind.topic | Kind.adjective)
+  )
+    i++
+  return i
+}
+
+/** What follows `of`: listed nouns, or one unlisted word; in a row that is no whole block all of them. */
+function readComplement(view: Row, from: number): number {
+  const { source, tokens, flat } = view
+  let i = from
+  let complete = false
+  let unknown = 0
+  for (; i < tokens.length; i++) {
+    if (
+      i > from &&
+      signsBefore(view, i)
+        .trim()
+        .replace(/^[.'"“”’‘/&-]{1,2}$/, '') !== ''
+    )
+      break
+    const token = tokens[i]!
+    if (source.shapes[token.firstWord] === Shape.digits && (flat || i === from)) break
+    if (i > from && isConnector(view, i)) break
+    if (isKind(token, heads)) {
+      if (complete && (flat || unknown > 0 || startsHonorific(view, i))) break
+      complete = true
+    } else if (isKind(token, Kind.topic | Kind.country | Kind.demonym | Kind.region | Kind.city)) {
+      if (isKind(token, Kind.building | Kind.street) && i > from) break
+      if (complete && flat && isKind(tokens[i + 1], Kind.building | Kind.street)) break
+      if (complete && flat && isKind(token, Kind.city | Kind.country)) break
+      complete = complete || !isKind(token, Kind.demonym)
+    } else if (isKind(token, Kind.adjective)) {
+      if (complete && (flat || startsHonorific(view, i))) break
+    } else if (isKind(token, Kind.street | Kind.building | Kind.box)) break
+    else if (complete || startsHonorific(view, i)) break
+    else if (flat && unknown >= 1 && source.shapes[token.firstWord] !== Shape.lower) break
+    else unknown++
+  }
+  return i
+}
+
+function startsHonorific(view: Row, i: number): boolean {
+  const { source, tokens, row } = view
+  return findHonorificEnd(source, tokens, i, row.end) > i
+}
+
+/** Whether an office is printed in the local language: it has a head of its own. */
+function isLocal(view: Row, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (isOnlyLocal(view, i)) return true
+  return false
+}

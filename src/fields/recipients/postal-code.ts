@@ -1,0 +1,32 @@
+/** Postal codes at the end or the start of a piece of an address. */
+
+const codes = [
+  // London SW1A 2AA; Ottawa K1A 0A2
+  /(?:^|\s)([A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$/,
+  /(?:^|\s)([A-Z]\d[A-Z] \d[A-Z]\d)$/,
+  // 110 001, 00-950, 100-8977, 70064-900, 73102-0001, 1999814737, 01000
+  /(?:^|\s)(\d{3} \d{2,3})$/,
+  /(?:^|\s)((?:[A-Z]{1,3}-)?\d{2,5}-\d{3,5})$/,
+  /(?:^|\s)((?:[A-Z]{1,3}-)?\d{2}\.?\d{3}-\d{3})$/,
+  /(?:^|\s)((?:[A-Z]{1,3}-)?\d{4,10})$/,
+] as const
+
+const leading =
+  /^((?:C\.?\s?P\.?\s?|[A-Z]{1,3}-)?(?:\d{4,7}|\d{3} \d{2,3}|\d{2,3}-\d{3,4}|\d{2}\.?\d{3}-\d{3}))\s+(?=\p{L}|$)/u
+const short = /(?:^|\s)(\d{3})$/
+const labelled = /^C\.?\s?P\.?\s{0,2}(\d{4,5})$/
+
+/** Where the postal code of a piece stands; three digits are one only beside a known city. */
+export function findPostalCode(text: string, isKnownCity: boolean): { start: number; end: number } | null {
+  if (/(?:\bNo|№|#|\bNr|\bn°|\bNos)\.?\s?\d[\d-]{0,8}$/i.test(text)) return null
+  const label = labelled.exec(text)
+  if (label) return { start: text.length - label[1]!.length, end: text.length }
+  for (const pattern of isKnownCity ? [...codes, short] : codes) {
+    const match = pattern.exec(text)
+    if (match) return { start: text.length - match[1]!.length, end: text.length }
+  }
+  const first = leading.exec(text)
+  if (!first) return null
+  const digits = first[1]!.search(/\d/)
+  return { start: /^C/.test(first[1]!) ? digits : 0, end: first[1]!.length }
+}
