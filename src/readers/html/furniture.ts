@@ -127,7 +127,7 @@ export function isFurniture(element: HtmlElement, place: Place, page: Page): boo
 /** Whether a block outside the main part is the document's after all: a headline, a case number, a paragraph. */
 export function isStrayBlock(element: HtmlElement, page: Page): boolean {
   const measure = page.measures.get(element)
-  return measure !== undefined && !(element.name === 'h1' || measure.caseLike || isProse(measure))
+  return measure !== undefined && !(measure.headings > 0 || measure.caseLike || isProse(measure))
 }
 
 /** Text enough for a paragraph, little of it in links. */

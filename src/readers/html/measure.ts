@@ -37,6 +37,7 @@ function measure(element: HtmlElement, rules: StyleRules, measures: Map<HtmlElem
       if (ownText.length < 2000) ownText += child
       continue
     }
+    if (ownText.length < 2000) ownText += ' '
     const inner = measure(child, rules, measures)
     sum.text += inner.text
     sum.linked += inner.linked
