@@ -8,7 +8,7 @@ export const tensWords = 'twenty thirty forty fifty sixty seventy eighty ninety'
 
 /** Numbers that are none: the count of their group is not known. */
 export const vagueNumbers =
-  'several many some hundreds thousands dozens scores others various numerous all both tens few unknown unspecified'
+  'several many some hundreds thousands dozens scores others various numerous all both tens few'
 
 /** Words that may stand before the number or the noun of a group: `at least 20`, `a further two`, `up to 40 other`. */
 export const groupOpeners =
@@ -75,6 +75,19 @@ export const roleNouns =
   'founder adviser advisor commander official candidate headmaster principal rector dean researcher academic ' +
   'administrator manager owner director-general secretary-general nationality citizen national refugee'
 
+/** Offices of those to whom appeals go: `President Ivo Sample` is not at risk. */
+export const officeNouns =
+  'president vice-president minister governor king queen prince emir sultan prime chief justice judge prosecutor general ' +
+  'secretary-general director director-general ambassador commissioner chancellor senator attorney premier pope'
+
+/** Words with capitals in running text that belong to no name of a person. */
+export const topicWords =
+  'the a an on in at his her their he she they it supreme court high criminal appeal federal national united nations ' +
+  'amnesty human rights defenders january february march april may june july august september october november ' +
+  'december monday tuesday wednesday thursday friday saturday sunday article university military security public ' +
+  'prime central northern southern eastern western new minister interior two three four five six seven eight nine ten ' +
+  'after since following according despite both all some many at least more than over urgent action please take'
+
 /** Last words of bodies and places: no names of people end in them. */
 export const bodyNouns =
   'committee commission association union party movement front council university school college church ministry prison ' +
@@ -111,8 +124,8 @@ export const statusLabels: readonly (readonly ['new' | 'released' | 'killed' | '
 /** Finite verbs: a list of people has none. */
 export const finiteVerbs =
   'is are was were has have had will would may could can did does said says been faces face remains remain fears fear ' +
-  'believes reported continues appears arrested abducted detained received shot took seems became began went told ' +
-  'announced ordered sentenced should must might do'
+  'believes reported continues appears shot took seems became began went told ' +
+  'announced ordered should must might do'
 
 /** Words with which running text begins, and no entry of a list. */
 export const proseOpeners = [
@@ -187,6 +200,11 @@ export const listOpenings = [
   'their names are',
   'the names are',
   'named as',
+  'are named',
+  'were named',
+  'men are',
+  'women are',
+  'students are',
   'identified as',
   'names of those',
 ] as const

@@ -2,7 +2,8 @@
  * Two columns of names that became one: `Khalil Hamdan Nabil Hamdan`. A row is cut only where something else in the
  * document shows it: the number of people named above, or one of the names alone in the text.
  */
-import { isBlank, type Line, Shape, type Source } from '../../source/read-source.js'
+import { isBlank, type Line, Shape, type Source, wordAt } from '../../source/read-source.js'
+import { splitHonorific } from '../../values/person-name.js'
 import { readNumber } from './words.js'
 
 /** A row of two names has at least so many words. */
@@ -34,8 +35,19 @@ export function findColumnCuts(
   return cuts
 }
 
+/** The first word behind `and` and an honorific. */
 function firstName(source: Source, row: Line): number {
-  return source.shapes[row.firstWord] === Shape.lower ? row.firstWord + 1 : row.firstWord
+  const first = source.shapes[row.firstWord] === Shape.lower ? row.firstWord + 1 : row.firstWord
+  const start = source.starts[first] ?? row.end
+  const { honorific } = splitHonorific(source.text.slice(start, row.end))
+  return honorific === null ? first : wordAt(source, start + honorific.length)
+}
+
+/** Two words at least, and more than initials: `K R` is no name. */
+function isWhole(source: Source, first: number, end: number): boolean {
+  if (end - first < 2) return false
+  for (let word = first; word < end; word++) if (source.ends[word]! - source.starts[word]! > 2) return true
+  return false
 }
 
 /** Only words with capitals, nothing but blanks between them. */
@@ -66,11 +78,21 @@ function findRepeats(source: Source, rows: readonly Line[], body: Line): Map<Lin
   for (let at = body.firstWord; at < source.wordCount - 1; at++) {
     for (const { row, word } of byWord.get(source.hashes[at]!) ?? []) {
       let length = 1
-      while (word + length < row.endWord && source.hashes[at + length] === source.hashes[word + length]) length++
+      while (word + length < row.endWord && source.hashes[at + length] === source.hashes[word + length])
+        length++
       const first = firstName(source, row)
       if (length < 2 || length === row.endWord - first) continue
-      if (word === first && row.endWord - word - length >= 2) places.set(row, word + length)
-      else if (word + length === row.endWord && word - first >= 2 && source.hashes[at - 1] !== source.hashes[word - 1])
+      if (
+        word === first &&
+        isWhole(source, first + length, row.endWord) &&
+        isWhole(source, first, first + length)
+      )
+        places.set(row, word + length)
+      else if (
+        word + length === row.endWord &&
+        isWhole(source, first, word) &&
+        source.hashes[at - 1] !== source.hashes[word - 1]
+      )
         places.set(row, word)
     }
   }

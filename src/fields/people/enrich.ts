@@ -1,133 +1,186 @@
 /** Age and gender of listed people, where the text says them beside their names. */
-
 import type { Document } from '../../sections/document.js'
-import { foldText } from '../../source/fold.js'
-import { type At, at, bare, type Located } from '../../source/located.js'
-import { hashWord, type Source } from '../../source/read-source.js'
-import type { Gender, Person, PersonName } from '../../types.js'
+import { type At, at, type Located } from '../../source/located.js'
+import type { Source } from '../../source/read-source.js'
+import type { Gender, Person } from '../../types.js'
+import { findMentions, type Mention, type Mentions, opensSentence } from './mentions.js'
+import { genderOfHonorific, genderOfNoun } from './words.js'
 
-const agePatterns: readonly RegExp[] = [
+const agesBehind: readonly RegExp[] = [
   /^\s?\((\d{1,3})\)/,
-  /^,?\s{1,3}(?:who is\s{1,3})?aged?\s{1,3}(\d{1,3})\b(?!\s{1,3}(?:or|and|to|months|weeks|days)\b)/,
-  /^,\s{1,3}(\d{1,3})(?=[,;.)\s])(?!\s{1,3}(?:others|other|men|women|people))/,
-  /^,\s{1,3}who is\s{1,3}(\d{1,3})\b(?!\s{1,3}(?:weeks|months))/,
-  /^,\s{1,3}an?\s{1,3}(?:[\p{L}-]{1,20}\s{1,3}){0,3}[\p{L}-]{1,20}\s{1,3}(?:of|aged)\s{1,3}(\d{1,3})\b/u,
-  /^,\s{1,3}an?\s{1,3}(\d{1,3})[\s-]{1,3}year[\s-]{1,3}old\b/,
+  /^(?:,\s{0,3}|\s{1,3})(?:who is\s{1,3})?aged?\s{1,3}(\d{1,3})\b(?!\s{1,3}(?:or|and|to|months|weeks|days)\b)/,
+  /^,\s{0,3}(\d{1,3})(?=[,;.)]|\s(?:and|was|were|is|who|has)\b)(?!,\d{3})/,
+  /^,\s{0,3}who is\s{1,3}(\d{1,3})\b(?!\s{1,3}(?:weeks|months))/,
+  /^,\s{0,3}an?\s{1,3}(?:[\p{L}-]{1,20}\s{1,3}){1,4}(?:of|aged)\s{1,3}(\d{1,3})(?=[,.;)\s])/u,
+  /^(?:,|\s{1,3}is\s)\s{0,3}an?\s{1,3}(\d{1,3})[\s-]{1,3}year[\s-]{1,3}old\b/,
   /^\s{1,3}is\s{1,3}(\d{1,3})(?=[,.;]|\s{1,3}(?:years|and)\b)/,
 ]
-const before = /(\d{1,3})[\s-]{1,3}year[\s-]{1,3}old(?:\s{1,3}[\p{L}-]{1,20}){0,4}\s{1,3}["“]?$/u
+const ageBefore = /(\d{1,3})[\s-]{1,3}year[\s-]{1,3}old(?:\s{1,3}[\p{L}-]{1,20}){0,4}\s{1,3}["“]?$/u
+const mark = /^\s?\((m|f)\)/
+const REACH = 90
 
-/** Adds ages, for all; and a gender where the document is about one person and its pronouns say so. */
+/** Adds ages, `(m)` and `(f)`, and a gender that a noun, an honorific or the pronouns show. */
 export function enrichPeople(document: Document, people: readonly Located<Person>[]): Located<Person>[] {
   const { source } = document
-  const named = people.filter(({ name }) => name !== null)
-  if (named.length === 0) return [...people]
-  const ages = findAges(source, people)
-  const only = named.length === 1 && people.length === 1
+  if (!people.some(({ name, age, gender }) => name !== null && (age === null || gender === null)))
+    return [...people]
+  const found = findMentions(source, people)
+  const ages: (At<number> | undefined)[] = []
+  const genders: (At<Gender> | undefined)[] = []
+  for (const mention of found.mentions) {
+    const { person } = mention
+    if (people[person]!.age === null) ages[person] ??= readAge(source, mention)
+    if (people[person]!.gender === null) genders[person] ??= readGender(source, mention)
+  }
+  const votes = countVotes(source, people, found)
   return people.map((person, i) => ({
     ...person,
     age: person.age ?? ages[i] ?? null,
-    gender: person.gender ?? (only ? findPronoun(document) : null),
+    gender: person.gender ?? ((genders[i] ?? votes[i] ?? null) as Located<Person>['gender']),
   }))
 }
 
-/** One pass over the text: names are found by the hash of their last word. */
-function findAges(source: Source, people: readonly Located<Person>[]): (At<number> | undefined)[] {
-  const byWord = new Map<number, { index: number; words: number[] }[]>()
-  people.forEach((person, index) => {
-    if (person.name === null || person.age !== null) return
-    const words = foldText((bare(person.name) as PersonName).full)
-      .split(' ')
-      .map(hashWord)
-    const last = words.at(-1)!
-    byWord.set(last, [...(byWord.get(last) ?? []), { index, words }])
-  })
-  const ages: (At<number> | undefined)[] = []
-  if (byWord.size === 0) return ages
-  for (let word = 0; word < source.wordCount; word++) {
-    const candidates = byWord.get(source.hashes[word]!)
-    if (!candidates) continue
-    for (const { index, words } of candidates) {
-      if (ages[index] || !endsName(source, word, words)) continue
-      const age = readAge(source, word - words.length + 1, word)
-      if (age) ages[index] = age
-    }
-  }
-  return ages
-}
-
-function endsName(source: Source, word: number, words: readonly number[]): boolean {
-  const first = word - words.length + 1
-  return first >= 0 && words.every((hash, i) => source.hashes[first + i] === hash)
-}
-
-function readAge(source: Source, firstWord: number, lastWord: number): At<number> | undefined {
+function readAge(source: Source, { firstWord, endWord }: Mention): At<number> | undefined {
   const { text } = source
-  let end = source.ends[lastWord]!
-  const mark = /^\s?\((?:m|f)\)/.exec(text.slice(end, end + 6))
-  if (mark) end += mark[0].length
-  const following = text.slice(end, end + 90)
-  for (const pattern of agePatterns) {
-    const match = pattern.exec(following)
-    if (match) return located(match, end)
+  let end = source.ends[endWord - 1]!
+  const sex = mark.exec(text.slice(end, end + 6))
+  if (sex) end += sex[0].length
+  const following = text.slice(end, end + REACH)
+  const first = following.charCodeAt(0)
+  // Only a blank, a comma or a bracket leads to an age.
+  if (first === 32 || first === 44 || first === 10 || first === 40 || first === 0xa0) {
+    for (const pattern of agesBehind) {
+      const match = pattern.exec(following)
+      if (match) return locate(match, end)
+    }
   }
   const start = source.starts[firstWord]!
   const from = Math.max(0, start - 70)
-  const match = before.exec(text.slice(from, start))
-  return match ? located(match, from) : undefined
+  const before = text.slice(from, start)
+  const match = before.includes('old') ? ageBefore.exec(before) : null
+  return match ? locate(match, from) : undefined
 }
 
-function located(match: RegExpExecArray, offset: number): At<number> | undefined {
+function locate(match: RegExpExecArray, offset: number): At<number> | undefined {
   const value = Number(match[1])
   if (value < 1 || value > 110) return undefined
   const start = offset + match.index + match[0].indexOf(match[1]!)
   return at(value, start, start + match[1]!.length)
 }
 
-const pronouns = new Map<number, Gender>(
-  (
-    [
-      ['he', 'male'],
-      ['his', 'male'],
-      ['him', 'male'],
-      ['she', 'female'],
-      ['her', 'female'],
-      ['hers', 'female'],
-    ] as const
-  ).map(([word, gender]) => [hashWord(word), gender]),
-)
-/** So many pronouns, and so many times as many as of the other gender, leave no doubt. */
+/** `(f)`, `Sister Ana Sample`, `Ana Sample, a mother of two`. */
+function readGender(source: Source, { firstWord, endWord }: Mention): At<Gender> | undefined {
+  const { text } = source
+  const end = source.ends[endWord - 1]!
+  const sex = mark.exec(text.slice(end, end + 6))
+  if (sex)
+    return at<Gender>(sex[1] === 'm' ? 'male' : 'female', end + sex[0].indexOf('('), end + sex[0].length)
+  if (firstWord > 0) {
+    const start = source.starts[firstWord - 1]!
+    const title = text.slice(start, source.ends[firstWord - 1])
+    const gap = text.slice(source.ends[firstWord - 1], source.starts[firstWord])
+    const gender = /^\.?\s{1,3}$/.test(gap) && /^\p{Lu}/u.test(title) ? genderOfHonorific(title) : undefined
+    // `U` and `Ko` may be a part of another name.
+    if (gender && title.length > 2) return at(gender, start, start + title.length, 'inferred')
+    if (gender && /^(?:Mr|Ms|Fr)$/.test(title)) return at(gender, start, start + title.length, 'inferred')
+  }
+  return readNoun(text, end)
+}
+
+const apposition = /^(?:,\s{1,3}|\s{1,3}(?:is|was)\s{1,3})(?:an?|the)\s{1,3}/
+
+function readNoun(text: string, end: number): At<Gender> | undefined {
+  const following = text.slice(end, end + REACH)
+  const lead = apposition.exec(following)
+  if (!lead) return undefined
+  const words = /[^\s,.;:()]{1,30}([\s]|[,.;:()]|$)/g
+  words.lastIndex = lead[0].length
+  for (let n = 0, match = words.exec(following); match && n < 6; n++, match = words.exec(following)) {
+    const word = match[0].slice(0, match[0].length - match[1]!.length)
+    if (/^(?:of|who|whose|and|in|from|for|with|at|to)$/.test(word)) return undefined
+    const gender = genderOfNoun(word)
+    if (gender && !/(?:s|men)$/.test(word)) {
+      const start = end + match.index
+      return at(gender, start, start + word.length, 'inferred')
+    }
+    if (/[,.;:()]/.test(match[1]!)) return undefined
+  }
+  return undefined
+}
+
+/** Somebody is the subject if named among the first words of a sentence. */
+const SUBJECT = 4
+/** So many pronouns, and so many times as many as of the other gender, leave no doubt about the only person. */
 const LEAST = 3
 const MARGIN = 4
 
-/** The gender that the pronouns of narrative and letter show. */
-function findPronoun(document: Document): Located<Person>['gender'] {
-  const { source } = document
-  const counts = { male: 0, female: 0 }
-  const first: { male?: At<Gender>; female?: At<Gender> } = {}
-  for (const section of document.sections) {
-    if (
-      section.kind !== 'narrative' &&
-      section.kind !== 'letter' &&
-      section.kind !== 'opening' &&
-      section.kind !== 'summary'
-    )
-      continue
-    for (const row of section.rows) {
-      for (let word = row.firstWord; word < row.endWord; word++) {
-        const gender = pronouns.get(source.hashes[word]!) as 'male' | 'female' | undefined
-        if (!gender) continue
-        counts[gender]++
-        first[gender] ??= at<Gender>(gender, source.starts[word]!, source.ends[word]!, 'inferred')
-      }
+/** What pronouns say: of the subject of the sentence before, or of the only person that the document is about. */
+function countVotes(
+  source: Source,
+  people: readonly Located<Person>[],
+  found: Mentions,
+): (At<Gender> | undefined)[] {
+  const votes = people.map(() => ({ male: 0, female: 0 }))
+  const first: Partial<Record<Gender, At<Gender>>>[] = people.map(() => ({}))
+  const add = (person: number, gender: Gender, word: number): void => {
+    if (gender === 'other') return
+    votes[person]![gender]++
+    first[person]![gender] ??= at<Gender>(gender, source.starts[word]!, source.ends[word]!, 'inferred')
+  }
+  let next = 0
+  let subject: { person: number; word: number } | null = null
+  for (const { word, gender, opens } of found.pronouns) {
+    for (; next < found.mentions.length && found.mentions[next]!.firstWord < word; next++) {
+      const mention = found.mentions[next]!
+      const isSubject = opensWith(source, mention)
+      if (isSubject) subject = { person: mention.person, word: mention.firstWord }
+      else if (subject && subject.person !== mention.person) subject = null
+    }
+    if (!opens || !subject) continue
+    if (!isNextSentence(source, subject.word, word)) subject = null
+    else {
+      add(subject.person, gender, word)
+      subject = { person: subject.person, word }
     }
   }
-  for (const [gender, other] of [
-    ['male', 'female'],
-    ['female', 'male'],
-  ] as const) {
-    if (counts[gender] >= LEAST && counts[gender] >= counts[other] * MARGIN)
-      return first[gender] as Located<Person>['gender']
-  }
-  return null
+  const named = people.flatMap(({ name }, i) => (name === null ? [] : [i]))
+  if (named.length === 1 && people.length === 1) countAll(source, found, named[0]!, votes, first)
+  return people.map((_, i) => {
+    const { male, female } = votes[i]!
+    if (male > 0 && male >= female * MARGIN) return first[i]!.male
+    return female > 0 && female >= male * MARGIN ? first[i]!.female : undefined
+  })
+}
+
+function countAll(
+  source: Source,
+  { pronouns }: Mentions,
+  only: number,
+  votes: { male: number; female: number }[],
+  first: Partial<Record<Gender, At<Gender>>>[],
+): void {
+  if (votes[only]!.male + votes[only]!.female > 0) return
+  const counts = { male: 0, female: 0 }
+  for (const { gender } of pronouns) if (gender !== 'other') counts[gender]++
+  if (counts.male + counts.female < LEAST) return
+  votes[only] = counts
+  for (const { gender, word } of pronouns)
+    first[only]![gender] ??= at(gender, source.starts[word]!, source.ends[word]!, 'inferred')
+}
+
+/** The person opens the sentence, and not as `Ana Sample's brother`. */
+function opensWith(source: Source, { firstWord, endWord }: Mention): boolean {
+  if (/^['’]/.test(source.text.slice(source.ends[endWord - 1], source.ends[endWord - 1]! + 1))) return false
+  if (source.text.slice(source.ends[endWord - 1]! - 2, source.ends[endWord - 1]).match(/['’]s$/)) return false
+  for (let word = firstWord; word >= Math.max(0, firstWord - SUBJECT); word--)
+    if (opensSentence(source, word)) return true
+  return false
+}
+
+/** Whether just one sentence ends between two words. */
+function isNextSentence(source: Source, from: number, to: number): boolean {
+  if (to - from > 80) return false
+  let ends = 0
+  for (let word = from + 1; word <= to; word++) if (opensSentence(source, word)) ends++
+  return ends === 1
 }

@@ -5,12 +5,12 @@
 import { type Problem, report } from '../../diagnostics.js'
 import { type At, at, atSpans, bare, type Located } from '../../source/located.js'
 import type { Gender, Person, PersonName, Span, Status } from '../../types.js'
-import { parsePersonName } from '../../values/person-name.js'
+import { parsePersonName, splitHonorific } from '../../values/person-name.js'
 import { parseProse } from '../../values/prose.js'
 import { buildGroup, readGroupShape } from './group.js'
 import { type Marks, readMarks } from './marks.js'
 import { type Piece, splitPieces, trim } from './pieces.js'
-import { genderOfHonorific, genderOfNoun, isNameLike, vague } from './words.js'
+import { genderOfHonorific, genderOfNoun, isNameLike, roles, vague } from './words.js'
 
 interface Draft {
   person: Located<Person>
@@ -21,6 +21,8 @@ interface Draft {
   /** Whether something was said of the person: sex, age. */
   marked: boolean
 }
+
+const nobody = { name: null, gender: null, age: null, description: null, aliases: [] }
 
 interface Reading {
   readonly text: string
@@ -97,7 +99,7 @@ function readRest(
     !current.marked &&
     isNameLike(text.slice(piece.start, piece.end))
   ) {
-    extendName(reading, current, piece)
+    extendName(reading, current, piece, last)
     return
   }
   const second = findTrailingName(text, piece, next, current)
@@ -115,8 +117,10 @@ function isWithin(text: string, piece: Piece): boolean {
 function beginsPerson(reading: Reading, current: Draft, piece: Piece, next: Piece | undefined): boolean {
   const { text, list } = reading
   const printed = text.slice(piece.start, piece.end)
-  const isGroup = readGroupShape(printed, piece.start) !== null
+  const isGroup = readHead(printed) === null && readGroupShape(printed, piece.start) !== null
   if (piece.before === 'and') {
+    // `students and monks` are one group.
+    if (isGroup && !current.name && !piece.apart && /^\p{Ll}+$/u.test(printed)) return false
     if (isGroup)
       return (
         !current.open || piece.apart || /^(?:\d|(?:\w{2,9}\s){0,2}others?\b|his|her|their)/i.test(printed)
@@ -139,9 +143,12 @@ function beginsPerson(reading: Reading, current: Draft, piece: Piece, next: Piec
   return isNameLike(firstPart(printed), list || isMarked(text, next) ? 1 : 2)
 }
 
+/** `Ana Sample aged 22`, `Ana Sample alias B`. */
+export const inner = /\s{1,9}(?:aged?\s{1,9}\d|alias\s|a\.?k\.?a\.?\s|(?:also )?known as\s|@\s?\p{Lu})/iu
+
 /** What stands before an age or a line end: `Ana Sample aged 22`. */
 function firstPart(printed: string): string {
-  const cut = printed.search(/\s{1,9}aged?\s{1,9}\d/i)
+  const cut = printed.search(inner)
   return cut > 0 ? printed.slice(0, cut) : printed
 }
 
@@ -165,11 +172,16 @@ function startPerson(reading: Reading, piece: Piece, next: Piece | undefined): b
   const lead = /^(?:and|plus|or)\b[\s,:]{0,9}/i.exec(text.slice(piece.start, piece.end))?.[0].length ?? 0
   const start = piece.start + lead
   const printed = text.slice(start, piece.end)
-  const shape = readGroupShape(printed, start)
+  // `his wife Ana Sample` has a name.
+  const shape = readHead(printed) === null ? readGroupShape(printed, start) : null
   if (shape) {
     const words = /\s{0,9}\b(?:including|among them|named below|listed below)\s{0,9}$/i.exec(printed)
     const stop = words ? start + words.index : piece.end
     push(reading, buildGroup(text, start, stop, shape, reading.status), null)
+    return true
+  }
+  if (/^(?:names? )?(?:unknown|not known|withheld|unnamed|unidentified)$/i.test(printed)) {
+    push(reading, { ...nobody, status: reading.status, count: 1 }, null)
     return true
   }
   if (isPossessive(printed)) {
@@ -180,7 +192,7 @@ function startPerson(reading: Reading, piece: Piece, next: Piece | undefined): b
     )
     return true
   }
-  const cut = printed.search(/\s{1,9}aged?\s{1,9}\d/i)
+  const cut = printed.search(inner)
   const end = cut > 0 ? start + cut : piece.end
   const role = readHead(text.slice(start, end))
   const from = start + (role?.length ?? 0)
@@ -189,12 +201,20 @@ function startPerson(reading: Reading, piece: Piece, next: Piece | undefined): b
   if (!draft) return false
   if (role) addDescription(draft, trim(text, start, from), text)
   draft.open = false
-  if (cut > 0) readPiece(reading, { ...piece, start: end + 1, before: '' }, next, undefined)
+  if (cut > 0) readPiece(reading, { ...piece, start: end + 1, before: ',' }, next, undefined)
   return true
 }
 
 /** `journalist Ana Sample`, `Trade union leader Ana Sample`: the words before the name. */
-function readHead(printed: string): string | null {
+export function readHead(printed: string): string | null {
+  let first = ''
+  for (;;) {
+    const word = /^\p{Lu}[\p{L}-]{2,20}\s{1,9}/u.exec(printed.slice(first.length))?.[0]
+    if (!word || !roles.has(word.trimEnd().toLowerCase())) break
+    if (first === '' && splitHonorific(printed).honorific !== null) break
+    first += word
+  }
+  if (first !== '') return isNameLike(printed.slice(first.length), 2) ? first : null
   const match = /^(?:\p{L}[\p{Ll}’'-]{1,20}\s{1,9}){0,4}\p{Ll}[\p{Ll}-]{2,20}\s{1,9}(?=\p{Lu})/u.exec(printed)
   if (
     !match ||
@@ -204,10 +224,16 @@ function readHead(printed: string): string | null {
   return isNameLike(printed.slice(match[0].length), 2) ? match[0] : null
 }
 
-function startNamed(reading: Reading, span: Span): Draft | null {
+/** `Bwalya "Mayo" Sample`, `Nestor 'Nes' Sample`. */
+const nickname = /\s{1,9}(?:["“”«]([^"“”«».…]{1,40})["”“»]|['‘]([^'‘’]{1,40})['’](?=\s))/
+
+function startNamed(reading: Reading, whole: Span): Draft | null {
   const { text } = reading
+  // `Bülent "..."`
+  const lost = /\s{0,9}["“'‘]\.\s?\.\s?\.?["”'’]$/.exec(text.slice(whole.start, whole.end))
+  const span = lost ? { start: whole.start, end: whole.start + lost.index } : whole
   const printed = text.slice(span.start, span.end)
-  const nick = /\s{0,9}["“”«]([^"“”«»]{1,40})["”“»]/.exec(printed)
+  const nick = nickname.exec(printed)
   const spans =
     nick && nick.index > 0
       ? [
@@ -218,9 +244,9 @@ function startNamed(reading: Reading, span: Span): Draft | null {
   const name = parsePersonName(spans.map(({ start, end }) => text.slice(start, end)).join('\n'))
   if (!name) return null
   const located = atSpans(name, spans)
-  const from = span.start + (nick ? nick.index + nick[0].indexOf(nick[1]!) : 0)
-  const aliases = nick && nick.index > 0 ? [at(nick[1]!, from, from + nick[1]!.length)] : []
-  if (/\.\s?\.\s?\.|…/.test(printed)) report(reading.problems, 'name-incomplete', { about: located })
+  const from = span.start + (nick ? nick.index + nick[0].indexOf(nickOf(nick)) : 0)
+  const aliases = nick && nick.index > 0 ? [at(nickOf(nick), from, from + nickOf(nick).length)] : []
+  if (lost || /\.\s?\.\s?\.|…/.test(printed)) report(reading.problems, 'name-incomplete', { about: located })
   const person: Located<Person> = {
     name: located,
     gender: readHonorific(name, spans[0]!) as Located<Person>['gender'],
@@ -231,6 +257,10 @@ function startNamed(reading: Reading, span: Span): Draft | null {
     aliases,
   }
   return push(reading, person, located)
+}
+
+function nickOf(match: RegExpExecArray): string {
+  return (match[1] ?? match[2])!
 }
 
 function readHonorific(name: PersonName, span: Span): At<Gender> | null {
@@ -245,8 +275,16 @@ function push(reading: Reading, person: Located<Person>, name: At<PersonName> | 
   return draft
 }
 
-function extendName(reading: Reading, current: Draft, piece: Piece): void {
+function extendName(reading: Reading, current: Draft, piece: Piece, bracket: Piece): void {
   const { text } = reading
+  const nick = /^["“'‘](.{1,40})["”'’]$/.exec(text.slice(bracket.start, bracket.end))
+  if (nick) {
+    joinName(current, piece, text)
+    const from = bracket.start + 1
+    const alias = at(nick[1]!, from, from + nick[1]!.length)
+    current.person = { ...current.person, aliases: [...current.person.aliases, alias] }
+    return
+  }
   const start = current.name!.spans[0]!.start
   const name = parsePersonName(text.slice(start, piece.end))
   if (!name) return
@@ -345,15 +383,18 @@ function finishGroup(text: string, person: Located<Person>, spans: readonly Span
       .filter((part) => !/\b(?:fe)?males?\b|\d/i.test(part) && !vague.has(part))
     const part = parts.at(-1)
     if (!part) return person
+    if (/^(?:including|among)\b/i.test(part))
+      return withDescription(text, person, { start: start.start, end: last.end })
     const from = last.start + said.lastIndexOf(part)
     return { ...person, description: at(parseProse(part), from, from + part.length) }
   }
   const first = spans[0]!
   if (!/^[\s,]{0,9}(?:and\s)?$/.test(text.slice(start.end, first.start))) return person
-  return {
-    ...person,
-    description: at(parseProse(text.slice(start.start, first.end)), start.start, first.end),
-  }
+  return withDescription(text, person, { start: start.start, end: first.end })
+}
+
+function withDescription(text: string, person: Located<Person>, { start, end }: Span): Located<Person> {
+  return { ...person, description: at(parseProse(text.slice(start, end)), start, end) }
 }
 
 /** `his wife`, `daughter of B`, `schoolgirl`: the first noun that says it. */

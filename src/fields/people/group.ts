@@ -3,11 +3,23 @@ import { type At, at, type Located } from '../../source/located.js'
 import type { Gender, Person } from '../../types.js'
 import { parseProse } from '../../values/prose.js'
 import { trim } from './pieces.js'
-import { collectives, genderOfNoun, groupHeads, openers, readNumber, singulars, vague } from './words.js'
+import {
+  collectives,
+  genderOfNoun,
+  groupHeads,
+  openers,
+  readNumber,
+  roles,
+  singulars,
+  vague,
+} from './words.js'
 
 /** The noun of a group stands among its first words. */
 const REACH = 9
 const word = /[\p{L}\p{N}_][\p{L}\p{N}_'’,-]{0,40}/gu
+/** `5 March`, `8 months` are no groups. */
+const date =
+  /^\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December|months?|years?|weeks?|days?|hours?|times|per|o'clock|am|pm)\b/
 /** Behind one of these the head of a group has been passed: `Executions threatened by rebels`. */
 const stops = new Set(
   'of in for by with at on from to who whose which held threatened against under'.split(' '),
@@ -33,10 +45,12 @@ export function readGroupShape(words: string, offset: number): Shape | null {
     const match = word.exec(words)
     if (!match) break
     const printed = match[0].replace(/,$/, '')
+    if (date.test(words.slice(match.index, match.index + 20))) return null
     const key = printed.toLowerCase()
     const start = offset + match.index
     const number: number | null = count ? null : readNumber(printed)
     const noun = genderOfNoun(key)
+    if (n === 0 && stops.has(key) && !/^at least\b/i.test(words)) return null
     if (n > 0 && stops.has(key) && !(key === 'of' && n < 6 && isMeasure(words.slice(0, match.index)))) break
     if (/^\d{1,2}-year-old$/.test(key)) {
       indefinite ??= at(1, start, start + printed.length)
@@ -45,10 +59,12 @@ export function readGroupShape(words: string, offset: number): Shape | null {
       count = at(number, start, start + printed.length)
       isGroup ||= n < 4
     } else if (vague.has(key)) isGroup ||= n < 3
+    else if (n === 0 && /^(?:his|her|their|the)$/.test(key))
+      indefinite = at(1, start, start + printed.length, 'inferred')
     else if (n === 0 && (key === 'a' || key === 'an' || key === 'another'))
       indefinite = at(1, start, start + printed.length)
     else if (groupHeads.has(key) || (collectives.has(key) && opensLikeGroup(words))) isGroup = true
-    else if (singulars.has(key) && (indefinite ?? count)) single = true
+    else if ((singulars.has(key) || roles.has(key)) && (indefinite ?? count)) single = true
     else if (n === 0 && !openers.has(key) && /^\p{Ll}/u.test(printed) && !noun && !singulars.has(key))
       return null
     if (noun) genders.push(at<Gender>(noun, start, start + printed.length, 'inferred'))

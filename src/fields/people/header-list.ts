@@ -6,7 +6,7 @@ import { type Line, Shape, type Source } from '../../source/read-source.js'
 import type { Person, Span, Status } from '../../types.js'
 import { parseProse } from '../../values/prose.js'
 import { findColumnCuts } from './columns.js'
-import { isPossessive, readEntries } from './entry.js'
+import { inner, isPossessive, readEntries, readHead } from './entry.js'
 import { readGroupShape } from './group.js'
 import { isMarked } from './row-kinds.js'
 import { readStatusLabel } from './status.js'
@@ -88,13 +88,16 @@ function splitRows(source: Source, rows: readonly Line[]): Entry[] {
   for (const full of rows) {
     const label = readStatusLabel(source.text, full.start, full.end)
     if (label) status = label.status
-    const row = label ? cutRow(source, full, label.end, full.end) : full
+    const number = /^\d{1,2}[.)]\s{1,9}(?=\S)/.exec(source.text.slice(full.start, full.start + 14))
+    const from = label?.end ?? full.start + (number?.[0].length ?? 0)
+    const row = from > full.start ? cutRow(source, full, from, full.end) : full
     if (!row) {
       before = null
       continue
     }
     const last = entries.at(-1)
-    if (last && before && !label && continues(source, last, before, row, spacing)) last.end = row.end
+    if (last && before && !label && !number && continues(source, last, before, row, spacing))
+      last.end = row.end
     else entries.push(readRow(source, row, status))
     before = row
   }
@@ -121,8 +124,7 @@ function continues(source: Source, entry: Entry, before: Line, row: Line, spacin
   const head = findHead(printed)
   if (/^and\s/i.test(printed)) return !isNameLike(head.slice(4)) && readGroupShape(head.slice(4), 0) === null
   const opensName = isNameLike(head)
-  if (source.shapes[row.firstWord] === Shape.lower && !opensName)
-    return readGroupShape(head, 0)?.count == null
+  if (source.shapes[row.firstWord] === Shape.lower && !opensName) return !opensEntry(head)
   if (isMarked(source, row) && opensName) return false
   if (readGroupShape(head, 0) !== null || isPossessive(head)) return false
   // `Director of the newspaper El` / `Sur`.
@@ -134,7 +136,7 @@ function continues(source: Source, entry: Entry, before: Line, row: Line, spacin
     above.includes(',')
   )
     return true
-  if (!opensName) return above.includes(',') || before.end - before.start > 30
+  if (!opensName) return text.slice(entry.start, before.end).includes(',') || before.end - before.start > 30
   // A name alone that is set closer than entries are, below a full row: `journalist with Radio` / `Nueva Esperanza`.
   return (
     spacing.outer > spacing.inner &&
@@ -146,13 +148,28 @@ function continues(source: Source, entry: Entry, before: Line, row: Line, spacin
   )
 }
 
+/** `hundreds of refugees`, `his wife Ana Sample`: entries that begin with a small letter. */
+function opensEntry(head: string): boolean {
+  if (readHead(head) !== null) return true
+  const shape = readGroupShape(head, 0)
+  if (!shape) return false
+  return (
+    shape.count !== null ||
+    /^(?:the|his|her|their|others?|hundreds|thousands|dozens|several|many|some|members|all|about|over)\b/.test(
+      head,
+    )
+  )
+}
+
 /** The words of a row before its first comma, bracket, age, `and`. */
 function findHead(printed: string): string {
-  const text = printed.replace(/\((ret[a-z']{0,4}\.?)\)/i, ' $1 ')
+  const text = printed.replace(/\(([Rr]et[a-z']{0,4}\.?)\)(?=\s\p{Lu})/u, ' $1 ')
   const lead = /^and\s{1,9}/i.exec(text)?.[0] ?? ''
   const rest = text.slice(lead.length)
   const cut = rest.search(/\s{1,9}(?:aged?\s|and\s|[-–]\s)|\s{0,9}[,;([\]]/i)
-  return lead + (cut > 0 ? rest.slice(0, cut) : rest)
+  const head = cut > 0 ? rest.slice(0, cut) : rest
+  const other = head.search(inner)
+  return lead + (other > 0 ? head.slice(0, other) : head)
 }
 
 function isOpenBracket(text: string): boolean {
@@ -162,11 +179,11 @@ function isOpenBracket(text: string): boolean {
 /** A row, and what stands to the right of its bracket: `Ana Sample (m), aged 22 ] students`. */
 function readRow(source: Source, row: Line, status: At<Status> | null): Entry {
   const text = source.text.slice(row.start, row.end)
-  const bracket = /\s{0,60}[\]}](?:\s{1,60}|$)/.exec(text) ?? findUnbalanced(text)
+  const bracket = /\s{0,60}[\]}](?:\s{1,60}|(?=\p{L})|$)/u.exec(text) ?? findUnbalanced(text)
   if (!bracket || isBalanced(text, bracket.index))
     return { start: row.start, end: row.end, status, bracket: null }
   const start = Math.min(row.start + bracket.index + bracket[0].length, row.end)
-  const sign = bracket[0].trim()
+  const sign = bracket[0].trim()[0] ?? ']'
   return { start: row.start, end: row.start + bracket.index, status, bracket: { start, end: row.end, sign } }
 }
 
@@ -220,7 +237,7 @@ function findGroupEnd(source: Source, entries: readonly Entry[], first: number):
   const sign = entries[first]!.bracket!.sign
   for (let i = first; i < entries.length; i++) {
     const { bracket } = entries[i]!
-    if (bracket?.sign !== sign) return i
+    if (!bracket || bracket.sign !== sign) return i
     const words = source.text.slice(bracket.start, bracket.end)
     const isEmpty = words === ''
     if (!isEmpty && said === 'closed') return i

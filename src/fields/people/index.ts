@@ -1,16 +1,18 @@
 /** The people at risk. */
-import { type Document, rowsOf, sectionsOf } from '../../sections/document.js'
+import { type Document, rowsOf } from '../../sections/document.js'
 import { foldText } from '../../source/fold.js'
 import { bare, type Located } from '../../source/located.js'
-import type { Line } from '../../source/read-source.js'
+import { type Line, Shape } from '../../source/read-source.js'
 import type { Person, PersonName, Span } from '../../types.js'
 import type { Heading } from '../heading/index.js'
 import { readPeopleList } from '../heading/people-list.js'
 import { enrichPeople } from './enrich.js'
+import { readFirstSentences } from './first-sentence.js'
 import { readHeaderList } from './header-list.js'
-import { readFirstSentences, readLists } from './in-text.js'
 import { readLabelled } from './labelled.js'
 import { findBody, isMarked } from './row-kinds.js'
+import { splitRunOn } from './run-on.js'
+import { readLists } from './text-list.js'
 
 export interface People {
   readonly people: readonly Located<Person>[]
@@ -29,11 +31,12 @@ export function readPeople(document: Document, heading: Heading): People {
   if (document.layout.layout === null && heading.cases.length === 0 && heading.index === null) {
     return { people: [], rest: heading.rest }
   }
-  const body = findBody(source, heading.rest)
-  const rows = heading.rest.slice(0, body)
+  const below = splitRunOn(source, heading.rest)
+  const body = findBody(source, below)
+  const rows = below.slice(0, body)
   const listed = early.has(document.layout.layout) || rows.some((row) => isMarked(source, row)) ? rows : []
-  const header = readHeaderList(source, listed, problems, heading.rest[body])
-  const rest = header.length > 0 ? heading.rest.slice(body) : heading.rest
+  const header = readHeaderList(source, listed, problems, below[body])
+  const rest = header.length > 0 ? below.slice(body) : heading.rest
   const named = [...header, ...readLabelled(document)]
   const people = named.length > 0 ? completeGroups(document, named) : readFromText(document, heading, rest)
   return { people: enrichPeople(document, dropDoubles(people)), rest }
@@ -42,8 +45,8 @@ export function readPeople(document: Document, heading: Heading): People {
 function readFromText(document: Document, heading: Heading, rest: readonly Line[]): Located<Person>[] {
   const lists = readLists(document)
   if (lists.length > 0) return lists
-  const rows = firstRows(document, rest)
-  const found = readFirstSentences(document, rows, null)
+  const rows = firstRows(document, heading, rest)
+  const found = readFirstSentences(document, rows)
   return found.some(({ name }) => name !== null)
     ? found
     : [...readTitles(document, heading.skipped), ...found].slice(0, 12)
@@ -61,15 +64,28 @@ function readTitles(document: Document, skipped: readonly Span[]): Located<Perso
   return []
 }
 
-/** Summary, narrative or, where there is neither, the rows below the heading. */
-function firstRows(document: Document, rest: readonly Line[]): readonly Line[] {
+/** Summary, narrative or, where there is neither, the rows below the heading; without titles. */
+function firstRows(document: Document, heading: Heading, rest: readonly Line[]): readonly Line[] {
   const summary = rowsOf(document, 'summary')
   if (summary.length > 0) return summary
-  const narrative = sectionsOf(document, 'narrative')
-  if (narrative.length === 0) return rest
-  const rows = narrative.flatMap((section) => section.rows)
-  const start = rows.findIndex((row) => /[a-z]{2}/.test(document.source.text.slice(row.start, row.end)))
-  return rows.slice(Math.max(0, start))
+  const narrative = rowsOf(document, 'narrative')
+  const taken = [...heading.skipped, ...(heading.title?.spans ?? [])]
+  const rows = (narrative.length > 0 ? narrative : rest).filter(
+    (row) => !taken.some(({ start, end }) => row.start >= start && row.start < end),
+  )
+  return rows.slice(
+    Math.max(
+      0,
+      rows.findIndex((row) => isRunning(document, row)),
+    ),
+  )
+}
+
+/** Running text: at least half of the words of a row begin with a small letter. */
+function isRunning({ source }: Document, row: Line): boolean {
+  let small = 0
+  for (let word = row.firstWord; word < row.endWord; word++) if (source.shapes[word] === Shape.lower) small++
+  return small >= 3 && small * 2 >= row.endWord - row.firstWord
 }
 
 /** `Ana (she/her) and eight others`, and a list of just eight names in the background: the list stands for the group. */

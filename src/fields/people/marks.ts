@@ -8,18 +8,19 @@ const sex = /^(?:(male|female)\b|([mf])\b(?!['’]))[\s,;/:-]{0,9}/i
 const agePhrase =
   /^(?:age|aged)[\s:]{1,9}(?:about|around|approximately|some|only|over|nearly|at least)?\s{0,9}(\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?)\b(?:\s{0,9}(?:or|to|and|-|–)\s{0,9}\d{1,3}\b)?(?:\s{1,9}years?\b(?:\s{1,9}old\b)?)?[\s,;/]{0,9}/i
 const yearsOld =
-  /^(?:about |around |approximately )?(\d{1,3})[\s-]{1,9}years?(?:[\s-]{1,9}old|\s{1,9}of age)?\b[\s,;/]{0,9}/i
+  /^(?:an? )?(?:about |around |approximately )?(\d{1,3})[\s-]{1,9}years?(?:[\s-]{1,9}old|\s{1,9}of age)?\b[\s,;/]{0,9}/i
 const bareAge = /^(\d{1,3})$/
 const months =
-  /^(?:age|aged)?\s{0,9}(?:about )?\S{1,9}\s{1,9}(?:months?|weeks?|days?)\b(?:\s{1,9}old)?[\s,;]{0,9}/i
+  /^(?:aged?\s{1,9}(?:about )?\S{1,9}\s{1,9}(?:months?|weeks?|days?)\b|\S{1,9}[\s-](?:months?|weeks?|days?)[\s-]old\b)[\s,;]{0,9}/i
 const decade = /^(?:aged )?in (?:his|her|their) (?:early |mid-?\s?|late )?(?:\d0['’]?s|[a-z]{4,9}ies)$/i
 const pronoun = /^(she|he|they)\s?[/,]\s?(?:her|him|them|his|theirs|hers)[^()]{0,20}$/i
 const pronouns: Readonly<Record<string, Gender>> = { she: 'female', he: 'male', they: 'other' }
 const aliasWords =
-  /^(?:also |formerly |better |commonly |otherwise |popularly |sometimes )?(?:known (?:also )?as|called|alias|a\.?k\.?a\.?|nick-?named?:?|spel(?:t|led)|reported as|referred to as|written(?: as)?|or)\s{1,9}/i
+  /^(?:@\s{0,9}|(?:also |formerly |better |commonly |otherwise |popularly |sometimes )?(?:known (?:also )?as|called|alias|a\.?k\.?a\.?|nick-?named?:?|spel(?:t|led)|reported as|referred to as|written(?: as)?|or)\s{1,9})/i
 const unknown =
   /\b(?:(?:sur|family |last |full |first |second |other )?names?|identit(?:y|ies)) (?:is |are |was )?(?:un|not |with)|^unnamed\b|^unidentified$|^unknown\b|^not named\b/i
-const note = /\b(?:note|spelling|correction|sic|misspel|previously|correct name|see (?:UA|EXTRA))\b/i
+const note =
+  /\b(?:note|spelling|correction|sic|misspel|previously|correct name|see (?:UA|EXTRA)|real name|pseudonym|name changed|full name|previously|formerly given)\b/i
 const state =
   /^(?:now |since |was |has been |reported |reportedly )?(released|freed|killed|dead|executed|murdered|new names?|new)\b/i
 

@@ -13,7 +13,7 @@ export interface Piece {
 
 const blank = /[\s\u00a0]/
 /** `Colonel (retd) Sample`: a part of the rank. */
-const retired = /^\(re?t(?:d|ired|rd)?\.?'?d?\)/i
+const retired = /^\([Rr]e?t(?:d|ired|rd)?\.?'?d?\)\s{1,3}(?=[A-Z])/
 
 /** Cuts a stretch of the text; offsets are those of the text. */
 export function splitPieces(text: string, from: number, to: number): Piece[] {
@@ -33,13 +33,16 @@ export function splitPieces(text: string, from: number, to: number): Piece[] {
   }
   for (let i = from; i < to; i++) {
     const sign = text[i]!
-    if ((sign === '(' || sign === '[') && !retired.test(text.slice(i, i + 12))) {
+    if ((sign === '(' || sign === '[') && !retired.test(text.slice(i, i + 14))) {
       push(i, '')
       const close = closing(text, i, to)
       start = i + 1
       push(close, '', true)
       i = close
       start = close + 1
+    } else if (sign === ':' && blank.test(text[i + 1] ?? ' ')) {
+      push(i, ',')
+      start = i + 1
     } else if (sign === ';' || (sign === ',' && !isDigits(text, i))) {
       push(i, sign)
       start = i + 1

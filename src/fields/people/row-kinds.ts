@@ -7,6 +7,7 @@ import { readGroupShape } from './group.js'
 import { readStatusLabel } from './status.js'
 
 const verbs = new Set(finiteVerbs.split(' ').map((word) => hashWord(foldText(word))))
+const the = hashWord('the')
 const openers = compilePhrases(proseOpeners.map((words) => [words, true] as const))
 /** `Ana Sample (f), aged 22`: what only entries of a list have. */
 const marker =
@@ -61,6 +62,15 @@ function isProse(
   return findVerb(source, rows, i, width)
 }
 
+/** A row that ends here goes on below. */
+const openEnd = /(?:[,;-]|\b(?:of|and|or|the|an?|in|for|to|with|by|at|on|from|his|her|their))$/
+const named = /^\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){1,5}(?:,\s\p{Ll}|$)/u
+
+/** `Ana Sample, doctor`: an entry without marks. */
+function isNamed(source: Source, row: Line): boolean {
+  return named.test(source.text.slice(row.start, row.end))
+}
+
 /** `He is 72.` between two blank lines. */
 function isShortSentence(source: Source, rows: readonly Line[], i: number): boolean {
   const row = rows[i]!
@@ -92,22 +102,27 @@ function findVerb(source: Source, rows: readonly Line[], i: number, width: numbe
       (opensSentence(source, next) || source.hashes[next.firstWord] === the || isEntry(source, next))
     )
       return false
+    if (!openEnd.test(source.text.slice(row.start, row.end)) && isNamed(source, next)) return false
     if (hasVerb(source, next)) return true
   }
   return false
+}
+
+/** A phrase with which running text begins. */
+export function findOpener(source: Source, word: number, endWord: number): boolean {
+  return source.hashes[word] === the || findPhrase(openers, source, word, endWord) !== null
+}
+
+/** A finite verb in small letters. */
+export function isVerb(source: Source, word: number): boolean {
+  return source.shapes[word] === Shape.lower && verbs.has(source.hashes[word]!)
 }
 
 function hasVerb(source: Source, row: Line): boolean {
   let depth = 0
   for (let word = row.firstWord; word < row.endWord; word++) {
     if (word > row.firstWord) depth = countDepth(source, word, depth)
-    if (
-      depth === 0 &&
-      verbs.has(source.hashes[word]!) &&
-      source.shapes[word] === Shape.lower &&
-      !isRelative(source, word, row)
-    )
-      return true
+    if (depth === 0 && isVerb(source, word) && !isRelative(source, word, row)) return true
   }
   return false
 }
@@ -122,7 +137,6 @@ function countDepth(source: Source, word: number, before: number): number {
   return depth
 }
 
-const the = hashWord('the')
 const relatives = new Set(['who', 'which', 'that'].map(hashWord))
 
 /** `12 people who were arrested in A`: the verb of a group, where its row is short. */

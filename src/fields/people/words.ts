@@ -11,9 +11,11 @@ import {
   maleHonorifics,
   maleNouns,
   numberWords,
+  officeNouns,
   roleNouns,
   singularNouns,
   tensWords,
+  topicWords,
   vagueNumbers,
 } from '../../data/words/people.js'
 import type { Gender } from '../../types.js'
@@ -27,8 +29,21 @@ export const singulars: ReadonlySet<string> = setOf(singularNouns)
 export const openers: ReadonlySet<string> = setOf(groupOpeners)
 export const vague: ReadonlySet<string> = setOf(vagueNumbers)
 export const roles: ReadonlySet<string> = setOf(roleNouns)
+/** Offices of those in power: who holds one is seldom at risk. */
+export const offices: ReadonlySet<string> = setOf(officeNouns)
 const bodies = setOf(bodyNouns)
+const topics = setOf(topicWords)
 const particles: ReadonlySet<string> = new Set(nameParticles)
+
+/** A small word of names: `al`, `de`. */
+export function isParticle(word: string): boolean {
+  return particles.has(word)
+}
+
+/** A word in capitals that is part of no name: `Court`, `March`, `Amnesty`. */
+export function isTopicWord(key: string): boolean {
+  return topics.has(key) || bodies.has(key)
+}
 const ones = numberWords.split(' ')
 const tens = tensWords.split(' ')
 
@@ -74,7 +89,7 @@ const inner = /^(?:and|of|the|for|with|in|at|on|from|to|by|who|his|her|their|an|
  * nor a body. `Secretary General`, `Radio Union` are none.
  */
 export function isNameLike(printed: string, least = 1): boolean {
-  const text = splitHonorific(printed.replace(/\s{0,9}(?:\.\s?\.\s?\.|…)/g, '')).rest
+  const text = splitHonorific(printed.replace(/\s{0,9}["“'‘]?(?:\.\s?\.\s?\.|…)["”'’]?/g, '')).rest
   const words = text.split(/[\s\u00a0]{1,99}/).filter(Boolean)
   if (words.length < least || words.length > 9 || /[\d:!?]/.test(text)) return false
   let capitals = 0
@@ -90,12 +105,4 @@ export function isNameLike(printed: string, least = 1): boolean {
   const first = words[0]!.toLowerCase()
   if (roles.has(last) || bodies.has(last)) return false
   return !(words.length > 1 && (groupHeads.has(last) || groupHeads.has(first)))
-}
-
-/** `the Committee of Relatives`: words of a body or a role among them. */
-export function holdsRole(printed: string): boolean {
-  return printed
-    .toLowerCase()
-    .split(/[^\p{L}-]{1,99}/u)
-    .some((word) => roles.has(word) || bodies.has(word))
 }

@@ -1,0 +1,231 @@
+/** People whom nothing but the first sentences names: `Amira Sample, a student, has been sentenced to …`. */
+import { type Document, sectionsOf } from '../../sections/document.js'
+import { foldText } from '../../source/fold.js'
+import { at, type Located } from '../../source/located.js'
+import { hashWord, isBlank, type Line, Shape, type Source, wordText } from '../../source/read-source.js'
+import type { Person } from '../../types.js'
+import { findCountry, findDemonym } from '../../values/country.js'
+import { parsePersonName } from '../../values/person-name.js'
+import { buildGroup, readGroupShape } from './group.js'
+import { isVerb } from './row-kinds.js'
+import { isNameLike, isParticle, isTopicWord, offices, readNumber, roles } from './words.js'
+
+/** Words from `firstWord` up to `endWord`. */
+interface Run {
+  readonly firstWord: number
+  readonly endWord: number
+}
+
+/** The first two sentences are no longer. */
+const WORDS = 70
+/** So many words of a name, at most. */
+const LONGEST = 7
+
+/**
+ * Reads the names of the first two sentences of some rows. A run of capitals counts if the document names it again,
+ * outside the addresses, or if its place shows a person: an age or an apposition behind it, a trade before it.
+ */
+export function readFirstSentences(document: Document, rows: readonly Line[]): Located<Person>[] {
+  const { source } = document
+  const region = firstSentences(source, rows)
+  if (!region) return []
+  const runs = findRuns(source, region)
+  if (runs.length === 0) return readFirstGroup(source, region)
+  const repeats = findRepeats(document, runs)
+  const found: Located<Person>[] = []
+  const seen = new Set<string>()
+  const chosen = chooseRuns(source, runs, repeats, region)
+  runs.forEach((run, i) => {
+    if (!chosen[i]) return
+    const start = source.starts[run.firstWord]!
+    const end = source.ends[run.endWord - 1]!
+    const name = parsePersonName(source.text.slice(start, end))
+    if (!name || seen.has(name.full)) return
+    seen.add(name.full)
+    found.push({ ...nobody, name: at(name, start, end, 'inferred') })
+  })
+  return found.length > 0 ? found : readFirstGroup(source, region)
+}
+
+const nobody = { gender: null, age: null, description: null, status: null, count: null, aliases: [] }
+
+function firstSentences(source: Source, rows: readonly Line[]): Run | null {
+  const first = rows[0]
+  if (!first) return null
+  let sentences = 0
+  const firstWord = skipTitle(source, first)
+  const endWord = Math.min(rows.at(-1)!.endWord, firstWord + WORDS)
+  for (let word = firstWord; word < endWord; word++) {
+    const sign = source.text[source.ends[word]!]
+    if ((sign !== '.' && sign !== '!') || source.ends[word]! - source.starts[word]! < 3) continue
+    if (++sentences === 2) return { firstWord, endWord: word + 1 }
+  }
+  return { firstWord, endWord }
+}
+
+/** `URGENT ACTION TEACHER HELD IN YEMEN Ali Sample was arrested`: a title that runs on. */
+function skipTitle(source: Source, row: Line): number {
+  let word = row.firstWord
+  while (word < row.endWord && source.shapes[word] !== Shape.lower && source.shapes[word] !== Shape.capital)
+    word++
+  return word - row.firstWord >= 3 && word < row.endWord ? word : row.firstWord
+}
+
+/** Runs of words with capitals that can be names. */
+function findRuns(source: Source, { firstWord, endWord }: Run): Run[] {
+  const runs: Run[] = []
+  for (let word = firstWord; word < endWord; word++) {
+    if (!isCapital(source, word)) continue
+    let end = word + 1
+    while (
+      end < endWord &&
+      isNear(source, end) &&
+      (isCapital(source, end) || isInnerParticle(source, end, endWord))
+    )
+      end++
+    const run = trimRun(source, { firstWord: word, endWord: end })
+    if (run) runs.push(run)
+    word = end - 1
+  }
+  return runs
+}
+
+function isCapital(source: Source, word: number): boolean {
+  const shape = source.shapes[word]
+  if (shape === Shape.capital || shape === Shape.upper) return true
+  const first = source.text[source.starts[word]!]!
+  return shape === Shape.mixed && first !== first.toLowerCase()
+}
+
+function isInnerParticle(source: Source, word: number, endWord: number): boolean {
+  if (!isParticle(wordText(source, word))) return false
+  const next = word + 1
+  return (
+    next < endWord &&
+    isNear(source, next) &&
+    (isCapital(source, next) || isInnerParticle(source, next, endWord))
+  )
+}
+
+/** A blank, a hyphen, the dot of an initial, quotation marks: nothing else stands between two words of a name. */
+function isNear(source: Source, word: number): boolean {
+  for (let i = source.ends[word - 1]!; i < source.starts[word]!; i++) {
+    const sign = source.text[i]!
+    if (isBlank(source.text.charCodeAt(i)) || sign === '-' || sign === '"' || sign === '“' || sign === '”')
+      continue
+    const isInitial = source.ends[word - 1]! - source.starts[word - 1]! <= 2
+    if (sign !== '.' || !isInitial) return false
+  }
+  return true
+}
+
+/** Without what may stand before a name in capitals: `Iranian`, `Five`, `Journalist`; null where no name is left. */
+function trimRun(source: Source, run: Run): Run | null {
+  let { firstWord } = run
+  const { endWord } = run
+  let isOffice = false
+  while (firstWord < endWord) {
+    const key = foldText(wordText(source, firstWord))
+    const place = findDemonym(source, firstWord, endWord) ?? findCountry(source, firstWord, endWord)
+    // A woman may be called Iran: a country counts only where more than one other word follows.
+    if (place && (endWord - place.endWord >= 2 || place.endWord === endWord)) firstWord = place.endWord
+    else if (roles.has(key) || isTopicWord(key) || readNumber(key) !== null) {
+      isOffice ||= offices.has(key)
+      firstWord++
+    } else break
+  }
+  const count = endWord - firstWord
+  if (isOffice || count < 2 || count > LONGEST) return null
+  for (let word = firstWord; word < endWord; word++)
+    if (isTopicWord(foldText(wordText(source, word)))) return null
+  if (findCountry(source, firstWord, endWord)?.endWord === endWord) return null
+  const printed = source.text.slice(source.starts[firstWord], source.ends[endWord - 1])
+  return isNameLike(printed, 2) ? { firstWord, endWord } : null
+}
+
+/** How often each run stands elsewhere; -1 for one that stands among the addresses. One pass over the text. */
+function findRepeats(document: Document, runs: readonly Run[]): number[] {
+  const { source } = document
+  const counts = runs.map(() => 0)
+  const byWord = new Map<number, number[]>()
+  runs.forEach((run, i) => {
+    const hash = source.hashes[run.firstWord]!
+    const list = byWord.get(hash)
+    if (list) list.push(i)
+    else byWord.set(hash, [i])
+  })
+  const addresses = sectionsOf(document, 'recipients', 'copies').flatMap(({ rows }) => rows)
+  for (let word = 0; word < source.wordCount; word++) {
+    const list = byWord.get(source.hashes[word]!)
+    if (!list) continue
+    for (const i of list) {
+      const { firstWord, endWord } = runs[i]!
+      if (word === firstWord) continue
+      let length = 1
+      while (
+        firstWord + length < endWord &&
+        source.hashes[word + length] === source.hashes[firstWord + length]
+      )
+        length++
+      if (firstWord + length < endWord || counts[i]! < 0) continue
+      const isAddress = addresses.some((row) => word >= row.firstWord && word < row.endWord)
+      counts[i] = isAddress ? -1 : counts[i]! + 1
+    }
+  }
+  return counts
+}
+
+/** Which runs are people; what holds for one holds for those that are enumerated with it. */
+function chooseRuns(
+  source: Source,
+  runs: readonly Run[],
+  repeats: readonly number[],
+  region: Run,
+): boolean[] {
+  const chosen = runs.map((run, i) => repeats[i]! > 0 || (repeats[i] === 0 && isShown(source, run)))
+  // `Ana Sample and Ivo Sample are at risk`: the subject of the first sentence.
+  const last = runs.findIndex((_, i) => !runs[i + 1] || !isJoined(source, runs[i]!, runs[i + 1]!))
+  if (runs[0]!.firstWord === region.firstWord && isVerb(source, runs[last]!.endWord)) chosen[0] = true
+  for (let i = 1; i < runs.length; i++)
+    if (chosen[i - 1] && isJoined(source, runs[i - 1]!, runs[i]!)) chosen[i] = true
+  for (let i = runs.length - 2; i >= 0; i--)
+    if (chosen[i + 1] && isJoined(source, runs[i]!, runs[i + 1]!)) chosen[i] = true
+  return chosen.map((isChosen, i) => isChosen && repeats[i]! >= 0)
+}
+
+/** `, ` and ` and ` between two runs. */
+function isJoined(source: Source, before: Run, after: Run): boolean {
+  if (after.firstWord - before.endWord > 1) return false
+  return /^(?:,\s{1,3}|,?\s{1,3}and\s{1,3})$/.test(
+    source.text.slice(source.ends[before.endWord - 1], source.starts[after.firstWord]),
+  )
+}
+
+const ageBehind =
+  /^(?:,?\s{1,3}(?:who is\s{1,3})?aged?\s{1,3}\d|,\s{1,3}\d{1,3}[,.\s]|\s{0,3}\(\d{1,3}\)|\s{0,3}\([mf]\)|,\s{1,3}(?:an?|the|his|her|who|whose)\s)/
+const yearOld = hashWord('old')
+
+/** `Amira Sample, a student`, `student Amira Sample`, `52-year-old Ivo Sample`. */
+function isShown(source: Source, { firstWord, endWord }: Run): boolean {
+  const end = source.ends[endWord - 1]!
+  if (ageBehind.test(source.text.slice(end, end + 24))) return true
+  if (firstWord === 0 || !isNear(source, firstWord)) return false
+  const before = firstWord - 1
+  if (source.hashes[before] === yearOld) return true
+  const key = foldText(wordText(source, before))
+  return roles.has(key) && !offices.has(key)
+}
+
+/** `Four schoolgirls who had been accused …`: a group that opens the first sentence. */
+function readFirstGroup(source: Source, { firstWord }: Run): Located<Person>[] {
+  const start = source.starts[firstWord]!
+  const sentence = source.text.slice(start, start + 110)
+  const words =
+    /^(?:At least |More than |Some |About |Over |Up to |Around |Nearly )?(?:\d{1,3}(?:,\d{3})?|[A-Z][a-z]{2,9}(?:-[a-z]{3,5})?)(?: [A-Za-z-]{3,20}){1,4}?(?= (?:who|were|was|have|has|are|is|had|from|in|at|on|could|face|may|remain|continue|risk|of)\b|,)/.exec(
+      sentence,
+    )?.[0]
+  const shape = words ? readGroupShape(words, start) : null
+  if (!words || !shape) return []
+  const people = buildGroup(source.text, start, start + words.length, shape, null)
+  return [{ ...people, description: at(words, start, start + words.length, 'inferred') }]
+}

@@ -1,0 +1,130 @@
+/** Where the text names the listed people again, and where its pronouns stand: one pass over the words. */
+import { foldText } from '../../source/fold.js'
+import { bare, type Located } from '../../source/located.js'
+import { hashWord, Shape, type Source } from '../../source/read-source.js'
+import type { Gender, Person, PersonName } from '../../types.js'
+
+/** A place where somebody is named; `full` if by all words of the name. */
+export interface Mention {
+  readonly person: number
+  readonly firstWord: number
+  readonly endWord: number
+}
+
+/** A pronoun, and whether it opens its sentence. */
+export interface Pronoun {
+  readonly word: number
+  readonly gender: Gender
+  readonly opens: boolean
+}
+
+export interface Mentions {
+  readonly mentions: readonly Mention[]
+  readonly pronouns: readonly Pronoun[]
+}
+
+const pronounGenders = new Map<number, Gender>(
+  (
+    [
+      ['he', 'male'],
+      ['his', 'male'],
+      ['him', 'male'],
+      ['she', 'female'],
+      ['her', 'female'],
+      ['hers', 'female'],
+    ] as const
+  ).map(([word, gender]) => [hashWord(word), gender]),
+)
+
+/** One bit a hash: says no at once for most words. */
+const BITS = 1024
+
+interface Name {
+  readonly person: number
+  readonly words: readonly number[]
+}
+
+/** Finds all of them; a name may be shortened to its first or last word where nobody else of the list has that. */
+export function findMentions(source: Source, people: readonly Located<Person>[]): Mentions {
+  const names = readNames(people)
+  const byWord = indexNames(names)
+  const filter = new Uint8Array(BITS)
+  for (const hash of byWord.keys()) filter[hash & (BITS - 1)] = 1
+  for (const hash of pronounGenders.keys()) filter[hash & (BITS - 1)] = 1
+  const mentions: Mention[] = []
+  const pronouns: Pronoun[] = []
+  for (let word = 0; word < source.wordCount; word++) {
+    const hash = source.hashes[word]!
+    if (filter[hash & (BITS - 1)] === 0) continue
+    const gender = pronounGenders.get(hash)
+    if (gender) {
+      pronouns.push({
+        word,
+        gender,
+        opens: source.shapes[word] !== Shape.lower && opensSentence(source, word),
+      })
+      continue
+    }
+    const mention = readMention(source, word, byWord.get(hash) ?? [])
+    if (!mention) continue
+    mentions.push(mention)
+    word = mention.endWord - 1
+  }
+  return { mentions, pronouns }
+}
+
+function readNames(people: readonly Located<Person>[]): Name[] {
+  return people.flatMap((person, index) =>
+    person.name === null
+      ? []
+      : [
+          {
+            person: index,
+            words: foldText((bare(person.name) as PersonName).full)
+              .split(' ')
+              .map(hashWord),
+          },
+        ],
+  )
+}
+
+/** By first word, and by last word for the short form. */
+function indexNames(names: readonly Name[]): Map<number, Name[]> {
+  const byWord = new Map<number, Name[]>()
+  for (const name of names) {
+    for (const hash of new Set([name.words[0]!, name.words.at(-1)!])) {
+      const list = byWord.get(hash)
+      if (list) list.push(name)
+      else byWord.set(hash, [name])
+    }
+  }
+  return byWord
+}
+
+function readMention(source: Source, word: number, names: readonly Name[]): Mention | null {
+  for (const { person, words } of names) {
+    if (words.every((hash, i) => source.hashes[word + i] === hash))
+      return { person, firstWord: word, endWord: word + words.length }
+  }
+  const only = names.length === 1 ? names[0]! : null
+  const isLong = source.ends[word]! - source.starts[word]! > 3
+  if (!only || !isLong || source.shapes[word] === Shape.lower) return null
+  // `Luis Sample` is not Ana Sample.
+  if (isJoined(source, word) || isJoined(source, word + 1)) return null
+  return { person: only.person, firstWord: word, endWord: word + 1 }
+}
+
+/** Whether a word in capitals stands right before `word`, and `word` has a capital. */
+function isJoined(source: Source, word: number): boolean {
+  if (word <= 0 || word >= source.wordCount) return false
+  if (source.shapes[word] === Shape.lower || source.shapes[word - 1] === Shape.lower) return false
+  if (source.shapes[word - 1] === Shape.digits || source.shapes[word] === Shape.digits) return false
+  return /^[\s\u00a0-]{1,3}$/.test(source.text.slice(source.ends[word - 1], source.starts[word]))
+}
+
+/** Whether a full stop, or a blank line, stands before a word. */
+export function opensSentence(source: Source, word: number): boolean {
+  if (word === 0) return true
+  const gap = source.text.slice(source.ends[word - 1], source.starts[word])
+  return /[.!?:;•]|\n[ \t\r]*\n/.test(gap)
+}

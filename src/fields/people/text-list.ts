@@ -1,0 +1,91 @@
+/** Lists of names in the running text: `The names of the detained men are:`, `They are Ana Sample and Ivo Model.` */
+import { listOpenings } from '../../data/words/people.js'
+import { type Document, sectionsOf } from '../../sections/document.js'
+import type { Located } from '../../source/located.js'
+import { compilePhrases, findPhrase } from '../../source/phrases.js'
+import { type Line, Shape, type Source } from '../../source/read-source.js'
+import type { Person, Span } from '../../types.js'
+import { readEntries } from './entry.js'
+import { splitPieces } from './pieces.js'
+
+const openings = compilePhrases(listOpenings.map((words) => [words, true] as const))
+/** The list begins at most so many words behind the words that announce it. */
+const REACH = 10
+const LEAST = 2
+
+/** `The names of the detained men are:` and a list; `They are Ana Sample, Ivo Sample and Uli Model.` */
+export function readLists(document: Document): Located<Person>[] {
+  const { source, problems } = document
+  for (const section of sectionsOf(document, 'background', 'letter', 'narrative', 'opening')) {
+    for (const [i, row] of section.rows.entries()) {
+      for (let word = row.firstWord; word < row.endWord; word++) {
+        const match = findPhrase(openings, source, word, row.endWord)
+        if (!match) continue
+        const span = findList(source, section.rows, i, match.endWord)
+        if (span)
+          return readEntries(source.text, span, null, true, problems).filter((person) => person.name !== null)
+      }
+    }
+  }
+  return []
+}
+
+/** The stretch from `are`, `as` or the colon to the end of the sentence, if it is a list of names. */
+function findList(source: Source, rows: readonly Line[], index: number, word: number): Span | null {
+  const { text } = source
+  const row = rows[index]!
+  const start =
+    findStart(source, word, Math.min(row.endWord, word + REACH)) ??
+    (text[row.end - 1] === ':' ? row.end : null)
+  if (start === null) return null
+  const last = rows.at(-1)!
+  let end = start
+  const stop = Math.min(last.end, start + 6000)
+  while (
+    end < stop &&
+    !(text[end] === '.' && /\s/.test(text[end + 1] ?? ' ') && !/\b\p{Lu}$/u.test(text.slice(end - 2, end)))
+  ) {
+    if (text[end] === '\n' && end > start && isParagraphEnd(text, end, start)) break
+    end++
+  }
+  const parts = splitPieces(text, start, end).filter(({ bracket }) => !bracket)
+  const named = parts.filter((part) => isName(text.slice(part.start, part.end)))
+  return named.length >= LEAST && named.length >= parts.length * 0.7 ? { start, end } : null
+}
+
+/** Two blank lines end a list; one does where the lines are not double spaced. */
+function isParagraphEnd(text: string, at: number, start: number): boolean {
+  const blanks = /^(?:[ \t\r\u00a0]*\n){2,}/.exec(text.slice(at, at + 40))
+  if (!blanks || text.slice(start, at).trim() === '') return false
+  const breaks = blanks[0].split('\n').length - 1
+  return breaks > 3 || !/[,\p{L}]$/u.test(text.slice(start, at).trimEnd())
+}
+
+function findStart(source: Source, word: number, limit: number): number | null {
+  // `The five men are named Ana Sample and Ivo Model.`
+  if (
+    /^(?:named|as)$/.test(source.text.slice(source.starts[word - 1], source.ends[word - 1])) &&
+    source.shapes[word] !== Shape.lower
+  )
+    return source.ends[word - 1]!
+  for (let i = Math.max(0, word - 1); i < limit; i++) {
+    const key = source.text.slice(source.starts[i], source.ends[i]).toLowerCase()
+    const colon = source.text[source.ends[i]!] === ':'
+    if (colon) return source.ends[i]! + 1
+    if ((key === 'are' || key === 'as' || key === 'is') && source.shapes[i + 1] !== Shape.lower)
+      return source.ends[i]!
+  }
+  return null
+}
+
+function isName(printed: string): boolean {
+  const words = printed.trim().split(/\s+/)
+  return (
+    words.length >= 1 &&
+    words.length <= 6 &&
+    /^[\p{Lu}"“]/u.test(printed) &&
+    words.every((word) =>
+      /^[\p{Lu}"“(]|^(?:al|el|bin|ibn|de|la|del|da|van|von|ould|and|dos|y)\b|['’]/u.test(word),
+    )
+  )
+}
