@@ -112,12 +112,13 @@ export const statusLabels: readonly (readonly ['new' | 'released' | 'killed' | '
   [
     'other',
     'still detained|still held|still in detention|still in custody|remain(?:s|ing)? in (?:detention|custody)|' +
+      'forcibly returned|extradited|expelled|' +
       'still missing|still "?disappeared"?|deported|transferred|escaped|sentenced|rearrested|re-arrested|wounded|injured',
   ],
   [
     null,
     'fear (?:for|of)[^:]{1,50}|"?disappeared"?|detained|arrested|in detention|abducted|names?|victims?|' +
-      'people at risk|at risk|death threats?|concern[^:]{0,40}',
+      'people at risk|at risk(?: of [^:]{1,40})?|death threats?|concern[^:]{0,40}',
   ],
 ]
 

@@ -120,7 +120,7 @@ function beginsPerson(reading: Reading, current: Draft, piece: Piece, next: Piec
   const isGroup = readHead(printed) === null && readGroupShape(printed, piece.start) !== null
   if (piece.before === 'and') {
     // `students and monks` are one group.
-    if (isGroup && !current.name && !piece.apart && /^\p{Ll}+$/u.test(printed)) return false
+    if (isGroup && !current.name && !piece.apart && goesOn(printed, piece.start)) return false
     if (isGroup)
       return (
         !current.open || piece.apart || /^(?:\d|(?:\w{2,9}\s){0,2}others?\b|his|her|their)/i.test(printed)
@@ -141,6 +141,15 @@ function beginsPerson(reading: Reading, current: Draft, piece: Piece, next: Piec
   if (isGroup)
     return list || /^(?:\d{1,4}|(?:and |plus )|[a-z]{3,9} others?\b|at least|several)/i.test(printed)
   return isNameLike(firstPart(printed), list || isMarked(text, next) ? 1 : 2)
+}
+
+/** Words of a group that only continue it: no number, no `others`, nobody's family. */
+function goesOn(printed: string, offset: number): boolean {
+  return (
+    /^\p{Ll}/u.test(printed) &&
+    !/^(?:(?:\w{2,9} )?others?|his|her|their)\b/.test(printed) &&
+    readGroupShape(printed, offset)?.count === null
+  )
 }
 
 /** `Ana Sample aged 22`, `Ana Sample alias B`. */
@@ -197,12 +206,26 @@ function startPerson(reading: Reading, piece: Piece, next: Piece | undefined): b
   const role = readHead(text.slice(start, end))
   const from = start + (role?.length ?? 0)
   if (!isNameLike(text.slice(from, end)) && !/^\p{Lu}\p{Ll}+$/u.test(text.slice(from, end))) return false
+  const relation = takeRelation(reading, from)
   const draft = startNamed(reading, { start: from, end })
   if (!draft) return false
+  if (relation) addDescription(draft, relation, text)
   if (role) addDescription(draft, trim(text, start, from), text)
   draft.open = false
   if (cut > 0) readPiece(reading, { ...piece, start: end + 1, before: ',' }, next, undefined)
   return true
+}
+
+/** `his wife, Ana Sample`: the one without a name is the one named. */
+function takeRelation({ text, drafts }: Reading, start: number): Span | null {
+  const last = drafts.at(-1)
+  const words = last && last.name === null ? (last.person.description as At<string> | null) : null
+  if (!words || last!.marked || !/^(?:his|her|their)\s\p{L}{2,20}$/iu.test(words.value)) return null
+  if (bare(last!.person.count ?? 0) !== 1) return null
+  const span = words.spans[0]!
+  if (!/^[\s,]{1,9}$/.test(text.slice(span.end, start))) return null
+  drafts.pop()
+  return span
 }
 
 /** `journalist Ana Sample`, `Trade union leader Ana Sample`: the words before the name. */
@@ -300,13 +323,21 @@ function joinName(current: Draft, piece: Piece, text: string): void {
   current.person = { ...current.person, name: current.name }
 }
 
-function addMarks({ problems }: Reading, current: Draft, marks: Marks): void {
+function addMarks({ problems, drafts }: Reading, current: Draft, marks: Marks): void {
+  if (marks.shared && marks.gender)
+    for (const draft of drafts)
+      draft.person = {
+        ...draft.person,
+        gender: draft.person.gender ?? (marks.gender as Located<Person>['gender']),
+      }
   const { person } = current
+  // `(they/them)` of a group is no gender.
+  const gender = marks.gender?.value === 'other' && person.name === null ? undefined : marks.gender
   const isInferred = (value: unknown) => (value as At<unknown> | null)?.confidence === 'inferred'
   current.person = {
     ...person,
-    gender: (marks.gender && (person.gender === null || isInferred(person.gender))
-      ? marks.gender
+    gender: (gender && (person.gender === null || isInferred(person.gender))
+      ? gender
       : person.gender) as Located<Person>['gender'],
     // `Two children, aged 9 and 11`: none is the age of one.
     age: person.age ?? ((bare(person.count ?? 1) as number) > 1 ? null : marks.age) ?? null,

@@ -64,28 +64,24 @@ function readTitles(document: Document, skipped: readonly Span[]): Located<Perso
   return []
 }
 
-/** Summary, narrative or, where there is neither, the rows below the heading; without titles. */
+/** Summary, narrative or, where there is neither, the rows below the heading; without titles and counters. */
 function firstRows(document: Document, heading: Heading, rest: readonly Line[]): readonly Line[] {
-  const summary = rowsOf(document, 'summary')
-  if (summary.length > 0) return summary
-  const narrative = rowsOf(document, 'narrative')
   const taken = [...heading.skipped, ...(heading.title?.spans ?? [])]
-  const rows = (narrative.length > 0 ? narrative : rest).filter(
-    (row) => !taken.some(({ start, end }) => row.start >= start && row.start < end),
-  )
-  return rows.slice(
-    Math.max(
-      0,
-      rows.findIndex((row) => isRunning(document, row)),
-    ),
-  )
+  for (const rows of [rowsOf(document, 'summary'), rowsOf(document, 'narrative'), rest]) {
+    const first = rows.findIndex(
+      (row) =>
+        isRunning(document, row) && !taken.some(({ start, end }) => row.start >= start && row.start < end),
+    )
+    if (first >= 0) return rows.slice(first)
+  }
+  return []
 }
 
 /** Running text: at least half of the words of a row begin with a small letter. */
 function isRunning({ source }: Document, row: Line): boolean {
   let small = 0
   for (let word = row.firstWord; word < row.endWord; word++) if (source.shapes[word] === Shape.lower) small++
-  return small >= 3 && small * 2 >= row.endWord - row.firstWord
+  return row.end - row.start >= 40 && small >= 3 && small * 2 >= row.endWord - row.firstWord
 }
 
 /** `Ana (she/her) and eight others`, and a list of just eight names in the background: the list stands for the group. */

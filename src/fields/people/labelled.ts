@@ -42,7 +42,8 @@ function isListRow(text: string): boolean {
   return text.length < 120 && (/^[\p{Lu}(]/u.test(text) || /^(?:and|al-)/.test(text)) && !/[.:]\s/.test(text)
 }
 
-const said = /^\s{0,3}(?:all\s)?(male|female|m|f)\b(?!\s?(?:and|&|\/|,))/i
+const said =
+  /^\s{0,3}(?:all\s|both\s)?(male|female|m|f)\b(?:\s?(?:and|&|\/|,|;)\s?\1\b){0,30}(?!\s?(?:and|&|\/|,|;))/i
 
 /** `Gender m/f: m` holds for all; `both` says nothing of one person. */
 function readGender(document: Document): Located<Person>['gender'] {

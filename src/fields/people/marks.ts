@@ -9,7 +9,7 @@ const agePhrase =
   /^(?:age|aged)[\s:]{1,9}(?:about|around|approximately|some|only|over|nearly|at least)?\s{0,9}(\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?)\b(?:\s{0,9}(?:or|to|and|-|–)\s{0,9}\d{1,3}\b)?(?:\s{1,9}years?\b(?:\s{1,9}old\b)?)?[\s,;/]{0,9}/i
 const yearsOld =
   /^(?:an? )?(?:about |around |approximately )?(\d{1,3})[\s-]{1,9}years?(?:[\s-]{1,9}old|\s{1,9}of age)?\b[\s,;/]{0,9}/i
-const bareAge = /^(\d{1,3})$/
+const bareAge = /^(\d{1,3})(?=[ \t]{0,9}(?:\r?\n|$))/
 const months =
   /^(?:aged?\s{1,9}(?:about )?\S{1,9}\s{1,9}(?:months?|weeks?|days?)\b|\S{1,9}[\s-](?:months?|weeks?|days?)[\s-]old\b)[\s,;]{0,9}/i
 const decade = /^(?:aged )?in (?:his|her|their) (?:early |mid-?\s?|late )?(?:\d0['’]?s|[a-z]{4,9}ies)$/i
@@ -30,6 +30,8 @@ export interface Marks {
   readonly age?: At<number>
   readonly aliases?: readonly At<string>[]
   readonly status?: At<Status>
+  /** `(both m)`: it holds for those before as well. */
+  readonly shared?: true
   /** A part of the name is not given. */
   readonly incomplete?: true
   readonly rest: number
@@ -45,6 +47,11 @@ function readBracket(text: string, { start, end }: Piece): Marks | null {
   const said = pronoun.exec(printed)
   if (said) return { gender: at(pronouns[said[1]!.toLowerCase()]!, start - 1, end + 1), rest: end }
   if (/^both$/i.test(printed)) return { rest: end }
+  const shared = /^(?:both|all)\s(m|f|male|female|men|women)$/i.exec(printed)?.[1]
+  if (shared) {
+    const value: Gender = /^(?:m|male|men)$/i.test(shared) ? 'male' : 'female'
+    return { gender: at(value, start - 1, end + 1), shared: true, rest: end }
+  }
   let rest = start
   let gender: At<Gender> | undefined
   let age: At<number> | undefined
@@ -84,6 +91,8 @@ function readText(text: string, piece: Piece): Marks | null {
   const years = readAge(text, start, end, piece.before === ',')
   if (years) return { ...(years.age && { age: years.age }), rest: years.rest }
   if (piece.before === 'and' && bareAge.test(printed)) return { rest: end }
+  const said = pronoun.exec(printed)
+  if (said) return { gender: at(pronouns[said[1]!.toLowerCase()]!, start, end), rest: end }
   if (decade.test(printed)) return { rest: end }
   if (unknown.test(printed) && printed.length < 60) return { incomplete: true, rest: end }
   if (piece.before === ',' || piece.before === '-') {

@@ -79,7 +79,10 @@ function isDigits(text: string, i: number): boolean {
 
 function isDash(text: string, i: number, from: number): boolean {
   const sign = text[i]
+  if (sign === '/') return i > from && blank.test(text[i - 1]!) && blank.test(text[i + 1] ?? 'x')
   if (sign !== '-' && sign !== '–' && sign !== '—') return false
+  // `Ana Sample (f) -student`
+  if (text[i - 2] === ')' && text[i - 1] === ' ') return true
   return (
     sign === '—' || (i > from && blank.test(text[i - 1]!) && blank.test(text[i + 1] ?? ' ')) || i === from
   )

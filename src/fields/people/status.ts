@@ -9,6 +9,9 @@ const forms = statusLabels.map(([status, words]) => ({
   pattern: new RegExp(`^${lead}(?:${words})\\s{0,9}(?::|–(?=\\s))\\s{0,40}`, 'i'),
 }))
 
+/** `Transferred to hospital:` */
+const participle = /^[A-Z][a-z]{2,15}ed(?: [a-z]{2,12}){0,3}:\s{1,40}/
+
 /** The label that begins at an offset, and the offset after it; null where there is none. */
 export function readStatusLabel(
   text: string,
@@ -23,5 +26,11 @@ export function readStatusLabel(
     const stop = start + match[0].trimEnd().length
     return { status: status && at<Status>(status, start, stop), end: start + match[0].length }
   }
-  return null
+  const other = participle.exec(printed)
+  return (
+    other && {
+      status: at<Status>('other', start, start + other[0].trimEnd().length),
+      end: start + other[0].length,
+    }
+  )
 }
