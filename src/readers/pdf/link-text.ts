@@ -15,5 +15,5 @@ export function findLinkText(link: PlacedLink, page: PlacedPage): string {
       if ((left + right) / 2 > link.left && (left + right) / 2 < link.right) words.push(found[0])
     }
   }
-  return words.join(' ')
+  return words.join(' ').replace(/\s?[,;]$/, '')
 }

@@ -93,9 +93,18 @@ export function countBlanks(text: string): number {
   return text.trim() === '' ? 0 : text.length - text.trimStart().length
 }
 
+/**
+ * For links on the screen the library reads the whole text of the page once more; for links in print it does not.
+ * Programs that mark their links as printable mark all of them.
+ */
+async function listAnnotations(page: PDFPageProxy) {
+  const printed = await page.getAnnotations({ intent: 'print' })
+  return printed.length > 0 ? printed : page.getAnnotations({ intent: 'display' })
+}
+
 async function readLinks(page: PDFPageProxy, view: Matrix): Promise<PlacedLink[]> {
   const links: PlacedLink[] = []
-  for (const note of await page.getAnnotations()) {
+  for (const note of await listAnnotations(page)) {
     const url: unknown = note.unsafeUrl ?? note.url
     if (note.subtype !== 'Link' || typeof url !== 'string') continue
     const [x1, y1] = applyMatrix(view, note.rect[0], note.rect[1])
