@@ -1,14 +1,14 @@
 /** Zip and gzip: every file in them is read as a document of its own. */
-import { isReadError, ReadError } from './read-error.js'
-import type { Reader, ReadWarning, SourceDocument } from './source-document.js'
+import { collectFile, cutFiles, finishFound, innerName, labelOf, startFound } from './inner-files.js'
+import { createPause } from './pause.js'
+import { ReadError } from './read-error.js'
+import type { Reader } from './source-document.js'
 import { readZipEntries, type ZipEntry } from './zip/entries.js'
 import { inflate } from './zip/inflate.js'
 import { unpackEntry } from './zip/unpack.js'
 
 /** What programs put into archives for themselves. */
 const clutter = /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\.git\/)/i
-/** Errors that end the whole call: what follows would only fail in the same way. */
-const final: ReadonlySet<string> = new Set(['cancelled', 'timed-out'])
 
 /**
  * Reads a zip. An entry that cannot be read is a warning (`entry-unread`) on the first document; where no entry can
@@ -17,19 +17,19 @@ const final: ReadonlySet<string> = new Set(['cancelled', 'timed-out'])
 export const readZip: Reader = async (bytes, context) => {
   const entries = (await readZipEntries(bytes, context.limits.maxEntries)).filter(isFile)
   if (entries.length === 0) throw new ReadError('file-empty', 'The zip holds no files.')
-  const found: Found = { documents: [], warnings: [], firstError: null }
+  const found = startFound()
+  const pause = createPause()
   const budget = { left: context.limits.maxBytes }
-  if (entries.length > context.limits.maxEntries) found.warnings.push(leftOut(context.limits.maxEntries))
-  for (const entry of entries.slice(0, context.limits.maxEntries)) {
+  for (const entry of cutFiles(found, entries, context)) {
+    await pause()
     context.check()
-    const name = labelOf(entry.name)
-    await collect(found, name, async () => {
+    await collectFile(found, 'entry-unread', labelOf(entry.name), async () => {
       const unpacked = await unpackEntry(entry, budget, context)
       if (unpacked.length === 0) return []
-      return context.read(unpacked, { name: context.name === null ? name : `${context.name}/${name}` })
+      return context.read(unpacked, { name: innerName(context, entry.name) })
     })
   }
-  return finish(found)
+  return finishFound(found, 'The zip holds only empty files.')
 }
 
 /** Reads what one gzip file holds; a file that breaks off is read as far as it goes, with `archive-truncated`. */
@@ -46,46 +46,8 @@ export const readGzip: Reader = async (bytes, context) => {
   return documents
 }
 
-function leftOut(most: number): ReadWarning {
-  const message = `The zip holds more than ${most} files; the rest was left out. Raise limits.maxEntries.`
-  return { code: 'entries-left-out', message, page: null }
-}
-
-interface Found {
-  documents: SourceDocument[]
-  warnings: ReadWarning[]
-  firstError: unknown
-}
-
-async function collect(found: Found, name: string, read: () => Promise<SourceDocument[]>): Promise<void> {
-  try {
-    for (const document of await read()) found.documents.push(document)
-  } catch (error) {
-    if (isReadError(error) && final.has(error.code)) throw error
-    const message = `${name} was not read: ${error instanceof Error ? error.message : String(error)}`
-    found.warnings.push({ code: 'entry-unread', message, page: null })
-    found.firstError ??= error
-  }
-}
-
-function finish({ documents, warnings, firstError }: Found): SourceDocument[] {
-  if (documents.length === 0)
-    throw firstError ?? new ReadError('file-empty', 'The zip holds only empty files.')
-  documents[0]!.warnings.push(...warnings)
-  return documents
-}
-
 function isFile(entry: ZipEntry): boolean {
   return !entry.name.endsWith('/') && !entry.name.endsWith('\\') && !clutter.test(entry.name)
-}
-
-/** `..\..\etc/passwd` is called `etc/passwd`. */
-function labelOf(name: string): string {
-  const parts = name
-    .replace(/[\u0000-\u001f\u007f]/g, '')
-    .split(/[\\/]+/)
-    .filter((part) => part !== '' && part !== '.' && part !== '..' && !/^[a-z]:$/i.test(part))
-  return parts.join('/').slice(-255) || 'entry'
 }
 
 /** The last four bytes are the size of the last member; one member is the rule. */

@@ -7,7 +7,8 @@ import { addGap, addLines, Break, breakFlow, type Flow } from './text-flow.js'
 const LINE_LENGTH = 200
 const SHORT_LINE = 80
 const COLUMN_ROWS = 4
-const contactStart = /^(?:Fax|Tel|Phone|Telephone|E-?mail|Salutation|Twitter)\b|^\S{1,200}@\S{1,200}$/i
+const contactStart =
+  /^(?:Fax|Tel|Phone|Telephone|E-?mail|Salutation|Twitter)\b|^[^\s@]{1,200}@[^\s@]{1,200}$/i
 
 export function addTable(flow: Flow, rows: readonly (readonly string[])[]): void {
   breakFlow(flow, Break.paragraph)

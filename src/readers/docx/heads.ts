@@ -13,9 +13,9 @@ export async function readHeads(parts: DocxPackage): Promise<Heads> {
   const main = findMainPart(parts)
   const xml = main === null ? null : partText(parts, main)
   if (main === null || xml === null) return heads
-  const targets = readTargets(partText(parts, main.replace(/([^/]+)$/, '_rels/$1.rels')) ?? '')
+  const targets = readTargets(partText(parts, main.replace('word/', 'word/_rels/').concat('.rels')) ?? '')
   const section = firstSection(xml)
-  const hasFirst = /<w:titlePg(?=[\s/>])(?![^>]{0,40}w:val="(?:0|false|off)")/.test(section)
+  const hasFirst = /<w:titlePg(?=[\s/>])(?![^<>]{0,40}w:val="(?:0|false|off)")/.test(section)
   const linesOf = async (kind: 'header' | 'footer', type: 'first' | 'default') => {
     const id = findReference(section, kind, type)
     const target = id === null ? undefined : targets.get(id)
@@ -43,7 +43,7 @@ function firstSection(xml: string): string {
 }
 
 function findReference(section: string, kind: string, type: string): string | null {
-  for (const [tag, found] of section.matchAll(/<w:(header|footer)Reference\s[^>]{0,300}>/g)) {
+  for (const [tag, found] of section.matchAll(/<w:(header|footer)Reference\s[^<>]{0,300}>/g)) {
     if (found !== kind || (/w:type="(\w{1,20})"/.exec(tag)?.[1] ?? 'default') !== type) continue
     return /r:id="([^"]{1,100})"/.exec(tag)?.[1] ?? null
   }
@@ -52,7 +52,7 @@ function findReference(section: string, kind: string, type: string): string | nu
 
 function readTargets(rels: string): Map<string, string> {
   const targets = new Map<string, string>()
-  for (const [tag] of rels.matchAll(/<Relationship\s[^>]{0,2000}>/g)) {
+  for (const [tag] of rels.matchAll(/<Relationship\s[^<>]{0,2000}>/g)) {
     const id = /\bId="([^"]{1,100})"/.exec(tag)?.[1]
     const target = /\bTarget="([^"]{1,500})"/.exec(tag)?.[1]
     if (id !== undefined && target !== undefined)

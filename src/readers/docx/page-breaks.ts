@@ -6,7 +6,7 @@
 const pageBreak = '<w:br w:type="page"/>'
 const pageBreakRun = `<w:r>${pageBreak}</w:r>`
 const tag =
-  /<(\/?)w:(p|tbl|t|pageBreakBefore|pStyle|sectPr|lastRenderedPageBreak|pPr|type)(?=[\s/>])([^>]{0,2000})>/g
+  /<(\/?)w:(p|tbl|t|pageBreakBefore|pStyle|sectPr|lastRenderedPageBreak|pPr|type)(?=[\s/>])([^<>]{0,2000})>/g
 
 interface State {
   /** Ids of paragraph styles that start a page. */

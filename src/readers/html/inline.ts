@@ -35,7 +35,7 @@ export function decodedAddress(element: HtmlElement): string | null {
   for (let at = 0; at < encoded.length; at += 2) codes.push(Number.parseInt(encoded.slice(at, at + 2), 16))
   const [key, ...letters] = codes
   const address = String.fromCharCode(...letters.map((code) => code ^ key!))
-  return /^[\x21-\x7e]+@[\x21-\x7e]+$/.test(address) ? address : null
+  return /^[!-?A-~]+@[!-?A-~]+$/.test(address) ? address : null
 }
 
 export function numberOf(element: HtmlElement, attribute: string): number | null {

@@ -21,7 +21,8 @@ const COLUMN_ROWS = 4
 const blockNames: ReadonlySet<string> = new Set(
   'br table ul ol dl h1 h2 h3 h4 h5 h6 blockquote pre hr section article form figure'.split(' '),
 )
-const contactStart = /^(?:Fax|Tel|Phone|Telephone|E-?mail|Salutation|Twitter)\b|^\S{1,200}@\S{1,200}$/i
+const contactStart =
+  /^(?:Fax|Tel|Phone|Telephone|E-?mail|Salutation|Twitter)\b|^[^\s@]{1,200}@[^\s@]{1,200}$/i
 
 export function splitTable(table: HtmlElement, rules: StyleRules): TablePart[] {
   const parts: TablePart[] = []

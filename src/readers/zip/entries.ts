@@ -82,7 +82,8 @@ async function readEntry(
   const local = sizes.local
   if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL) return { entry: null, next }
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
-  const nameBytes = bytes.subarray(at + 46, nameEnd)
+  // A zero in a name would make it look like UTF-16.
+  const nameBytes = bytes.subarray(at + 46, nameEnd).filter((byte) => byte !== 0)
   const { text: name } = await decodeText(nameBytes, flags & 0x800 ? 'utf-8' : null)
   const entry: ZipEntry = {
     name,
