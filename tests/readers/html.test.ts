@@ -219,6 +219,29 @@ describe('pages of sites', () => {
   })
 })
 
+describe('one document in the pages of other sites', async () => {
+  const source = new TextDecoder().decode(fixture('SOURCE.html'))
+  const body = /<body>([\s\S]*)<\/body>/.exec(source)![1]!
+  const expected = (await readFixture('SOURCE.html'))[0]!.text
+  const menu =
+    '<ul class="menu"><li><a href="/a">Who we are</a></li><li><a href="/b">What we do</a></li><li><a href="/c">Countries</a></li></ul>'
+  const pages = {
+    'a table with a menu column': `<table width="100%"><tr><td colspan="2"><a href="/"><img src="logo.gif" alt="Org"></a></td></tr><tr><td>${menu}<form action="/s"><input name="q"><input type="submit" value="Go"></form></td><td>${body}</td></tr></table><div id="footer"><a href="/p">Privacy</a> | <a href="/t">Terms</a> | <a href="/m">Site map</a></div>`,
+    'boxes in boxes, told by ids': `<div id="header"><div class="navigation">${menu}</div><div id="search-box"><form><label>Search</label></form></div></div><div id="main-wrapper"><div id="content"><div class="block block-system"><div class="field field-name-body">${body}</div></div></div></div><div id="footer"><div class="block">${menu}</div></div>`,
+    'a blog with a sidebar and comments': `<div class="cookie-notice">We use cookies. <a href="/p">Policy</a></div><div id="masthead"><div class="site-title"><a href="/">Blog of the group</a></div><nav>${menu}</nav></div><div class="elementor-widget elementor-widget-theme-post-content"><div class="entry-content">${body}<div class="sharedaddy"><h3>Share this:</h3><ul><li><a href="f">Facebook</a></li></ul></div></div></div><div id="secondary" class="widget-area"><h2>Archives</h2><ul><li><a href="1">May 2013</a></li><li><a href="2">April 2013</a></li></ul></div><div id="comments"><h2>One thought</h2><p>Thank you for posting.</p></div>`,
+    'landmarks, and related stories inside the main part': `<header role="banner"><nav>${menu}</nav></header><main><p class="breadcrumb"><a href="/">Home</a> / <a href="/n">News</a></p><article>${body}<footer class="entry-footer"><div class="share-buttons"><a href="f">Facebook</a> <a href="t">Twitter</a></div></footer></article><section class="related"><h2>Related</h2><ul><li><a href="x">One more story of the year</a></li><li><a href="y">Another story</a></li></ul></section></main><footer>${menu}<p>© Org</p></footer>`,
+  }
+  for (const [name, page] of Object.entries(pages))
+    test(name, async () => {
+      const sheet = /<style>[\s\S]*?<\/style>/.exec(source)![0]
+      const document = await read(
+        `<html><head>${sheet}</head><body class="has-sidebar">${page}</body></html>`,
+      )
+      expect(document.text).toBe(expected)
+      expect(document.pages[0]!.furniture.length).toBeGreaterThan(3)
+    })
+})
+
 describe('hostile pages', () => {
   test('a million nested tags', async () => {
     for (const tag of ['div', 'table']) {

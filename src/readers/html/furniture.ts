@@ -14,11 +14,11 @@ const furnitureRoles = words(
 )
 /** Words of class names that mean furniture wherever they stand. */
 const furnitureWords = words(
-  'breadcrumb breadcrumbs cookie cookies consent gdpr share sharing sharebar sharedaddy addtoany addthis social newsletter pagination pager comments respond popup modal advert adverts sponsor skiplink skip dropdown megamenu offcanvas navbar',
+  'breadcrumb breadcrumbs cookie cookies consent gdpr share sharing sharebar sharedaddy addtoany addthis social newsletter pagination pager comments respond popup modal advert adverts sponsor skiplink skip dropdown megamenu offcanvas navbar related recommended',
 )
 /** Words that mean furniture outside the main part only: inside it they also name ordinary boxes. */
 const outerFurnitureWords = words(
-  'nav navigation menu submenu sidebar footer login search searchform related masthead topbar toplinks toolbar subscribe signup donate donation promo teaser teasers colophon tags tagcloud widget banner languages language comment ads widgets',
+  'nav navigation menu submenu sidebar footer login search searchform masthead topbar toplinks toolbar subscribe signup donate donation promo teaser teasers colophon tags tagcloud widget banner languages language comment ads widgets',
 )
 /** Whole lines that sites print round a text, folded. */
 const furnitureLines: ReadonlySet<string> = new Set([
@@ -167,7 +167,15 @@ function hasFurnitureClass(element: HtmlElement, place: Place): boolean {
 }
 
 function isBlockOfLinks(name: string): boolean {
-  return name === 'ul' || name === 'ol' || name === 'div' || name === 'td' || name === 'p' || name === 'table'
+  return (
+    name === 'ul' ||
+    name === 'ol' ||
+    name === 'div' ||
+    name === 'section' ||
+    name === 'td' ||
+    name === 'p' ||
+    name === 'table'
+  )
 }
 
 function isLinkList({ text, linked, links }: Measure): boolean {
