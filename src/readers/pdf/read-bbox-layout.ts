@@ -1,6 +1,7 @@
+import { ReadError } from '../read-error.js'
 import type { Reader } from '../source-document.js'
 import { writeDocument } from './document-text.js'
-import { listElements, parsePageXml, readNumber } from './page-xml.js'
+import { type Element, listElements, parsePageXml, readNumber } from './page-xml.js'
 import type { PlacedPage, TextPiece } from './text-piece.js'
 
 /** Reads what `pdftotext -bbox-layout` (or `-bbox`) prints: every word with its box. */
@@ -18,13 +19,15 @@ export const readBboxLayout: Reader = async (bytes, context) => {
       findMarks: null,
     })
   }
+  if (pages.length === 0)
+    throw new ReadError('xml-damaged', 'The XML holds no page. Run pdftotext -bbox-layout again.')
   const written = await writeDocument(pages, context)
   const metadata = { charset, pages: String(pages.length) }
   return [{ ...written, format: 'bbox-layout', metadata, warnings: [], name: context.name }]
 }
 
 /** A box reaches from the ascenders to the descenders, about 1.12 of the font size. */
-function readWord(word: import('./page-xml.js').Element): TextPiece {
+function readWord(word: Element): TextPiece {
   const top = readNumber(word, 'yMin')
   const bottom = readNumber(word, 'yMax')
   const size = (bottom - top) / 1.12

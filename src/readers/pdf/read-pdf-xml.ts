@@ -1,3 +1,4 @@
+import { ReadError } from '../read-error.js'
 import type { Reader } from '../source-document.js'
 import { writeDocument } from './document-text.js'
 import { type Element, listElements, parsePageXml, readNumber } from './page-xml.js'
@@ -23,6 +24,8 @@ export const readPdfXml: Reader = async (bytes, context) => {
       findMarks: null,
     })
   }
+  if (pages.length === 0)
+    throw new ReadError('xml-damaged', 'The XML holds no page. Run pdftohtml -xml again.')
   const written = await writeDocument(pages, context)
   const metadata = { charset, pages: String(pages.length) }
   return [{ ...written, format: 'pdf-xml', metadata, warnings: [], name: context.name }]

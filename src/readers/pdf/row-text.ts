@@ -3,6 +3,9 @@ import { isRightToLeft, orderRightToLeft } from './right-to-left.js'
 import { isGap, isJustified } from './rows.js'
 import type { Row, TextPiece } from './text-piece.js'
 
+/** No blanks are set beyond this column: tiny print would make endless lines. */
+const maxPlace = 240
+
 /**
  * One row as a line of text. A wide gap becomes three blanks or more, by how wide it is, so that the parts of a row
  * (number on the left, date on the right) can still be told apart. A bullet of any kind becomes `• `.
@@ -20,7 +23,7 @@ export function writeRow(row: Row, blockLeft: number, rightToLeft: boolean): str
     if (words === '') continue
     if (before !== undefined && text.length > opening) {
       if (!justified && isGap(before, piece, 1.2 * row.size)) {
-        const place = Math.round((piece.left - blockLeft) / (0.5 * row.size))
+        const place = Math.min(maxPlace, Math.round((piece.left - blockLeft) / (0.5 * row.size)))
         text = `${text.trimEnd()}${' '.repeat(Math.max(3, place - text.trimEnd().length))}`
       } else if (isSpaced(before, piece, row.size) && !text.endsWith(' ')) text += ' '
     }
