@@ -46,18 +46,31 @@ export function splitHonorific(text: string): { honorific: string | null; rest: 
   let cut = start
   for (let at = start; ; ) {
     const end = findHonorific(text, at)
-    if (end < 0) break
-    at = skipBlanks(text, end)
+    // `Ko Ko Gyi` is a name: an honorific is not said twice.
+    if (end < 0 || isRepeated(text, at, end)) break
+    at = skipArticle(text, skipBlanks(text, end))
     if (leavesName(text, at)) cut = at
   }
   if (cut === start) return { honorific: null, rest: text.trim() }
   return { honorific: text.slice(start, cut).trim(), rest: text.slice(cut).trim() }
 }
 
+function isRepeated(text: string, at: number, end: number): boolean {
+  const next = skipBlanks(text, end)
+  const word = text.slice(at, end)
+  return next > end && text.startsWith(word, next) && !isLetter(text[next + word.length] ?? ' ')
+}
+
+/** `Monsieur le Général Sample`: the article between two honorifics belongs to them. */
+function skipArticle(text: string, at: number): number {
+  const length = /^(?:le|la|the)\s{1,3}/.exec(text.slice(at, at + 8))?.[0].length ?? 0
+  return length > 0 && findHonorific(text, at + length) > 0 ? at + length : at
+}
+
 /** The offset after one honorific that begins at `at`; -1 where none does. */
 function findHonorific(text: string, at: number): number {
   const word = wordFrom(text, at)
-  if (word === null || !isCapital(text[word.start]!)) return -1
+  if (word === null || !(isCapital(text[word.start]!) || modifierTable.has(word.key))) return -1
   const short = findExact(text, at)
   if (short > 0) return short
   return Math.max(findPhraseAt(text, word, titleTable), findRank(text, word))
@@ -82,10 +95,16 @@ function findRank(text: string, first: Word): number {
     const suffix = end < 0 ? -1 : findPhraseAt(text, word, suffixTable)
     const next = Math.max(rank, modifier, suffix)
     if (next < 0) break
-    if (Math.max(rank, suffix) === next) end = next
-    word = wordFrom(text, next)
+    if (Math.max(rank, suffix) === next) end = skipBranch(text, next)
+    word = wordFrom(text, Math.max(next, end))
   }
   return end
+}
+
+/** `General (EP)`, `Coronel (r)`: the branch of a rank, or that it is of the reserve. */
+function skipBranch(text: string, end: number): number {
+  const match = /^ ?\((?:\p{Lu}{2,4}|r|f)\)/u.exec(text.slice(end, end + 8))
+  return match ? end + match[0].length : end
 }
 
 /** The offset after the longest phrase of a table that begins with a word; -1 where none does. */
@@ -114,7 +133,7 @@ function closeWord(text: string, end: number): number {
 /** The next word, if nothing but blanks, hyphens and an opening bracket stand before it. */
 function wordFrom(text: string, at: number): Word | null {
   let start = at
-  while (start < text.length && ' \t\r\n\u00a0-.(/'.includes(text[start]!)) start++
+  while (start < text.length && " \t\r\n\u00a0-.(/'’".includes(text[start]!)) start++
   let end = start
   while (end < text.length && (isLetter(text[end]!) || isInner(text, end))) end++
   return end > start ? { key: foldText(text.slice(start, end)), start, end } : null

@@ -12,6 +12,12 @@ const postNominalKeys: ReadonlySet<string> = new Set(postNominals.map((word) => 
 /** What may stand round a name and is no part of it. */
 const edges = new Set(' \t\r\n\f\u00a0,;:-–—•*]/|&')
 const abbreviation = /(?:^|[\s.])(?:\p{L}|[JS]n?r)\.$/u
+/** `Jr.`, `III`: neither given nor family name. */
+const suffix = /^(?:[JS]n?r\.?|I{2,3}|IV)$/
+/** What may stand in a bracket behind a name: an honorific, a note of retirement, the name in another script. */
+const endNote = /\s\((?:Mr|Mrs|Ms|Miss|Dr|ret|retd|rtd|[^\p{Script=Latin}()]{1,30})\.?\)$/iu
+/** A longer stretch of text is no name. */
+const LONGEST = 200
 const initials = /^(?:\p{Lu}\.){1,4}$/u
 const roman = /^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3})$/
 const ellipsis = /\s*(?:\.\s?\.\s?\.+|…)\s*/g
@@ -22,8 +28,10 @@ const ellipsis = /\s*(?:\.\s?\.\s?\.+|…)\s*/g
  * A part that is printed as `...` is dropped. Null where there is no name in the text.
  */
 export function parsePersonName(text: string): PersonName | null {
+  if (text.length > LONGEST * 2) return null
   const joined = trimName(joinLines(text).replace(ellipsis, ' '))
-  const { honorific, rest } = splitHonorific(joined)
+  if (joined.length > LONGEST) return null
+  const { honorific, rest } = splitHonorific(stripQuotes(joined).replace(endNote, ''))
   const words = dropPostNominals(trimName(rest)).split(' ').filter(Boolean)
   if (!words.some(opensName)) return null
   return { ...splitCapitals(words), honorific: honorific === '' ? null : honorific }
@@ -37,6 +45,12 @@ function joinLines(text: string): string {
     .replace(/[\s\u00a0]+/g, ' ')
 }
 
+/** `"Ivo Sample"`: quotes round the whole name go, those round a nickname stay. */
+function stripQuotes(text: string): string {
+  const inner = /^["“«]([^"“”«»]{1,200})["”»]$/.exec(text)?.[1]
+  return inner === undefined ? text : trimName(inner)
+}
+
 /** Takes blanks, commas and such off both ends; the dot of an initial stays: `Amie K.`. */
 function trimName(text: string): string {
   let start = 0
@@ -44,7 +58,7 @@ function trimName(text: string): string {
   while (start < end && (edges.has(text[start]!) || text[start] === '.')) start++
   while (end > start) {
     const last = text[end - 1]!
-    if (last === '.' && abbreviation.test(text.slice(start, end))) break
+    if (last === '.' && abbreviation.test(text.slice(Math.max(start, end - 5), end))) break
     if (!edges.has(last) && last !== '.') break
     end--
   }
@@ -59,8 +73,13 @@ function dropPostNominals(text: string): string {
     if (cut < 0) return name
     const last = name.slice(cut + 1).replaceAll('.', '')
     const rest = trimName(name.slice(0, cut))
-    const isListed = postNominalKeys.has(last) && (name.slice(0, cut + 1).includes(',') || rest.includes(' '))
-    if (!isListed || rest === '' || isCapitals(rest.split(' ').at(-1)!)) return name
+    if (!postNominalKeys.has(last) || rest === '') return name
+    // `JON SAMPLE MD`: among capitals only a comma shows that the last are no name.
+    const comma = name
+      .slice(0, cut + 1)
+      .trimEnd()
+      .endsWith(',')
+    if (!comma && (!rest.includes(' ') || isCapitals(rest.slice(rest.lastIndexOf(' ') + 1)))) return name
     name = rest
   }
 }
@@ -78,6 +97,7 @@ function isCapitals(word: string): boolean {
   const letters = word.replace(/^(?:Mc|Mac|[aeu]l-|ben-|O'|d')/u, '').replace(/[^\p{L}]/gu, '')
   if (letters.length < 2 || letters !== letters.toUpperCase() || letters === letters.toLowerCase())
     return false
+  if (letters.length === 3 && !/[AEIOUYÀ-Þ\u0100-\u{1ffff}]/u.test(letters)) return false
   return letters.length > 2 || /[AEIOU]$|^NG$/.test(letters) || particles.has(letters.toLowerCase())
 }
 
@@ -85,17 +105,30 @@ function isCapitals(word: string): boolean {
 function splitCapitals(words: readonly string[]): Omit<PersonName, 'honorific'> {
   const capitals = words.map(isCapitals)
   const normal = words.map((word, i) => (capitals[i] ? writeNormal(word, i === 0) : word))
-  const full = normal.join(' ')
-  const none = { full, given: null, family: null }
-  let first = capitals.indexOf(true)
-  const last = capitals.lastIndexOf(true) + 1
-  if (first < 0 || !words.some((word, i) => !capitals[i] && isGiven(word))) return none
-  for (let i = first; i < last; i++) if (!capitals[i] && !particles.has(words[i]!)) return none
-  while (first > 0 && last === words.length && particles.has(words[first - 1]!)) first--
-  if (first > 0 && last < words.length) return none
-  const family = normal.slice(first, last).join(' ')
-  const given = [...normal.slice(0, first), ...normal.slice(last)].join(' ')
-  return given === '' ? none : { full, given, family }
+  const kept = partOfName(words)
+  const none = { full: normal.join(' '), given: null, family: null }
+  const named = (i: number) => words[kept[i]!]!.replace(/,$/, '')
+  let first = kept.findIndex((i) => capitals[i])
+  const last = kept.length - [...kept].reverse().findIndex((i) => capitals[i])
+  if (first < 0 || !kept.some((i) => !capitals[i] && isGiven(words[i]!))) return none
+  for (let i = first; i < last; i++) if (!capitals[kept[i]!] && !particles.has(named(i))) return none
+  while (first > 0 && last === kept.length && particles.has(named(first - 1))) first--
+  if (first > 0 && last < kept.length) return none
+  const write = (part: readonly number[]) => part.map((i) => normal[i]!.replace(/,$/, '')).join(' ')
+  const given = write([...kept.slice(0, first), ...kept.slice(last)])
+  return given === '' ? none : { ...none, given, family: write(kept.slice(first, last)) }
+}
+
+/** Which words are given or family name: not a nickname in quotes, nor `Jr.`. */
+function partOfName(words: readonly string[]): number[] {
+  const kept: number[] = []
+  let quoted = false
+  words.forEach((word, i) => {
+    if (/^["“«]/.test(word)) quoted = true
+    if (!quoted && !(i > 0 && suffix.test(word))) kept.push(i)
+    if (/["”»],?$/.test(word)) quoted = false
+  })
+  return kept
 }
 
 /** A word that can stand as a given name: more than a particle or a numeral; an initial will do. */

@@ -7,7 +7,20 @@
 export const honorifics = [
   // English
   ...['Mr', 'Mrs', 'Ms', 'Miss', 'Mx', 'Messrs', 'Mr Justice', 'Mrs Justice', 'Ms Justice', 'Lady Justice'],
-  ...['Dr', 'Doctor', 'Prof', 'Professor', 'Emeritus Professor', 'Rev', 'Revd', 'Reverend', 'The Reverend'],
+  ...[
+    'Dr',
+    'Doctor',
+    'Prof',
+    'Professor',
+    'Emeritus Professor',
+    'Professor Emeritus',
+    'Dr med',
+    'Dr hc',
+    'Rev',
+    'Revd',
+    'Reverend',
+    'The Reverend',
+  ],
   ...['The Rev', 'Most Rev', 'Most Reverend', 'The Most Reverend', 'Rt Rev', 'Right Reverend', 'Very Rev'],
   ...['Fr', 'Father', 'Sister', 'Brother', 'Pastor', 'Bishop', 'Archbishop', 'Cardinal', 'Venerable', 'Ven'],
   ...['Msgr', 'Monsignor', 'Mgr', 'Mother Superior', 'Hon', 'Honble', 'The Hon', 'The Honble', 'Honourable'],
@@ -28,6 +41,7 @@ export const honorifics = [
     'Cllr',
     'Justice',
     'Chief Justice',
+    'Chief Judge',
     'Judge',
     'Atty',
     'Attorney',
@@ -60,13 +74,26 @@ export const honorifics = [
   ...['Herr', 'Herrn', 'Frau', 'Seine Exzellenz', 'Ihre Exzellenz', 'Exzellenz', 'Signor', 'Signora', 'Dott'],
   ...['Dottoressa', 'Avv', 'Sayın', 'Sn', 'Bay', 'Bayan', 'Gospodin', 'Gospodina', 'Gospozha'],
   // Islamic learning
-  ...['Hojatoleslam', 'Hojjatoleslam', 'Hojatolislam', 'Hojjatolislam', 'Hojat al-Islam', 'Hojjat al-Islam'],
+  ...[
+    'Hojatoleslam',
+    'Hojat ol Eslam',
+    'Hojjat ol Eslam',
+    'Hojatol Eslam',
+    'Hojjatol Eslam',
+    'Hojatol Islam',
+    'Hojjatol Islam',
+    'Hojjatoleslam',
+    'Hojatolislam',
+    'Hojjatolislam',
+    'Hojat al-Islam',
+    'Hojjat al-Islam',
+  ],
   ...['Hojjat ol-Islam', 'Hojatoleslam val-Moslemin', 'Hojjatoleslam val-Moslemin', 'Ayatollah'],
   ...['Grand Ayatollah', 'Ayatullah', 'Ustaz', 'Ustadz', 'Ustadh', 'Maulana', 'Moulana'],
   // South and South-East Asia, Africa
   ...['Begum', 'Shri', 'Smt', 'Shrimati', 'Thiru', 'Tmt', 'Daw', 'Khun', 'Khunying', 'Datuk', 'Datuk Seri'],
   ...['Datuk Sri', 'Datuk Wira', 'Dato', 'Dato Sri', 'Dato Seri', 'Datin', 'Datin Seri', 'Datin Paduka'],
-  ...['Dato Paduka', 'Tan Sri', 'Tan Sri Dato', 'Tun', 'Puan', 'Puan Sri', 'Encik', 'Tuan', 'Toh Puan'],
+  ...['Dato Paduka', 'Tan Sri', 'Tun', 'Puan', 'Puan Sri', 'Encik', 'Tuan', 'Toh Puan'],
   ...['Bapak', 'Bpk', 'Ibu', 'Drs', 'Mama', 'Mzee', 'Mheshimiwa', 'Mhe', 'Ndugu', 'Nai Phon'],
 ] as const
 
@@ -74,6 +101,11 @@ export const honorifics = [
 export const exactHonorifics = [
   ...[
     'HE',
+    'YB',
+    'YAB',
+    'Y.B.',
+    'Y.A.B.',
+    'YBhg.',
     'H.E',
     'SE',
     'S.E.',
@@ -121,6 +153,9 @@ export const ranks = [
   ],
   ...[
     'IGP',
+    'AIG',
+    'DCP',
+    'SACP',
     'DIG',
     'ACP',
     'DSP',
@@ -146,6 +181,7 @@ export const ranks = [
     'Général de Brigade',
     'Général de Division',
     'Général de Corps',
+    "Général de Corps d'Armée",
     "Général d'Armée",
     'Capitaine',
   ],
@@ -174,6 +210,10 @@ export const ranks = [
 /** Stand before a rank and make another rank of it; alone they are none. */
 export const rankModifiers = [
   ...[
+    '1st',
+    '2nd',
+    '3rd',
+    'Lance',
     'Lieutenant',
     'Lt',
     'Major',
@@ -219,6 +259,8 @@ export const rankModifiers = [
 
 /** May follow a rank, with or without brackets: `Brigadier (retd)`. */
 export const rankSuffixes = [
+  'of Police',
+  'of the Police',
   'retd',
   'ret',
   'rtd',
