@@ -21,12 +21,15 @@ export function readLabelled(document: Document): Located<Person>[] {
   })
 }
 
+/** `N/A`: the label stands, and nobody behind it. */
+const nobody = /^(?:n\/?a|none|nil|not applicable|unknown|various|-{1,3})\W{0,3}$/i
+
 /** The rows behind the label, up to a blank line or a row that is no list. */
 function valueSpan(document: Document, section: Section): Span | null {
   const { source } = document
   const rows = section.rows.slice(0, ROWS)
   const first = rows[0]
-  if (!first) return null
+  if (!first || nobody.test(source.text.slice(first.start, first.end))) return null
   let last = first
   for (const row of rows.slice(1)) {
     const open = /(?:,|;|\band|\()$/.test(source.text.slice(last.start, last.end))

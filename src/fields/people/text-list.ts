@@ -58,7 +58,11 @@ function isParagraphEnd(text: string, at: number, start: number): boolean {
   const blanks = /^(?:[ \t\r\u00a0]*\n){2,}/.exec(text.slice(at, at + 40))
   if (!blanks || text.slice(start, at).trim() === '') return false
   const breaks = blanks[0].split('\n').length - 1
-  return breaks > 3 || !/[,\p{L}]$/u.test(text.slice(start, at).trimEnd())
+  const before = text.slice(start, at).trimEnd()
+  if (breaks > 3 || !/[,\p{L}]$/u.test(before)) return true
+  // Only the rest of a name, or more names, may stand below: `Idris` / `Sample and Ivo Model`.
+  const below = /^\s{0,40}([^\n,.;]{1,60}?)(?=\sand\s|[\n,.;]|$)/.exec(text.slice(at, at + 120))
+  return !before.endsWith(',') && below !== null && !isName(below[1]!)
 }
 
 function findStart(source: Source, word: number, limit: number): number | null {
