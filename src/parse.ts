@@ -49,7 +49,7 @@ export function parseAppeal(text: string, options: ParseOptions = {}): ParseResu
   const fields = readFields(document)
   const tree = buildAppeal(document, fields)
   const { value: appeal, evidence, paths } = settle<Appeal>(tree)
-  checkAppeal(document, appeal, evidence, fields.heading.skipped)
+  checkAppeal(document, appeal, evidence, fields.skipped)
   return { appeal, evidence, diagnostics: writeDiagnostics(document.problems, paths) }
 }
 

@@ -23,7 +23,7 @@ export function readFields(document: Document) {
   const narrative = readNarrative(document, people.rest, heading.title, heading.skipped)
   const requests = readActions(document)
   const country = heading.countries[0] ? bare(heading.countries[0]).code : null
-  const { recipients, diplomaticCopies } = readRecipients(document, country)
+  const { recipients, diplomaticCopies, skipped } = readRecipients(document, country)
   return {
     heading: inferCountry(document, heading, recipients, diplomaticCopies),
     // The forms before 2009 print a line of concerns; later ones show them in title and summary.
@@ -36,6 +36,7 @@ export function readFields(document: Document) {
     requests,
     recipients,
     diplomaticCopies,
+    skipped: [...heading.skipped, ...skipped],
     letter: readLetter(document),
     background: readTexts(document.source, rowsOf(document, 'background')),
     deadline: readDeadline(document, heading.issued ? bare(heading.issued) : null),

@@ -125,7 +125,7 @@ function skipColon(source: Source, end: number): number {
 }
 
 function isBeforeColon(text: string, i: number): boolean {
-  return isBlank(text.charCodeAt(i)) || ')]”"'.includes(text[i] ?? ' ')
+  return isBlank(text.charCodeAt(i)) || ')]”".'.includes(text[i] ?? ' ')
 }
 
 function isBreak(text: string, i: number): boolean {

@@ -5,8 +5,11 @@ import { splitPhones } from './phone-list.js'
 
 /** Longest number of the international form, as the contract allows it. */
 const MOST_DIGITS = 17
-/** Calling codes of plans in which a zero after the code belongs to the number: Italy, Ivory Coast, Gabon, Congo. */
-const keepsZero = new Set(['39', '225', '241', '242'])
+/**
+ * Calling codes of plans in which a zero after the code belongs to the number: Italy, Ivory Coast, Gabon, Congo, and
+ * the old Soviet plan (Moscow was 095).
+ */
+const keepsZero = new Set(['39', '225', '241', '242', '7'])
 
 interface Number {
   readonly e164: string

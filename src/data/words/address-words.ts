@@ -15,7 +15,7 @@ export const streetWords = [
   'Laan;Plein;Gracht;Chaussée;Avenue de',
   // Slavic, Turkic, Caucasian
   'ul;ulitsa;ulica;vul;vulitsa;vulica;vulytsia;prospekt;prosp;prt;bulvar;bulv;pereulok;ploshchad',
-  'ploscha;nab;naberezhnaya;shosse;mikrorayon;kvartal;prospect;trg;bulevar;kucheli;gamziri;Cad;Caddesi',
+  'ploscha;nab;naberezhnaya;shosse;mikrorayon;kvartal;prospect;trg;bulevar;Strada;Calea;Bulevardul;Rruga;Odos;kucheli;gamziri;Cad;Caddesi',
   'Cadde;Sok;Sokak;Sokağı;Bulvarı;Bulv;Mahallesi;Mah;Meydanı;Kızılay;küçəsi;kucasi;kochasi;koshesi',
   'köçesi;prospekti',
   // Middle East, South Asia
@@ -40,7 +40,7 @@ export const buildingWords = [
   'White House;Chancery;Secretariat Building;Presidential Palace;People’s Palace;Bhavan;Bhawan;Niwas',
   'Raj Bhavan;Rashtrapati Bhavan;Sadan;Mahal;Qasr;Palacio;Palácio;Edificio;Edifício;Edif;Piso',
   'Oficina No;Casa de Gobierno;Casa Presidencial;Casa Rosada;Residencia;Bloco;Andar;Apto;Palais',
-  'Immeuble;Bâtiment;Bât;Étage;Résidence;Villa No;Palazzo;Gebäude;Schloss;Etage;korpus;etazh;zdanie',
+  'Immeuble;Bâtiment;Bât;Étage;Résidence;Villa No;Palatul;Camp;Palazzo;Gebäude;Schloss;Etage;korpus;etazh;zdanie',
   'Rezidentsia;Rezidentsiya;Dvorets;Kreml;Sarayı;Binası;Blok;Kompleks;Gedung;Lantai;Istana;Wisma',
   'Bangunan;Aras;Tingkat;Menara;Nhà;Cung;Dalou;Dasha;Hutong No;Thana;Jumba;Ghorofa;Imarat',
 ] as const
@@ -66,7 +66,7 @@ export const careOfWords = ['c/o;care of;attn;attention;FAO;p/a;a la atención d
 
 /** Words of addresses that are names or other words as well: they count only beside a number. */
 export const weakAddressWords = [
-  'Allee;Alley;Allée;Anexo;Bagh;Base;Bazaar;Bazar;Camino;Camp;Casa;Castle;Chemin;cho;chome;Chowk;Circle',
+  'Allee;Alley;Allée;Anexo;Bagh;Base;Bazaar;Bazar;Camino;Casa;Castle;Chemin;cho;chome;Chowk;Circle',
   'Circus;Cl;Close;Col;Colony;Corner;Cours;Cr;Crossing;d;dom;dong;Ed;Esq;Estate;Fl;Flat;Fort;Gang',
   'Garden;Gardens;Gate;Ghar;gil;Grove;gu;Hao;Haus;Hill;Hotel;Hôtel;Jie;Jr;Kat;Km;korp;ku;kv;Kyun;Lan',
   'Lane;Largo;Ln;Local;Lot;Lou;Lt;Lu;Maison;Mall;Marg;Mile;Nagar;Park;Path;per;Peth;Phase;Pl;pl',

@@ -20,7 +20,7 @@ export const officeTopics = [
   'Staff;People',
   // Spanish, Portuguese
   'Gobernación;Justicia;Interior;Relaciones Exteriores;Relaciones Interiores;Defensa;Seguridad',
-  'Seguridad Pública;Seguridad Nacional;Poder Popular;Derechos Humanos;Derechos;Trabajo;Paz;Pueblo',
+  'Seguridad Pública;Seguridad Nacional;Público;Pública;Político;Político-Militar;Poder Popular;Derechos Humanos;Derechos;Trabajo;Paz;Pueblo',
   'Nación;República;Estado;Ciudad;Marina;Salud;Educación;Ambiente;Mujer;Desarrollo;Cultura;Economía',
   'Hacienda;Asuntos;Gobierno;Policía;Ejército;Migración;Protección;Ciudadana;Garantías;Cárceles',
   'Penitenciario;Prisiones;Asuntos Exteriores;Culto;Justiça;Segurança;Segurança Pública;Defesa;Direitos',
@@ -46,10 +46,15 @@ export const officeAdjectives = [
   'External;Home;Interior;Permanent;Executive;Joint;Senior;Assistant;Associate;Honorary;Former;Advisory',
   'Main;Supervisory;Independent;International;United;African;European;Inter-American;American;Arab',
   'Asian;Economic;Transitional;Provisional;Democratic;Popular;Islamic Revolutionary;Metropolitan',
-  'Directorate General;Administrative;Correctional;Naval;Northern;Southern;Eastern;Western;Nacional',
+  'Directorate General;Administrative;Correctional;Naval;Northern;Southern;Eastern;Western;Nacional;Público;Pública;Político;Político-Militar',
   'Suprema;Supremo;Superior;Militar;Departamental;Provincial;Penal;Nationale;Militaire;Suprême;Général',
   'Générale;Spécial;Gosudarstvenny;Generalnaya;Glavnoye;Mnistry;Her Majesty’s;His Majesty’s;People’s',
   'Peoples;Citizens;Workers;Women’s;Journalists;Lawyers',
+] as const
+
+/** Words of sentences, and of no name of an office. */
+export const sentenceWords = [
+  'please;if;you;your;is;are;be;not;only;will;should;may;this;when;do;that;because;sent;write;send;can',
 ] as const
 
 /** They join the parts of an office's name. */

@@ -16,7 +16,7 @@ export const englishOrganizations = [
   'Institute;Institution;Foundation;Forum;Network;Coalition;Campaign;Initiative;Alliance;Group;Centre',
   'Center;University;College;School;Church;Diocese;Archdiocese;Hospital;Bank;Company;Corporation',
   'Limited;Ltd;Inc;Plc;GmbH;Community;Nations;United Nations;State Council;Law Office;Law Society',
-  'Bar Association;Bar Council;Bar;Ombudsman’s Office;General Staff;Staff;Joint Staff;Junta;Registry',
+  'Bar Association;Bar Council;Ombudsman’s Office;General Staff;Staff;Joint Staff;Junta;Registry',
   'Newspaper;Newspapers;Magazine;Times;News;Herald;Gazette;Tribune;Observer;Guardian;Sentinel;Courier',
   'Chronicle;Daily News;Telegraph;Monitor;Standard;Post;Daily;Weekly;Radio;Television;Broadcasting',
   'Press;Journal;Club;Red Cross;Red Crescent;Caritas;Trust;Fund;Programme;Task Force;Unit;Branch',
@@ -53,6 +53,11 @@ export const localOrganizations = [
   'Administratsia;Administratsiya;Apparat;Komitet;Kabinet Ministrov;Pravitelstvo;Redaktsia;Redaktsiya',
   'Posolstvo;Oliy Majlis;Majlis;Mazhilis;Zhogorku Kenesh;Jogorku Kenesh;Verkhovna Rada;Ministarstvo',
   'Ministerstwo;Vlada;Skupština;Milli Mejlis;Milli Majlis;Genprokuratura',
+  'Predsedništvo;Sekretarijat;Savezni sekretarijat;Tužilaštvo;Izvršno veće;Vrhovni sud;Kancelaria;Sejm',
+  'Rada Ministrów;Minisztérium;Belügyminisztérium;Vláda;Kancelář',
+  // Romanian, Albanian, Greek
+  'Preşedinţia;Ministerul;Procuratura;Guvernul;Parlamentul;Inspectoratul;Poliţia;Ministria;Presidenca',
+  'Këshilli;Ypourgeio;Ypourgio;Grafeio;Vouli',
   // Turkish, Persian, Arabic, Urdu
   'Bakanlığı;Başbakanlık;Cumhurbaşkanlığı;Genel Müdürlüğü;Müdürlüğü;Emniyet Genel Müdürlüğü;Savcılığı',
   'Başsavcılığı;Valiliği;Genelkurmay;Komutanlığı;Adalet Bakanlığı;İçişleri Bakanlığı;TBMM;Dernek',

@@ -11,7 +11,7 @@ export const englishPositions = [
   'Crown Prince;Governor;Lieutenant Governor;Governor General;Governor-General;Deputy Governor',
   'Administrator;Commissioner;High Commissioner;Chief Commissioner;Regent;Chairman;Chairwoman',
   'Chairperson;Chair;Vice-Chairman;Vice-Chairperson;Co-Chair;Leader;Speaker;Chief Executive',
-  'Chief Executive Officer;CEO;Mayor;Lord Mayor;Deputy Mayor;First Lady;Paramount Leader;Supreme Leader',
+  'Chief Executive Officer;CEO;Mayor;Lord Mayor;Deputy Mayor;First Lady;Paramount Leader;Custodian;Supreme Leader',
   'Leader of the Islamic Republic;Supreme Guide',
   // Ministers and officials
   'Minister;Deputy Minister;Vice Minister;Vice-Minister;Minister of State;Secretary;Ministers',
@@ -72,7 +72,7 @@ export const localPositions = [
   'Directora General;Jefe;Jefa;Comandante;Comandante General;Comandante en Jefe;Defensor del Pueblo',
   'Defensora del Pueblo;Defensor;Defensora;Juez;Jueza;Magistrado;Magistrada;Embajador;Embajadora',
   'Contralor;Comisionado;Comisionada;Inspector General;Personero;Canciller;Delegado',
-  'Encargado de Negocios;Coordinador;Coordinadora;Consejero;Consejera;Prefecto;Ombudsman Nacional',
+  'Encargado de Negocios;Coordinador;Consejero;Consejera;Prefecto;Ombudsman Nacional',
   'Diputado',
   // Portuguese
   'Presidenta da República;Primeiro-Ministro;Primeiro Ministro;Ministro de Estado;Secretário;Secretária',
@@ -96,6 +96,11 @@ export const localPositions = [
   'Generalnyi prokuror;Generalnomu prokuroru;Predsedatel;Predsedatelyu;Nachalnik;Nachalniku;Gubernator',
   'Direktor;Upolnomochenny;Upolnomochennyi;Glava;Komandir;Premijer;Predsednik;Minister Spraw;Prezydent',
   'Ministar;Glavny voyenny prokuror;Sekretar',
+  'Predsjednik;Predsednica;Sekretar;Ministar unutrašnjih poslova;Javni tužilac;Tužilac;Državni tužilac',
+  'Generalny prokurator;Prokurator;Marszałek;Premier Rady;Miniszter;Miniszterelnök;Ministerski predsedatel',
+  // Romanian, Albanian, Greek
+  'Preşedintele;Preşedinte;Prim-ministru;Primul Ministru;Ministrul;Ministru;Procuror;Procuror General',
+  'Procurorul General;Directorul;Presidenti;Kryeministri;Kryeministër;Ministri;Kryetari;Proedros;Ypourgos',
   // Turkish, Azerbaijani and Turkic
   'Cumhurbaşkanı;Başbakan;Başbakanı;Bakan;Bakanı;İçişleri Bakanı;Adalet Bakanı;Vali;Valisi',
   'Cumhuriyet Başsavcısı;Başsavcı;Emniyet Müdürü;Genelkurmay Başkanı;Belediye Başkanı',

@@ -1,7 +1,7 @@
 /** Segments to blocks: one recipient each. Blank lines are no help where every line has one behind it. */
 import { cutRow } from '../../sections/split-sections.js'
 import { isBlank, type Line, Shape, type Source } from '../../source/read-source.js'
-import { isNote, isOutside, readListNumber } from './openings.js'
+import { isNote, isOutside, isProse, readListNumber, startsBlock } from './openings.js'
 import { type Part, readParts } from './parts.js'
 import type { Segment } from './segments.js'
 import { isKind, Kind, readTokens, type Token } from './words.js'
@@ -52,7 +52,7 @@ export function splitBlocks(source: Source, segments: readonly Segment[]): Block
     if (segment.field !== null) {
       block ??= open()
       block.contacts.push(segment)
-      if (segment.field === 'salutation') block.closed = true
+      if (segment.field === 'salutation' && !segment.inline) block.closed = true
       outside = null
       continue
     }
@@ -68,7 +68,7 @@ export function splitBlocks(source: Source, segments: readonly Segment[]): Block
     const row = listed ? cutRow(source, printed, listed.end, printed.end) : printed
     if (!row) continue
     if (listed) number = listed.number
-    if (isOutside(source, row)) {
+    if (isOutside(source, row) || (isProse(source, row) && !isBlockNote(block))) {
       outside = row
       continue
     }
@@ -125,11 +125,17 @@ function opensBlock(source: Source, block: Draft, line: BlockLine, isWide: boole
   if (endsWithColon(source, line.row))
     return block.hasAddress || block.lines.some(({ row }) => endsWithColon(source, row))
   if (block.hasCountry) return !isAddress
+  // `Kreml` / `Prezidentu …`: an office in the local language, as the address has it.
+  if (first.kind === 'position' && first.local && !isWide && hasOffice(block)) return false
   if (block.hasAddress)
     return block.hasPlace
       ? (isSure && isWide) || (isSure && !followsOffice(block)) || (isWide && !isAddress)
       : isWide && (isSure || first.kind === 'organization')
   return isWide && isSure && block.lines.length > 1
+}
+
+function hasOffice(block: Block): boolean {
+  return block.lines.some(({ parts }) => parts.some(({ kind, local }) => kind === 'position' && !local))
 }
 
 /** An office directly below an office: a second title of the same person. */
@@ -157,6 +163,11 @@ function hasPlace(source: Source, line: BlockLine): boolean {
   return isKind(line.tokens[0], Kind.city)
 }
 
+/** Running text in the middle of a block, before its contacts, is a note: `Due to postal restrictions, …`. */
+function isBlockNote(block: Draft | undefined): boolean {
+  return block !== undefined && !block.closed && block.contacts.length === 0
+}
+
 /** A page number, or the number of a list, alone on its row. */
 function isStrayNumber(source: Source, row: Line): boolean {
   return (
@@ -169,7 +180,7 @@ function isStrayNumber(source: Source, row: Line): boolean {
 /** Whether a row goes on with a sentence that is no part of a block. */
 function goesOn(source: Source, before: Line, row: Line): boolean {
   const last = source.text[before.end - 1]!
-  if ('.)]:!'.includes(last)) return false
+  if ('.)]:!'.includes(last) || startsBlock(source, row)) return false
   return row.gap <= before.gap || source.shapes[row.firstWord] === Shape.lower
 }
 

@@ -193,6 +193,12 @@ function readEmails(text: string, span: Span, contacts: Contacts, problems: Prob
   const found = findEmails(text, span.start, span.end)
   for (const { start, end } of found)
     contacts.emails.push(at(parseEmail(text.slice(start, end))!, start, end))
+  const notes = text.slice(span.start, span.end)
+  for (const note of notes.matchAll(/[([]([^()[\]@]{5,200})[)\]]/g)) {
+    if (/^email/i.test(note[1]!)) continue
+    const start = span.start + note.index + 1
+    contacts.remarks.push(at(parseProse(note[1]!), start, start + note[1]!.length))
+  }
   if (found.length > 0 || findHiddenEmails(text, span.start, span.end).length > 0) return
   const urls = findUrls(text, span.start, span.end)
   for (const { start, end } of urls) contacts.websites.push(at(parseUrl(text.slice(start, end))!, start, end))

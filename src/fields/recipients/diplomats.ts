@@ -4,7 +4,7 @@ import { cutRow } from '../../sections/split-sections.js'
 import { type At, at, type Located } from '../../source/located.js'
 import { compilePhrases, searchPhrase } from '../../source/phrases.js'
 import { isWord, type Line, type Source } from '../../source/read-source.js'
-import type { Appeal } from '../../types.js'
+import type { Appeal, Span } from '../../types.js'
 import { findCountry, findDemonym } from '../../values/country.js'
 
 type Diplomats = Located<Appeal['diplomaticCopies']>
@@ -13,6 +13,8 @@ interface Sentence {
   /** The rows of the section without it. */
   readonly rows: readonly Line[]
   readonly copies: Diplomats
+  /** The rows that it took, for those who look for text that no field took. */
+  readonly span: Span | null
 }
 
 const words = compilePhrases(
@@ -39,7 +41,7 @@ export function readSentence(source: Source, section: Section): Sentence {
   if (section.kind !== 'diplomats') return takeSentence(source, section.rows)
   const anchor = section.anchor!
   const copies = { countries: readCountries(source, anchor.firstWord, anchor.endWord) }
-  return { rows: dropSentence(source, section.rows, anchor.end), copies }
+  return { rows: dropSentence(source, section.rows, anchor.end), copies, span: null }
 }
 
 /** The rows behind the end of a sentence. */
@@ -60,9 +62,10 @@ function takeSentence(source: Source, rows: readonly Line[]): Sentence {
     const copies = { countries: readCountries(source, match.firstWord, match.endWord) }
     const before = cutRow(source, row, row.start, startOfSentence(source, row, match.start))
     const after = dropSentence(source, rows.slice(i), match.end)
-    return { rows: [...rows.slice(0, i), ...(before ? [before] : []), ...after], copies }
+    const span = { start: before?.end ?? row.start, end: after[0]?.start ?? rows.at(-1)!.end }
+    return { rows: [...rows.slice(0, i), ...(before ? [before] : []), ...after], copies, span }
   }
-  return { rows, copies: null }
+  return { rows, copies: null, span: null }
 }
 
 /** Where the sentence begins in its row: behind `Sudan` in `…, Sudan and to diplomatic representatives of …`. */

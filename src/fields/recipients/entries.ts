@@ -21,7 +21,7 @@ export function readEntries(source: Source, lines: readonly BlockLine[]): Entry[
   const entries: Entry[] = []
   let inAddress = false
   lines.forEach((line, index) => {
-    const read = splitLine(source, line, index, lines[index + 1], inAddress, entries)
+    const read = splitLine(source, line, index, lines, inAddress, entries)
     for (const entry of read) {
       const last = entries.at(-1)
       if (last && isWrapped(source, last, entry, lines, index))
@@ -49,7 +49,7 @@ function splitLine(
   source: Source,
   line: BlockLine,
   index: number,
-  next: BlockLine | undefined,
+  lines: readonly BlockLine[],
   inAddress: boolean,
   before: readonly Entry[],
 ): Entry[] {
@@ -76,12 +76,17 @@ function splitLine(
   if (before.some(({ kind }) => kind === 'position') && isRankedName(source, line)) return whole('name', true)
   // `Officer Commanding, Northern Example` / `Mr Ivo Sample`: the name stands below.
   const isOffice = first.kind === 'position' && second!.kind === 'name' && !second!.strong
-  if (isOffice && parts.length === 2 && namesPerson(next)) return whole('position')
+  if (isOffice && parts.length === 2 && namesPerson(lines, index)) return whole('position')
   return splitParts(source, line, index)
 }
 
-function namesPerson(line: BlockLine | undefined): boolean {
-  return line?.parts.some((part) => part.kind === 'name') ?? false
+/** Whether a line beside it holds a name, or any other line a name with a form of address. */
+function namesPerson(lines: readonly BlockLine[], index: number): boolean {
+  return lines.some(
+    (line, i) =>
+      i !== index &&
+      line.parts.some(({ kind, strong }) => kind === 'name' && (strong || Math.abs(i - index) === 1)),
+  )
 }
 
 /** `Senior Assistant Commissioner Ivo Sample` below the office: a rank and a name. */

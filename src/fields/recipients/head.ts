@@ -3,6 +3,7 @@ import { cutRow } from '../../sections/split-sections.js'
 import { type Line, Shape, type Source } from '../../source/read-source.js'
 import { type BlockLine, readBlockLine } from './blocks.js'
 import { type Entry, readEntries } from './entries.js'
+import { isHonorificOnly } from './honorific-forms.js'
 import { isKind, Kind } from './words.js'
 
 export interface Head {
@@ -39,12 +40,13 @@ export function readHead(source: Source, lines: readonly BlockLine[]): Head {
   const placed = new Set<Entry>()
   let inAddress = false
   for (const entry of entries) {
-    if (entry.kind === 'remark') head.remarks.push(...entry.rows)
+    if (entry.kind === 'remark' || isHeading(source, entries, entry)) head.remarks.push(...entry.rows)
+    else if (isFormOfAddress(source, entry) || isBareTitle(entries, entry, name)) continue
     else if (entry === name) takeName(source, head, entry)
     else if (takeOffice(source, head, entry, inAddress, entries, name)) placed.add(entry)
     else {
       addAddress(source, head, entry)
-      inAddress = true
+      inAddress ||= entry.kind === 'address' || !hasOrganizationBelow(entries, entry)
       continue
     }
     placed.add(entry)
@@ -71,6 +73,49 @@ function isSameRow(source: Source, before: Line, after: Line): boolean {
   )
 }
 
+/** `Human rights NGO` above the name of the body. */
+function isHeading(source: Source, entries: readonly Entry[], entry: Entry): boolean {
+  const next = entries[1]
+  if (entry !== entries[0] || next === undefined || next.kind === 'address') return false
+  if (entry.kind === 'unknown') return next.kind === 'organization'
+  const row = entry.rows[0]!
+  return (
+    entry.kind === 'organization' &&
+    row.endWord - row.firstWord > 1 &&
+    source.shapes[row.endWord - 1] === Shape.lower &&
+    !entry.local
+  )
+}
+
+/** Whether a body stands between an entry and the address: then the entry is no part of the address yet. */
+function hasOrganizationBelow(entries: readonly Entry[], entry: Entry): boolean {
+  for (const later of entries.slice(entries.indexOf(entry) + 1)) {
+    if (later.kind === 'address') return false
+    if (later.kind === 'organization') return true
+  }
+  return false
+}
+
+/** `Son Excellence` on a line of its own says nothing more. */
+function isFormOfAddress(source: Source, entry: Entry): boolean {
+  const row = entry.rows[0]!
+  const isWord = entry.kind === 'name' || entry.kind === 'unknown'
+  return isWord && entry.rows.length === 1 && isHonorificOnly(source.text.slice(row.start, row.end))
+}
+
+/** `Président M. Habib Sample` / `Président de la République`: the office is the whole line below. */
+function isBareTitle(entries: readonly Entry[], entry: Entry, name: Entry | null): boolean {
+  if (entry.kind !== 'position' || name === null || entry.line !== name.line || entry.rows.length > 1)
+    return false
+  const row = entry.rows[0]!
+  const next = entries.find(({ kind, line }) => kind === 'position' && line > entry.line)
+  return (
+    row.endWord - row.firstWord === 1 &&
+    next !== undefined &&
+    next.rows[0]!.endWord - next.rows[0]!.firstWord > 1
+  )
+}
+
 /** Puts an office or body in the first field that is free for it; false where there is none. */
 function takeOffice(
   source: Source,
@@ -83,7 +128,7 @@ function takeOffice(
   if (entry.kind === 'position' && !inAddress) {
     if (head.position === null) head.position = entry.rows
     else if (entry.local && head.localPosition === null) head.localPosition = entry.rows
-    else if (head.organization === null && !entry.local) head.organization = entry.rows
+    else if (head.organization === null && (entry.local || head.name !== null)) head.organization = entry.rows
     else return false
     return true
   }
@@ -108,9 +153,11 @@ function isUnlistedBody(
   name: Entry | null,
 ): boolean {
   const text = source.text.slice(entry.rows[0]!.start, entry.rows[0]!.end)
-  if (entries.some(({ kind }) => kind === 'organization')) return false
-  if (isEditor(source, head.position) || /^The\s/.test(text)) return true
-  return entry === entries[0] && name === null && head.position === null
+  if (entries.some((other) => other.kind === 'organization' && !isHeading(source, entries, other)))
+    return false
+  if (isEditor(source, head.position) || article.test(text)) return true
+  const first = isHeading(source, entries, entries[0]!) ? entries[1] : entries[0]
+  return entry === first && name === null && head.position === null
 }
 
 function isEditor(source: Source, position: readonly Line[] | null): boolean {
@@ -148,8 +195,12 @@ function isNameBeside(source: Source, heads: readonly Entry[], entry: Entry, pos
 }
 
 function startsWithArticle(source: Source, entry: Entry): boolean {
-  return source.text.startsWith('The ', entry.rows[0]!.start)
+  const row = entry.rows[0]!
+  return article.test(source.text.slice(row.start, row.end))
 }
+
+/** Newspapers and the like begin so; names of persons do not. */
+const article = /^(?:The|La|El|Le|Les|Los|Las|O|Il|Der|Die|Das)\s/
 
 /** Two or three words, none in capitals: a person rather than a body. */
 function isPersonLike(source: Source, entry: Entry): boolean {

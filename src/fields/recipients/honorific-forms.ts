@@ -19,6 +19,7 @@ export function findHonorificEnd(
 ): number {
   if (!isKind(tokens[i], Kind.honorific)) return i
   const start = source.starts[tokens[i]!.firstWord]!
+  if (isAbbreviation(source, tokens[i]!)) return i
   const text = source.text.slice(start, Math.min(rowEnd, start + STRETCH))
   const { honorific, rest } = splitHonorific(text)
   if (honorific === null || rest === '') return i
@@ -30,6 +31,17 @@ export function findHonorificEnd(
     !isKind(tokens[end], Kind.ruler | Kind.honorific)
     ? i
     : end
+}
+
+const capitalForms = new Set(['HE', 'SE', 'HM', 'HH', 'MR', 'MS', 'DR'])
+
+/** `SR Hrvatske`: two capitals without a full stop are an abbreviation of something else. */
+function isAbbreviation(source: Source, token: Token): boolean {
+  const end = source.ends[token.firstWord]!
+  const text = source.text.slice(source.starts[token.firstWord], end)
+  return (
+    text.length === 2 && text === text.toUpperCase() && source.text[end] !== '.' && !capitalForms.has(text)
+  )
 }
 
 /** Whether a text is nothing but a form of address: `Son Excellence` on a line of its own. */

@@ -21,6 +21,8 @@ type Role = Recipient['role']
 export interface Recipients {
   readonly recipients: readonly Located<Recipient>[]
   readonly diplomaticCopies: Located<Appeal['diplomaticCopies']>
+  /** Sentences that were read, though no value covers them. */
+  readonly skipped: readonly Span[]
 }
 
 /** Reads recipients and copies, in document order; `country` is that of the header. */
@@ -28,16 +30,18 @@ export function readRecipients(document: Document, country: string | null): Reci
   const { source, problems } = document
   const recipients: Located<Recipient>[] = []
   let diplomaticCopies: Located<Appeal['diplomaticCopies']> = null
+  const skipped: Span[] = []
   for (const section of sectionsOf(document, 'recipients', 'copies', 'diplomats')) {
     const sentence = readSentence(source, section)
     diplomaticCopies ??= sentence.copies
+    if (sentence.span) skipped.push(sentence.span)
     const segments = readSegments(source, { ...section, rows: sentence.rows })
     for (const block of splitBlocks(source, segments)) {
       const recipient = readRecipient(source, block, section, country, problems)
       if (recipient) recipients.push(recipient)
     }
   }
-  return { recipients, diplomaticCopies }
+  return { recipients, diplomaticCopies, skipped }
 }
 
 function readRecipient(
@@ -139,6 +143,8 @@ function trimRows(source: Source, rows: readonly Line[]): Span[] {
     first.end--
   }
   while (last.end > last.start + 1 && ':,;|'.includes(text[last.end - 1]!)) last.end--
+  // The full stop of a sentence, not of `Bldg.`
+  if (/\p{L}{5}\.$/u.test(text.slice(Math.max(last.start, last.end - 6), last.end))) last.end--
   while (last.end > last.start + 1 && text[last.end - 1] === ' ') last.end--
   return spans
 }

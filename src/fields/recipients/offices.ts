@@ -1,5 +1,5 @@
 /** Names of offices and bodies: where they end, and which of both they are. */
-import { isWord, Shape } from '../../source/read-source.js'
+import { isWord, Shape, wordText } from '../../source/read-source.js'
 import { findHonorificEnd } from './honorific-forms.js'
 import { type Row, signsBefore } from './parts.js'
 import { isKind, Kind } from './words.js'
@@ -72,7 +72,15 @@ function findHead(view: Row, from: number, nameFirst: boolean): Head | null {
     } else if (isPossessive(view, i)) possessive = true
     else if (!isKind(tokens[i], modifiers) || tokens[i]!.kinds & Kind.country) break
   }
-  return { at: head, isPosition }
+  return { at: isTrailingAdjective(view, head + 1) ? head + 1 : head, isPosition }
+}
+
+/** `Commander General of …`, `Minister Designate` */
+function isTrailingAdjective(view: Row, i: number): boolean {
+  const { tokens } = view
+  if (!isKind(tokens[i], Kind.adjective) || isKind(tokens[i], heads) || signsBefore(view, i).trim() !== '')
+    return false
+  return tokens[i + 1] === undefined || isConnector(view, i + 1)
 }
 
 /** The first head, behind topics, adjectives, countries and a few unlisted words; -1 where there is none. */
@@ -120,7 +128,10 @@ function isRulerOffice(view: Row, i: number): boolean {
 }
 
 function isPositionAt(view: Row, i: number): boolean {
-  return isKind(view.tokens[i], positions)
+  const token = view.tokens[i]
+  if (!isKind(token, positions)) return false
+  // `Secretaría` and `Secretaria`, `Prefectura`: the accent makes the body.
+  return !isKind(token, Kind.localOrganization) || !/ía$/i.test(wordText(view.source, token!.firstWord))
 }
 
 function isOnlyLocal(view: Row, i: number): boolean {
@@ -232,13 +243,16 @@ function readComplement(view: Row, from: number): number {
     if (source.shapes[token.firstWord] === Shape.digits && (flat || i === from)) break
     if (i > from && isConnector(view, i)) break
     if (isKind(token, heads)) {
-      if (complete && (flat || unknown > 0 || startsHonorific(view, i))) break
+      if (complete && (flat || startsHonorific(view, i))) break
       complete = true
     } else if (isKind(token, Kind.topic | Kind.country | Kind.demonym | Kind.region | Kind.city)) {
       if (isKind(token, Kind.building | Kind.street) && i > from) break
       if (complete && flat && isKind(tokens[i + 1], Kind.building | Kind.street)) break
       if (complete && flat && isKind(token, Kind.city | Kind.country)) break
       complete = complete || !isKind(token, Kind.demonym)
+    } else if (source.shapes[token.firstWord] === Shape.lower && complete) {
+      // `la Ligue togolaise`
+      if (isKind(token, Kind.sentence | Kind.street | Kind.building | Kind.box)) break
     } else if (isKind(token, Kind.adjective)) {
       if (complete && (flat || startsHonorific(view, i))) break
     } else if (isKind(token, Kind.street | Kind.building | Kind.box)) break

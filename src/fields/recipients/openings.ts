@@ -28,6 +28,21 @@ export function isOutside(source: Source, row: Line): boolean {
   return labels.test(text) || instructions.test(text)
 }
 
+/** From this many words on a row of small words is prose. */
+const PROSE_WORDS = 8
+
+/** Whether a row is running text: a paragraph of a letter, a note to the reader. */
+export function isProse(source: Source, row: Line): boolean {
+  const words = row.endWord - row.firstWord
+  if (words < PROSE_WORDS) return false
+  const tokens = readTokens(source, row.firstWord, row.endWord)
+  // Transliterated offices are small words, too.
+  if (isKind(tokens[0], heads) || !tokens.some((token) => isKind(token, Kind.sentence))) return false
+  let small = 0
+  for (let word = row.firstWord; word < row.endWord; word++) if (source.shapes[word] === Shape.lower) small++
+  return small * 20 >= words * 11
+}
+
 /** `1) Board of Pardons`, `2. Minister of Examples:`; `1, rue X` is none. Null where no number leads the row. */
 export function readListNumber(source: Source, row: Line): { number: number; end: number } | null {
   const match = /^\(?(\d{1,2})[).]\s{0,4}/.exec(source.text.slice(row.start, row.start + 9))

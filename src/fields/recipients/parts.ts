@@ -3,7 +3,8 @@
  * office, name, body and address. What cuts it are the words themselves: heads of offices and bodies, the topics
  * behind them, forms of address, streets, numbers.
  */
-import { isBlank, type Line, Shape, type Source } from '../../source/read-source.js'
+import { nameParticles } from '../../data/words/honorifics.js'
+import { isBlank, isWord, type Line, Shape, type Source, wordText } from '../../source/read-source.js'
 import { findHonorificEnd } from './honorific-forms.js'
 import { findOfficeEnd, type Office } from './offices.js'
 import { isKind, Kind, readTokens, type Token } from './words.js'
@@ -33,6 +34,7 @@ export interface Row {
 
 const heads = Kind.position | Kind.localPosition | Kind.organization | Kind.localOrganization
 const addressWords = Kind.street | Kind.building | Kind.box
+const particles: ReadonlySet<string> = new Set(nameParticles)
 /** A name has at most so many words. */
 const NAME_WORDS = 9
 
@@ -49,7 +51,17 @@ export function readParts(
   let named = false
   let office = false
   while (i < tokens.length) {
+    if (isArticleBeforeTitle(view, i)) {
+      i++
+      continue
+    }
     const bracket = findBracket(view, i)
+    const owner = parts.at(-1)
+    if (bracket > i && owner && owner.kind !== 'remark' && isAcronym(view, i, bracket)) {
+      parts[parts.length - 1] = { ...owner, ...spanTo(view, bracket) }
+      i = bracket
+      continue
+    }
     if (bracket > i) {
       parts.push(makePart(view, 'remark', i, bracket))
       i = bracket
@@ -93,10 +105,30 @@ function makePart(view: Row, kind: PartKind, from: number, to: number, strong = 
   if (from > 0 && '("“\'‘['.includes(source.text[start - 1]!)) start--
   while (
     end > start &&
-    (isBlank(source.text.charCodeAt(end - 1)) || '(["“,;|/'.includes(source.text[end - 1]!))
+    (isBlank(source.text.charCodeAt(end - 1)) || '([“,;|/'.includes(source.text[end - 1]!))
   )
     end--
   return { kind, start, end, firstWord, endWord, strong, local }
+}
+
+/** `Senator the Hon. Ivo Sample` */
+function isArticleBeforeTitle(view: Row, i: number): boolean {
+  const { source, tokens } = view
+  const token = tokens[i]!
+  return isWord(source, token.firstWord, 'the') && i > 0 && isKind(tokens[i + 1], Kind.honorific)
+}
+
+/** `Terrorist Investigation Division (TID)` */
+function isAcronym(view: Row, from: number, to: number): boolean {
+  return to === from + 1 && view.source.shapes[view.tokens[from]!.firstWord] === Shape.upper
+}
+
+/** The end of a part that holds the bracket before token `to`. */
+function spanTo(view: Row, to: number): { end: number; endWord: number } {
+  const { source, row, tokens } = view
+  const endWord = tokens[to - 1]!.endWord
+  const close = source.text.slice(source.ends[endWord - 1]!, row.end).search(/[)\]]/)
+  return { end: source.ends[endWord - 1]! + Math.max(0, close + 1), endWord }
 }
 
 /** Signs between two tokens. */
@@ -199,32 +231,25 @@ function streetAhead(view: Row, from: number): boolean {
   return false
 }
 
-/** From this many small words on a stretch is a sentence. */
-const SENTENCE_WORDS = 4
+/** From this many small words on a stretch is a sentence, if one of them shows it. */
+const SENTENCE_WORDS = 3
+const SENTENCE_STRETCH = 14
 
 /** `Due to postal restrictions, please only …`: a sentence in the middle of a block. */
 function startsSentence(view: Row, from: number): boolean {
   const { source, tokens } = view
-  if (from === 0 ? false : source.text[source.ends[tokens[from - 1]!.endWord - 1]!] === ',') return false
+  if (source.shapes[tokens[from]!.firstWord] === Shape.lower || isKind(tokens[from], heads)) return false
+  if (signsBefore(view, from).includes(',')) return false
   let small = 0
-  let words = 0
-  for (let i = from; i < tokens.length && words < 12; i++) {
-    if (i > from && /[.;]\s/.test(signsBefore(view, i)) && words > 2) break
-    words++
-    if (
-      i > from &&
-      source.shapes[tokens[i]!.firstWord] === Shape.lower &&
-      (tokens[i]!.kinds & Kind.connector) === 0
-    )
-      small++
+  let shown = isKind(tokens[from], Kind.sentence)
+  for (let i = from + 1; i < tokens.length && i < from + SENTENCE_STRETCH; i++) {
+    if (i > from + 2 && /[.;]\s/.test(signsBefore(view, i))) break
+    const token = tokens[i]!
+    if (source.shapes[token.firstWord] !== Shape.lower) continue
+    if (isKind(token, Kind.sentence)) shown = true
+    if (token.kinds !== Kind.connector) small++
   }
-  const first = source.shapes[tokens[from]!.firstWord]
-  return (
-    small >= SENTENCE_WORDS &&
-    small * 2 >= words - 2 &&
-    (first === Shape.capital || first === Shape.upper) &&
-    !isKind(tokens[from], heads)
-  )
+  return shown && small >= SENTENCE_WORDS
 }
 
 function endSentence(view: Row, from: number): number {
@@ -248,7 +273,7 @@ function skipForms(view: Row, from: number): number {
 }
 
 const forms =
-  /^(?:(?:The|His Excellency|Her Excellency|H\.? ?E\.?|The Honou?rable|The Hon\.?|Son Excellence|S\.E\.)(?:,? the)?\s{1,3}){1,2}/i
+  /^(?:(?:The|His Excellency|Her Excellency|H\.? ?E\.?|The Honou?rable|The Hon\.?|Son Excellence|S\.E\.|M\.|Mme|Monsieur|Madame|Se[nñ]ora?|Sra?\.|Mr\.?|Madam|Excmo\.?)(?:,? the| le| la)?\s{1,3}){1,2}/i
 
 /** The token after a name that begins at `start`; its form of address ends at `honorific`. At least one token. */
 function findNameEnd(view: Row, honorific: number, start: number): number {
@@ -296,7 +321,12 @@ function isNameLike(view: Row, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const shape = source.shapes[tokens[i]!.firstWord]
     if (shape === Shape.digits) return false
+    // `Human rights NGO`
+    if (i === from && isKind(tokens[i], Kind.topic) && tokens[i]!.endWord - tokens[i]!.firstWord > 1)
+      return false
     if (shape !== Shape.lower) capitals++
+    else if (!particles.has(wordText(source, tokens[i]!.firstWord)) && !isKind(tokens[i], Kind.connector))
+      return false
   }
   return capitals >= 2
 }
@@ -330,8 +360,23 @@ function belongsTogether(view: Row, last: Part, part: Part, before: readonly Par
     return !flat && isOffice(last) && isShortNumber(view, part)
   }
   if (last.kind === 'unknown' && part.kind === 'unknown') return true
+  // `The Editor, Daily Example, 35 Example Square`
+  if (flat && last.kind === 'organization' && part.kind === 'unknown' && isComplete(view, last, part))
+    return true
   if (flat || signs.includes(',')) return false
+  if (last.kind === 'position' && last.local && part.kind === 'unknown') return true
   return last.kind === 'organization' && !part.strong && (part.kind === 'name' || part.kind === 'unknown')
+}
+
+/** A body of listed words alone, and up to two words more before the next comma. */
+function isComplete(view: Row, body: Part, rest: Part): boolean {
+  const { source, row } = view
+  if (rest.endWord - rest.firstWord > 2 || source.text.slice(body.end, rest.start).trim() !== '') return false
+  if (!/^\s?,/.test(source.text.slice(rest.end, row.end))) return false
+  return !view.tokens.some(
+    (token) =>
+      token.firstWord >= body.firstWord && token.endWord <= body.endWord && isKind(token, Kind.connector),
+  )
 }
 
 function isOffice(part: Part): boolean {

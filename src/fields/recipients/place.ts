@@ -42,7 +42,7 @@ export function readPlace(source: Source, lines: readonly Line[], fallback: stri
   const country = readCountry(source, lines)
   const pieces = lines.flatMap((line) => splitPieces(source, line, country))
   const code = country?.value ?? null
-  const postal = findPostal(source, pieces)
+  const postal = findPostal(source, pieces, code)
   const city = (postal && cityBeside(source, pieces, postal)) ?? findCity(source, pieces, code, fallback)
   const located = (span: Span) => at(source.text.slice(span.start, span.end), span.start, span.end)
   return {
@@ -114,20 +114,32 @@ interface Postal {
   readonly words: Span | null
 }
 
-/** The last piece with a postal code. */
-function findPostal(source: Source, pieces: readonly Piece[]): Postal | null {
+/** The last piece with a postal code; where a city is known, only in it or beside it. */
+function findPostal(source: Source, pieces: readonly Piece[], country: string | null): Postal | null {
+  let known = pieces.length - 1
+  while (known >= 0 && findKnownCity(source, pieces[known]!, country) === null) known--
   for (let index = pieces.length - 1; index >= 0; index--) {
     const piece = pieces[index]!
     if (piece.isStreet) continue
-    const isKnown = piece.tokens.some((token) => isKind(token, Kind.city))
-    const found = findPostalCode(source.text.slice(piece.start, piece.end), isKnown)
+    const found = findPostalCode(source.text.slice(piece.start, piece.end), index === known)
     if (!found) continue
     const code = { start: piece.start + found.start, end: piece.start + found.end }
     const words =
       found.start > 0 ? trim(source.text, piece.start, code.start) : trim(source.text, code.end, piece.end)
+    if (known >= 0 && index !== known && !(Math.abs(index - known) === 1 && isBareCode(source, words)))
+      continue
     return { index, code, words }
   }
   return null
+}
+
+/** A code that stands without words, or behind `C.P.` or a state. */
+function isBareCode(source: Source, words: Span | null): boolean {
+  return (
+    words === null ||
+    isState(source, words) ||
+    /^C\.?\s?P\.?$/.test(source.text.slice(words.start, words.end))
+  )
 }
 
 /** The city beside a postal code; of `City, TX 78711` the piece before. */
@@ -152,7 +164,7 @@ function isState(source: Source, span: Span): boolean {
 function trimCity(source: Source, span: Span): Span | null {
   const text = source.text.slice(span.start, span.end)
   const front = /^(?:g\.\s?|gorod\s|m\.\s|City of\s)?/i.exec(text)![0].length
-  const back = /(?:\s+(?:D\.\s?C\.?|D\.\s?F\.?|DC|DF|CEDEX|Cedex|\d{1,3}|[A-Z]{2,3}))$/.exec(
+  const back = /(?:\s+(?:D\.\s?C\.?|D\.\s?F\.?|DC|DF|CEDEX|Cedex|\d{1,3}|[A-Z]{2,3}|[A-Z]-\d{1,3}))$/.exec(
     text.slice(front),
   )
   const end = back && back.index > 0 ? span.start + front + back.index : span.end

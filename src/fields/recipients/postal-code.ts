@@ -25,6 +25,7 @@ export function findPostalCode(text: string, isKnownCity: boolean): { start: num
     const match = pattern.exec(text)
     if (match) return { start: text.length - match[1]!.length, end: text.length }
   }
+  if (isKnownCity && /^\d{3}\s+\p{L}/u.test(text)) return { start: 0, end: 3 }
   const first = leading.exec(text)
   if (!first) return null
   const digits = first[1]!.search(/\d/)

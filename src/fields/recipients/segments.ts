@@ -59,18 +59,56 @@ function readPlainRow(source: Source, row: Line, next: Line | null, segments: Se
   pushText(source, row, segments)
 }
 
+/** `…, London W1U 6JT, 020 7486 4880`: a number without a label, the last of a list. */
+const trailingPhone = /,\s{1,2}(?:\+|\(?0)\d[\d\s()-]{7,18}\d,?$/
+
 /** What may stand round a bare address: `<office@ministry.example>`, `via website: www.ministry.example`. */
 const MOST_WORDS_BESIDE = 3
 
 function pushText(source: Source, piece: Line, segments: Segment[]): void {
   const text = trimSeparators(source, piece)
   if (!text) return
+  const labelled = readBareLabel(source, text)
+  if (labelled) {
+    segments.push({ ...labelled, gap: piece.gap })
+    return
+  }
   const [email] = findEmails(source.text, text.start, text.end)
   const url = email ? null : (findUrls(source.text, text.start, text.end)[0] ?? wholeUrl(source, text))
+  const phone = trailingPhone.exec(source.text.slice(text.start, text.end))
+  if (phone && !email) {
+    const at = text.start + phone.index
+    const before = cutRow(source, text, text.start, at)
+    const number = cutRow(source, text, at + 1, text.end)
+    if (before) segments.push({ field: null, rows: [before], gap: piece.gap })
+    if (number) segments.push({ field: 'phone', rows: [number], gap: 0 })
+    return
+  }
+  if (email && countWords(source, text.start, email.start) > MOST_WORDS_BESIDE) {
+    const pieces = [
+      cutRow(source, text, text.start, email.start),
+      cutRow(source, text, email.start, email.end),
+      cutRow(source, text, email.end, text.end),
+    ]
+    for (const part of pieces) if (part) pushText(source, part, segments)
+    return
+  }
   const found = email ?? url
   const beside = found ? countWords(source, text.start, found.start) : 0
   const field = found && beside <= MOST_WORDS_BESIDE ? (email ? 'email' : 'web') : null
   segments.push({ field, rows: [text], gap: piece.gap })
+}
+
+const bareLabel =
+  /^(?:(tel(?:ephone)?s?|phone|mobile)|(fax(?:es)?|telefax)|(telex(?:es)?)|(tel\.?\s?(?:\/|and|&)\s?fax|fax\s?(?:\/|and|&)\s?tel))(?:\s?(?:no|number|nos)\b)?\.?\s{0,3}(?=[+(\d])/i
+
+/** `Fax + 995 32 …`: a label without its colon, before a number. */
+function readBareLabel(source: Source, row: Line): { field: FieldKind; rows: Line[] } | null {
+  const match = bareLabel.exec(source.text.slice(row.start, row.end))
+  const value = match && cutRow(source, row, row.start + match[0].length, row.end)
+  if (!value) return null
+  const field = match[1] ? 'phone' : match[2] ? 'fax' : match[3] ? 'telex' : 'phone-fax'
+  return { field, rows: [value] }
 }
 
 function wholeUrl(source: Source, row: Line) {
@@ -94,10 +132,17 @@ function readLabelledRow(source: Source, row: Line, anchors: readonly Anchor[], 
     const stop = findOverflow(source, field, anchor, end)
     const value = cutRow(source, row, anchor.end, stop)
     const trimmed = value && (field === 'address' ? value : trimSeparators(source, value))
-    segments.push({ field, rows: trimmed ? [trimmed] : [], gap: i === 0 && !before ? row.gap : 0 })
+    const inline = field === 'salutation' && i === 0 && before !== null && isShort(before)
+    const rows = trimmed ? [trimmed] : []
+    segments.push({ field, rows, gap: i === 0 && !before ? row.gap : 0, ...(inline && { inline }) })
     const rest = stop < end ? cutRow(source, row, stop, end) : null
     if (rest) pushText(source, { ...rest, gap: 0 }, segments)
   })
+}
+
+/** A line, not a whole block: `President:      Salutation: Dear President`. */
+function isShort(row: Line): boolean {
+  return row.endWord - row.firstWord <= 6
 }
 
 /** `via website:`, `or fax:`: a small word before a label says nothing. */

@@ -10,7 +10,12 @@ import {
 } from '../../data/words/address-words.js'
 import { cityRows } from '../../data/words/cities.js'
 import { exactHonorifics, honorifics, rankModifiers, ranks } from '../../data/words/honorifics.js'
-import { officeAdjectives, officeConnectors, officeTopics } from '../../data/words/office-topics.js'
+import {
+  officeAdjectives,
+  officeConnectors,
+  officeTopics,
+  sentenceWords,
+} from '../../data/words/office-topics.js'
 import { englishOrganizations, localOrganizations, missionWords } from '../../data/words/organizations.js'
 import {
   englishPositions,
@@ -46,6 +51,8 @@ export const Kind = {
   city: 262144,
   /** It may begin a form of address: `Dr`, `General`. */
   honorific: 524288,
+  /** `please`, `if`: a sentence. */
+  sentence: 2097152,
   /** `Street`: its name stands before it. */
   namedBefore: 1048576,
 } as const
@@ -68,6 +75,7 @@ const lists: readonly (readonly [readonly string[], number])[] = [
   [officeTopics, Kind.topic],
   [officeAdjectives, Kind.adjective],
   [officeConnectors, Kind.connector],
+  [sentenceWords, Kind.sentence],
   [cityRows.map((row) => row.slice(row.indexOf('|') + 1)), Kind.city],
 ]
 
