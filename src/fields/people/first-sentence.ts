@@ -6,7 +6,7 @@ import { hashWord, isBlank, type Line, Shape, type Source, wordText } from '../.
 import type { Person } from '../../types.js'
 import { findCountry, findDemonym } from '../../values/country.js'
 import { parsePersonName } from '../../values/person-name.js'
-import { buildGroup, readGroupShape } from './group.js'
+import { readGroupShape } from './group.js'
 import { isVerb } from './row-kinds.js'
 import { isNameLike, isParticle, isTopicWord, offices, readNumber, roles } from './words.js'
 
@@ -226,6 +226,14 @@ function readFirstGroup(source: Source, { firstWord }: Run): Located<Person>[] {
     )?.[0]
   const shape = words ? readGroupShape(words, start) : null
   if (!words || !shape) return []
-  const people = buildGroup(source.text, start, start + words.length, shape, null)
-  return [{ ...people, description: at(words, start, start + words.length, 'inferred') }]
+  const end = start + words.length
+  return [
+    {
+      ...nobody,
+      gender: shape.gender as Located<Person>['gender'],
+      description: at(words, start, end, 'inferred'),
+      name: null,
+      count: shape.count ?? (shape.single ? 1 : null),
+    },
+  ]
 }

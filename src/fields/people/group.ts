@@ -1,8 +1,7 @@
 /** Groups without names: `Four other men, unnamed`, `Members of the union`, `her family`. */
-import { type At, at, type Located } from '../../source/located.js'
-import type { Gender, Person } from '../../types.js'
-import { parseProse } from '../../values/prose.js'
-import { trim } from './pieces.js'
+import { EXPANDED, foldUnit } from '../../source/fold.js'
+import { type At, at } from '../../source/located.js'
+import type { Gender } from '../../types.js'
 import {
   collectives,
   genderOfNoun,
@@ -16,14 +15,15 @@ import {
 
 /** The noun of a group stands among its first words. */
 const REACH = 9
-const word = /[\p{L}\p{N}_][\p{L}\p{N}_'’,-]{0,40}/gu
 /** `5 March`, `8 months` are no groups. */
 const date =
   /^\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December|months?|years?|weeks?|days?|hours?|times|per|o'clock|am|pm)\b/
 /** Behind one of these the head of a group has been passed: `Executions threatened by rebels`. */
 const stops = new Set(
-  'of in for by with at on from to who whose which held threatened against under'.split(' '),
+  'of in for by with at on from to who whose which held threatened against under aged age'.split(' '),
 )
+const owners = new Set(['his', 'her', 'their', 'the'])
+const articles = new Set(['a', 'an', 'another', 'unnamed', 'unidentified', 'unknown'])
 
 export interface Shape {
   readonly age?: At<number> | null
@@ -32,51 +32,71 @@ export interface Shape {
   readonly single: boolean
 }
 
-/** Reads the words as a group; null where they are none. `at` is the offset of the words in the text. */
+/** Reads the words as a group; null where they are none. `offset` is that of the words in the text. */
 export function readGroupShape(words: string, offset: number): Shape | null {
-  word.lastIndex = 0
   let count: At<number> | null = null
   let isGroup = false
   let single = false
   let indefinite: At<number> | null = null
   let age: At<number> | null = null
-  const genders: At<Gender>[] = []
+  let gender: At<Gender> | null = null
+  let isMixed = false
+  let end = 0
   for (let n = 0; n < REACH; n++) {
-    const match = word.exec(words)
-    if (!match) break
-    const printed = match[0].replace(/,$/, '')
-    if (date.test(words.slice(match.index, match.index + 20))) return null
+    let from = end
+    while (from < words.length && !isInWord(words, from)) from++
+    if (from >= words.length) break
+    end = from
+    while (end < words.length && (isInWord(words, end) || isComma(words, end))) end++
+    const printed = words.slice(from, end)
     const key = printed.toLowerCase()
-    const start = offset + match.index
+    const start = offset + from
+    const code = key.charCodeAt(0)
+    const isDigit = code >= 48 && code <= 57
+    if (isDigit && date.test(words.slice(from, from + 20))) return null
+    if (stops.has(key)) {
+      if (n === 0 && !/^at least\b/i.test(words)) return null
+      if (n > 0 && !(key === 'of' && n < 6 && isMeasure(words.slice(0, from)))) break
+    }
     const number: number | null = count ? null : readNumber(printed)
     const noun = genderOfNoun(key)
-    if (n === 0 && stops.has(key) && !/^at least\b/i.test(words)) return null
-    if (n > 0 && stops.has(key) && !(key === 'of' && n < 6 && isMeasure(words.slice(0, match.index)))) break
-    if (/^\d{1,2}-year-old$/.test(key)) {
+    if (isDigit && /^\d{1,2}-year-old$/.test(key)) {
       indefinite ??= at(1, start, start + printed.length)
       age = at(Number.parseInt(key, 10), start, start + printed.length)
     } else if (number !== null && n < 6) {
       count = at(number, start, start + printed.length)
       isGroup ||= n < 4
     } else if (vague.has(key)) isGroup ||= n < 3
-    else if (n === 0 && /^(?:his|her|their|the)$/.test(key))
-      indefinite = at(1, start, start + printed.length, 'inferred')
-    else if (n === 0 && (key === 'a' || key === 'an' || key === 'another'))
-      indefinite = at(1, start, start + printed.length)
+    else if (n === 0 && owners.has(key)) indefinite = at(1, start, start + printed.length, 'inferred')
+    else if (n === 0 && articles.has(key)) indefinite = at(1, start, start + printed.length)
     else if (groupHeads.has(key) || (collectives.has(key) && opensLikeGroup(words))) isGroup = true
-    else if ((singulars.has(key) || roles.has(key)) && (indefinite ?? count)) single = true
-    else if (n === 0 && !openers.has(key) && /^\p{Ll}/u.test(printed) && !noun && !singulars.has(key))
+    else if ((indefinite ?? count) && (singulars.has(key) || roles.has(key))) single = true
+    else if (n === 0 && printed === key && !isDigit && !openers.has(key) && !noun && !singulars.has(key))
       return null
-    if (noun) genders.push(at<Gender>(noun, start, start + printed.length, 'inferred'))
+    if (noun) {
+      isMixed ||= gender !== null && gender.value !== noun
+      gender ??= at<Gender>(noun, start, start + printed.length, 'inferred')
+    }
   }
   if (!isGroup && !single) return null
-  const first = genders[0]
   return {
     age: single && !count ? age : null,
     count: count ?? (single ? indefinite : null),
-    gender: first && genders.every(({ value }) => value === first.value) ? first : null,
+    gender: isMixed ? null : gender,
     single,
   }
+}
+
+function isInWord(words: string, at: number): boolean {
+  const sign = words[at]!
+  if (sign === "'" || sign === '’' || sign === '-' || sign === '_') return true
+  const code = sign.charCodeAt(0)
+  return code > 127 ? !' «»“”„•–—…'.includes(sign) : foldUnit(code) > EXPANDED
+}
+
+/** The comma of `1,200`. */
+function isComma(words: string, at: number): boolean {
+  return words[at] === ',' && /^\d,\d{3}/.test(words.slice(at - 1, at + 4))
 }
 
 /** `a group of`, `hundreds of`: the head of the group is yet to come. */
@@ -92,24 +112,4 @@ function opensLikeGroup(words: string): boolean {
     /^(?:the|an?|his|her|their|its|whole|entire|members?|civilian|indigenous|other)\b/i.test(words) ||
     /\s(?:family|community)\b/i.test(words)
   )
-}
-
-/** A group whose words stand between two offsets. */
-export function buildGroup(
-  text: string,
-  from: number,
-  to: number,
-  shape: Shape,
-  status: Located<Person>['status'],
-): Located<Person> {
-  const { start, end } = trim(text, from, to)
-  return {
-    name: null,
-    gender: shape.gender as Located<Person>['gender'],
-    age: shape.age ?? null,
-    description: at(parseProse(text.slice(start, end)), start, end),
-    status,
-    count: shape.count ?? (shape.single ? 1 : null),
-    aliases: [],
-  }
 }

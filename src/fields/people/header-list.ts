@@ -6,8 +6,9 @@ import { type Line, Shape, type Source } from '../../source/read-source.js'
 import type { Person, Span, Status } from '../../types.js'
 import { parseProse } from '../../values/prose.js'
 import { findColumnCuts } from './columns.js'
-import { inner, isPossessive, readEntries, readHead } from './entry.js'
+import { readEntries } from './entry.js'
 import { readGroupShape } from './group.js'
+import { findNameEnd, isPossessive, readHead } from './name-start.js'
 import { isMarked } from './row-kinds.js'
 import { readStatusLabel } from './status.js'
 import { isNameLike } from './words.js'
@@ -163,12 +164,12 @@ function opensEntry(head: string): boolean {
 
 /** The words of a row before its first comma, bracket, age, `and`. */
 function findHead(printed: string): string {
-  const text = printed.replace(/\(([Rr]et[a-z']{0,4}\.?)\)(?=\s\p{Lu})/u, ' $1 ')
+  const text = printed.replace(/\(([Rr]et[a-z']{0,4}\.?)\)(?=\s\p{Lu})/u, '')
   const lead = /^and\s{1,9}/i.exec(text)?.[0] ?? ''
   const rest = text.slice(lead.length)
   const cut = rest.search(/\s{1,9}(?:aged?\s|and\s|[-–]\s)|\s{0,9}[,;([\]]/i)
   const head = cut > 0 ? rest.slice(0, cut) : rest
-  const other = head.search(inner)
+  const other = findNameEnd(head)
   return lead + (other > 0 ? head.slice(0, other) : head)
 }
 

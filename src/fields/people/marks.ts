@@ -37,9 +37,39 @@ export interface Marks {
   readonly rest: number
 }
 
+/** Words with which marks begin: says no at once for names and trades. */
+const triggers = new Set(
+  (
+    'male female m f age aged about around approximately a an in also formerly better commonly otherwise popularly ' +
+    'sometimes known called alias aka nicknamed nick nickname spelt spelled reported referred written or now since ' +
+    'was has reportedly released freed killed dead executed murdered new he she they name names surname family last ' +
+    'full first second other unnamed unidentified unknown identity identities not'
+  ).split(' '),
+)
+
 /** Reads the marks that open a piece; null where there are none. */
 export function readMarks(text: string, piece: Piece): Marks | null {
-  return piece.bracket ? readBracket(text, piece) : readText(text, piece)
+  const { start, end } = piece
+  if (piece.bracket) {
+    const only = end - start === 1 ? text[start]! : ''
+    if (only === 'm' || only === 'f')
+      return {
+        gender: at<Gender>(only === 'm' ? 'male' : 'female', start - 1, Math.min(end + 1, text.length)),
+        rest: end,
+      }
+    return readBracket(text, piece)
+  }
+  let stop = start
+  while (stop < end && isLetter(text.charCodeAt(stop))) stop++
+  const code = text.charCodeAt(start)
+  const isDigit = code >= 48 && code <= 57
+  return isDigit || code === 64 || triggers.has(text.slice(start, stop).toLowerCase())
+    ? readText(text, piece)
+    : null
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
 function readBracket(text: string, { start, end }: Piece): Marks | null {

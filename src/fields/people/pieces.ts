@@ -1,4 +1,5 @@
 /** An entry cut to pieces: text between commas and dashes, brackets, words behind `and`. */
+import { isBlank } from '../../source/read-source.js'
 
 export interface Piece {
   readonly start: number
@@ -11,8 +12,6 @@ export interface Piece {
   readonly apart: boolean
 }
 
-const blank = /[\s\u00a0]/
-/** `Colonel (retd) Sample`: a part of the rank. */
 const retired = /^\([Rr]e?t(?:d|ired|rd)?\.?'?d?\)\s{1,3}(?=[A-Z])/
 
 /** Cuts a stretch of the text; offsets are those of the text. */
@@ -24,7 +23,7 @@ export function splitPieces(text: string, from: number, to: number): Piece[] {
   const push = (end: number, next: Piece['before'], bracket = false): void => {
     const piece = trim(text, start, end)
     if (piece.end > piece.start) {
-      pieces.push({ ...piece, bracket, before, apart })
+      pieces.push({ start: piece.start, end: piece.end, bracket, before, apart })
       before = ''
       apart = false
     }
@@ -33,14 +32,14 @@ export function splitPieces(text: string, from: number, to: number): Piece[] {
   }
   for (let i = from; i < to; i++) {
     const sign = text[i]!
-    if ((sign === '(' || sign === '[') && !retired.test(text.slice(i, i + 14))) {
+    if ((sign === '(' || sign === '[') && !isRank(text, i)) {
       push(i, '')
       const close = closing(text, i, to)
       start = i + 1
       push(close, '', true)
       i = close
       start = close + 1
-    } else if (sign === ':' && blank.test(text[i + 1] ?? ' ')) {
+    } else if (sign === ':' && blankAt(text, i + 1)) {
       push(i, ',')
       start = i + 1
     } else if (sign === ';' || (sign === ',' && !isDigits(text, i))) {
@@ -72,6 +71,16 @@ function closing(text: string, open: number, to: number): number {
   return to
 }
 
+/** Whether a blank, or nothing, stands at an offset. */
+function blankAt(text: string, i: number): boolean {
+  return i < 0 || i >= text.length || isBlank(text.charCodeAt(i))
+}
+
+/** `Colonel (retd) Sample`: a part of the rank. */
+function isRank(text: string, i: number): boolean {
+  return (text[i + 1] === 'r' || text[i + 1] === 'R') && retired.test(text.slice(i, i + 14))
+}
+
 /** The comma of `1,200`. */
 function isDigits(text: string, i: number): boolean {
   return /\d/.test(text[i - 1] ?? ' ') && /^\d{3}(?!\d)/.test(text.slice(i + 1, i + 5))
@@ -79,36 +88,35 @@ function isDigits(text: string, i: number): boolean {
 
 function isDash(text: string, i: number, from: number): boolean {
   const sign = text[i]
-  if (sign === '/') return i > from && blank.test(text[i - 1]!) && blank.test(text[i + 1] ?? 'x')
+  if (sign === '/') return i > from && blankAt(text, i - 1) && blankAt(text, i + 1)
   if (sign !== '-' && sign !== '–' && sign !== '—') return false
   // `Ana Sample (f) -student`
   if (text[i - 2] === ')' && text[i - 1] === ' ') return true
-  return (
-    sign === '—' || (i > from && blank.test(text[i - 1]!) && blank.test(text[i + 1] ?? ' ')) || i === from
-  )
+  return sign === '—' || (i > from && blankAt(text, i - 1) && blankAt(text, i + 1)) || i === from
 }
 
 function isAnd(text: string, i: number, to: number): boolean {
   const sign = text[i]
   if (sign !== 'a' && sign !== '&') return false
-  if (!blank.test(text[i - 1] ?? ' ')) return false
+  if (!blankAt(text, i - 1)) return false
   const length = sign === '&' ? 1 : 3
   if (sign === 'a' && !text.startsWith('and', i)) return false
-  return i + length < to && blank.test(text[i + length]!)
+  return i + length < to && blankAt(text, i + length)
 }
 
 /** Takes blanks and stray signs off both ends; a full stop stays behind an initial. */
 export function trim(text: string, from: number, to: number): { start: number; end: number } {
   let start = from
   let end = to
-  while (start < end && (blank.test(text[start]!) || ',;:.–—•*|'.includes(text[start]!))) start++
-  while (end > start && (blank.test(text[end - 1]!) || ',;:|'.includes(text[end - 1]!))) end--
+  while (start < end && (isBlank(text.charCodeAt(start)) || ',;:.–—•*|'.includes(text[start]!))) start++
+  while (end > start && (isBlank(text.charCodeAt(end - 1)) || ',;:|'.includes(text[end - 1]!))) end--
   if (
-    text[end - 1] === '.' &&
-    !/(?:^|[\s.])\p{L}\.$|\b(?:Jr|Sr|Mr|Mrs|Dr|etc)\.$|\.\s?\.$/u.test(
-      text.slice(Math.max(start, end - 5), end),
-    )
+    text.charCodeAt(end - 1) === 46 &&
+    end > start &&
+    !abbreviation.test(text.slice(Math.max(start, end - 5), end))
   )
     end--
   return { start, end }
 }
+
+const abbreviation = /(?:^|[\s.])\p{L}\.$|\b(?:Jr|Sr|Mr|Mrs|Dr|etc)\.$|\.\s?\.$/u

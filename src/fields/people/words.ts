@@ -18,8 +18,8 @@ import {
   topicWords,
   vagueNumbers,
 } from '../../data/words/people.js'
+import { isBlank } from '../../source/read-source.js'
 import type { Gender } from '../../types.js'
-import { splitHonorific } from '../../values/person-name.js'
 
 const setOf = (words: string) => new Set(words.split(' '))
 
@@ -70,39 +70,78 @@ export function genderOfHonorific(honorific: string): Gender | undefined {
   return undefined
 }
 
+const numbers = new Map<string, number>([
+  ...ones.map((word, i) => [word, i + 1] as const),
+  ...tens.map((word, i) => [word, (i + 2) * 10] as const),
+  ...tens.flatMap((ten, i) =>
+    ones.slice(0, 9).map((one, n) => [`${ten}-${one}`, (i + 2) * 10 + n + 1] as const),
+  ),
+])
+
 /** `twenty-one` is 21, `140` 140; null for a word that is no number. */
 export function readNumber(word: string): number | null {
-  if (/^\d{1,3}(?:,\d{3}|\d{0,3})$/.test(word)) return Number(word.replace(',', ''))
-  const [first, second] = word.toLowerCase().split('-') as [string, string?]
-  const ten = tens.indexOf(first)
-  if (ten >= 0) return (ten + 2) * 10 + (second === undefined ? 0 : Math.max(0, ones.indexOf(second) + 1))
-  const one = second === undefined ? ones.indexOf(first) + 1 : 0
-  return one > 0 ? one : null
+  const code = word.charCodeAt(0)
+  if (code >= 48 && code <= 57)
+    return /^\d{1,3}(?:,\d{3}|\d{0,3})$/.test(word) ? Number(word.replace(',', '')) : null
+  return word.length < 3 ? null : (numbers.get(word) ?? numbers.get(word.toLowerCase()) ?? null)
 }
 
-const nameWord =
-  /^["“”'‘’«(]?(?:[\p{Lu}\p{Lt}\p{Lo}_]|['’‘`][\p{Lu}a]|(?:al|el|as|an|ad|ar|at|ul|ol|d|o|e|bin|ben)[-'’]['’‘`]?[\p{Lu}_])/u
-const inner = /^(?:and|of|the|for|with|in|at|on|from|to|by|who|his|her|their|an|a)$/
+const inner = setOf('and of the for with in at on from to by who his her their an a')
+/** Join on to the capital that follows: `al-Sample`, `d'Ivo`. */
+const prefixes = setOf('al el as an ad ar at ul ol d o e bin ben abu')
+const apostrophes = "'’‘`"
+const opening = `"“”«(${apostrophes}`
+const lostPart = /\s{0,9}["“'‘]?(?:\.\s?\.\s?\.|…)["”'’]?/g
 
 /**
  * Whether words can be a name: each has a capital or is a particle, none is a digit, and the last is neither an office
  * nor a body. `Secretary General`, `Radio Union` are none.
  */
 export function isNameLike(printed: string, least = 1): boolean {
-  const text = splitHonorific(printed.replace(/\s{0,9}["“'‘]?(?:\.\s?\.\s?\.|…)["”'’]?/g, '')).rest
-  const words = text.split(/[\s\u00a0]{1,99}/).filter(Boolean)
-  if (words.length < least || words.length > 9 || /[\d:!?]/.test(text)) return false
+  const text =
+    printed.includes('..') || printed.includes('…') || printed.includes('. .')
+      ? printed.replace(lostPart, '')
+      : printed
   let capitals = 0
-  for (const word of words) {
-    if (nameWord.test(word)) capitals++
-    else if (!particles.has(word.toLowerCase()) || inner.test(word)) return false
+  let count = 0
+  let first = ''
+  let last = ''
+  for (let at = 0; at < text.length; ) {
+    if (isBlank(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const start = at
+    for (; at < text.length && !isBlank(text.charCodeAt(at)); at++) {
+      const code = text.charCodeAt(at)
+      // Digits, `:`, `!`, `?`
+      if ((code >= 48 && code <= 58) || code === 33 || code === 63) return false
+    }
+    if (++count > 9) return false
+    last = text.slice(start, at)
+    if (count === 1) first = last
+    if (hasCapital(last)) capitals++
+    else if (inner.has(last) || !particles.has(last.toLowerCase())) {
+      if (!/^\(ret/i.test(last) || count === 1) return false
+    }
   }
-  if (capitals === 0) return false
-  const last = words
-    .at(-1)!
-    .toLowerCase()
-    .replace(/[.,"”]/g, '')
-  const first = words[0]!.toLowerCase()
-  if (roles.has(last) || bodies.has(last)) return false
-  return !(words.length > 1 && (groupHeads.has(last) || groupHeads.has(first)))
+  if (capitals === 0 || count < least) return false
+  const end = last.toLowerCase().replace(/[.,"”]/g, '')
+  if (roles.has(end) || bodies.has(end)) return false
+  return !(count > 1 && (groupHeads.has(end) || groupHeads.has(first.toLowerCase())))
+}
+
+/** `Ana`, `_ükrü`, `'Abd`, `al-Sample`, a word of a script without case. */
+function hasCapital(word: string): boolean {
+  let at = 0
+  while (at < word.length - 1 && opening.includes(word[at]!)) at++
+  const sign = word[at]!
+  if (sign === '_') return true
+  const lower = sign.toLowerCase()
+  if (lower !== sign) return true
+  if (at > 0 && apostrophes.includes(word[at - 1]!) && sign === 'a') return true
+  if (sign.toUpperCase() === sign) return /\p{Lo}/u.test(sign)
+  const join = word.search(/[-'’]/)
+  if (join < at + 1 || join > at + 3 || !prefixes.has(word.slice(at, join))) return false
+  return hasCapital(word.slice(join + 1))
 }
