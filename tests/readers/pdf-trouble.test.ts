@@ -100,6 +100,9 @@ describe('PDFs with something to say about', () => {
     const copy = bytes.slice()
     await readDocument(bytes)
     expect(bytes).toEqual(copy)
+    const buffer = Buffer.from(copy)
+    await readDocument(buffer)
+    expect(new Uint8Array(buffer)).toEqual(copy)
   })
 })
 
