@@ -53,6 +53,7 @@ function hasLetter(text: string, start: number, end: number): boolean {
 function readDigits(text: string, start: number, end: number): number {
   let last = start
   let digits = 0
+  const hasPrefix = text[start] === '+' || text[start] === '0'
   let i = start
   while (i < end) {
     const code = text.charCodeAt(i)
@@ -71,7 +72,7 @@ function readDigits(text: string, start: number, end: number): number {
       if (startsNumber(text, i, end)) break
       i++
     } else if (isBlank(code) || code === 45 || code === 46 || code === 0x2013 || code === 0x2011) i++
-    else if (code === 47 && digits < SHORTEST_FIRST && isDigit(text.charCodeAt(i + 1))) i++
+    else if (code === 47 && digits < SHORTEST_FIRST && hasPrefix && isDigit(text.charCodeAt(i + 1))) i++
     else break
   }
   return last

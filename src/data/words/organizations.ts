@@ -19,8 +19,8 @@ export const englishOrganizations = [
   'Bar Association;Bar Council;Ombudsman’s Office;General Staff;Staff;Joint Staff;Junta;Registry',
   'Newspaper;Newspapers;Magazine;Times;News;Herald;Gazette;Tribune;Observer;Guardian;Sentinel;Courier',
   'Chronicle;Daily News;Telegraph;Monitor;Standard;Post;Daily;Weekly;Radio;Television;Broadcasting',
-  'Press;Journal;Club;Red Cross;Red Crescent;Caritas;Trust;Fund;Programme;Task Force;Unit;Branch',
-  'Section;Station;Police Station;Cabinet Office',
+  'Press;Journal;Club;Red Cross;Red Crescent;Caritas;Trust;Fund;Programme;Task Force;Cell;Unit;Branch',
+  'Section;Police Station;Cabinet Office',
 ] as const
 
 /** In other languages; the head stands first. */
@@ -32,7 +32,7 @@ export const localOrganizations = [
   'Comandancia;Comando;Policía;Ejército;Armada;Fuerzas Armadas;Fuerza Aérea;Guardia Civil',
   'Guardia Nacional;Jefatura;Dirección;Dirección General;Departamento;Oficina;Despacho;Gabinete',
   'Embajada;Consulado;Alcaldía;Municipalidad;Intendencia;Prefectura;Estado Mayor;Zona Militar;Brigada',
-  'Batallón;Cuartel;Cuartel General;Infantería;Organización;Asociación;Fundación;Corporación;Colectivo',
+  'Batallón;Cuartel;Cuartel General;Agencia;Infantería;Organización;Asociación;Fundación;Corporación;Colectivo',
   'Coordinadora;Comunidad;Centro;Instituto;Universidad;Sindicato;Confederación;Federación;Movimiento',
   'Partido;Frente;Diócesis;Arzobispado;Obispado;Vicaría;Red;Diario;Periódico;Revista;Poder Judicial',
   'Registro;Instituto Nacional;Procuradoria;Ministério;Governo;Secretaria de Estado;Presidência',
@@ -46,7 +46,7 @@ export const localOrganizations = [
   'Maison d’arrêt;Journal;Garde;Groupe;Réseau;Collectif;Ministero;Questura;Procura;Tribunale',
   'Camera dei Deputati;Ambasciata;Haut Commissariat',
   // German and Dutch
-  'Bundesministerium;Ministerium;Staatsanwaltschaft;Polizeidirektion;Botschaft;Bundeskanzleramt;Kanzlei',
+  'Agence;Bundesministerium;Ministerium;Staatsanwaltschaft;Polizeidirektion;Botschaft;Bundeskanzleramt;Kanzlei',
   // Russian and other Slavic languages, transliterated
   'Ministerstvo;Prokuratura;Generalnaya prokuratura;Verkhovny Sud;Verkhovnyi Sud;Verkhovny Sovet',
   'Gosudarstvenny Sovet;Gosudarstvennaya Duma;Duma;Sud;Sovet;Upravlenie;Upravleniye;GUVD;MVD',

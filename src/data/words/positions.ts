@@ -51,7 +51,7 @@ export const englishPositions = [
   'Minister-Counsellor;Deputy Chief of Mission;Chief of Mission;Head of Delegation;Deputy Head',
   'Head of Mission;Nuncio;Apostolic Nuncio;Honorary Consul',
   // Others
-  'Editor;Editor-in-Chief;Editor in Chief;Chief Editor;News Editor;Editors;Publisher;Principal;Dean',
+  'Letters to the Editor;Editor;Editor-in-Chief;Editor in Chief;Chief Editor;News Editor;Editors;Publisher;Principal;Dean',
   'Rector;Vice-Chancellor;Archbishop of;Bishop of;Moderator;Treasurer;Lawyer;Defence Lawyer',
   'Legal Adviser;Executive Chairman;Trustee;Founder;Convenor;Convener;Governor-in-Council',
   'County Governor;Regional Governor;Provincial Governor;Union Minister',

@@ -96,10 +96,12 @@ export function readBlockLine(source: Source, row: Line, flat = false): BlockLin
 
 function addLine(source: Source, block: Draft, line: BlockLine): void {
   block.lines.push(line)
+  block.closed = false
   const last = line.parts.at(-1)
   if (!last || last.kind === 'position' || last.kind === 'organization' || last.kind === 'remark') return
   if (last.kind === 'address') block.hasAddress = true
-  block.hasCountry = endsWithCountry(source, line)
+  block.hasCountry =
+    endsWithCountry(source, line) || usZip.test(source.text.slice(line.row.start, line.row.end))
   block.hasPlace ||= block.hasCountry || (last.kind === 'address' && hasPlace(source, line))
 }
 
@@ -116,15 +118,16 @@ function measureGap(segments: readonly Segment[]): number {
 function opensBlock(source: Source, block: Draft, line: BlockLine, isWide: boolean): boolean {
   const first = line.parts[0]
   if (!first) return false
-  if (block.lines.length === 0) return block.closed
+  if (block.lines.length === 0) return block.contacts.some(({ field }) => field !== 'salutation')
   if (first.kind === 'remark' || isNote(source, line.row)) return false
-  if (block.closed) return true
+  // A salutation below the name, above office and address, closes nothing.
+  if (block.closed) return !isUnfinished(block) || (first.kind === 'position' && hasAnyOffice(block))
   const isAddress = first.kind === 'address'
   if (block.contacts.some(({ inline }) => !inline)) return !(isAddress && (!block.hasAddress || !isWide))
   const isSure = first.kind === 'position' || (first.kind === 'name' && first.strong)
   if (endsWithColon(source, line.row))
     return block.hasAddress || block.lines.some(({ row }) => endsWithColon(source, row))
-  if (block.hasCountry) return !isAddress
+  if (block.hasCountry) return !isAddress || isWholeAddress(source, line)
   // `Kreml` / `Prezidentu …`: an office in the local language, as the address has it.
   if (first.kind === 'position' && first.local && !isWide && hasOffice(block)) return false
   if (block.hasAddress)
@@ -136,6 +139,29 @@ function opensBlock(source: Source, block: Draft, line: BlockLine, isWide: boole
 
 function hasOffice(block: Block): boolean {
   return block.lines.some(({ parts }) => parts.some(({ kind, local }) => kind === 'position' && !local))
+}
+
+function hasAnyOffice(block: Block): boolean {
+  return block.lines.some(({ parts }) => parts.some(({ kind }) => kind === 'position'))
+}
+
+/** Whether a block has neither address nor contacts beside its salutation. */
+function isUnfinished(block: Draft): boolean {
+  return (
+    !block.hasAddress && block.lines.length < 3 && block.contacts.every(({ field }) => field === 'salutation')
+  )
+}
+
+/** `Agence Exemple, BP 2870, Ville, Burundi`: a whole block on a line, below another one. */
+function isWholeAddress(source: Source, line: BlockLine): boolean {
+  const first = line.tokens[0]!
+  if (line.tokens.length < 4 || !endsWithCountry(source, line)) return false
+  if (isKind(first, Kind.street | Kind.building | Kind.box | Kind.city | Kind.country | Kind.careOf))
+    return false
+  return (
+    source.shapes[first.firstWord] === Shape.capital &&
+    /,.*,/.test(source.text.slice(line.row.start, line.row.end))
+  )
 }
 
 /** An office directly below an office: a second title of the same person. */
@@ -154,6 +180,8 @@ export function endsWithCountry(source: Source, line: BlockLine): boolean {
   return !/[\p{L}\p{N}]/u.test(source.text.slice(source.ends[last.endWord - 1], line.row.end))
 }
 
+/** Behind it stands nothing but the country. */
+const usZip = /[\s,][A-Z]{2}\.? \d{5}(?:-\d{4})?[.,]?$/
 const zip = /(?:^|[\s,])[A-Z]{2}\.? \d{5}(?:-\d{4})?$|\b\d{5,6}$|\b\d{3} \d{3}$/
 
 /** Whether an address line names its city: a known one, or a postal code. */

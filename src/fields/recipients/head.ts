@@ -152,10 +152,9 @@ function isUnlistedBody(
   head: Head,
   name: Entry | null,
 ): boolean {
-  const text = source.text.slice(entry.rows[0]!.start, entry.rows[0]!.end)
   if (entries.some((other) => other.kind === 'organization' && !isHeading(source, entries, other)))
     return false
-  if (isEditor(source, head.position) || article.test(text)) return true
+  if (isEditor(source, head.position) || startsWithArticle(source, entry, entries)) return true
   const first = isHeading(source, entries, entries[0]!) ? entries[1] : entries[0]
   return entry === first && name === null && head.position === null
 }
@@ -177,16 +176,16 @@ function chooseName(source: Source, entries: readonly Entry[]): Entry | null {
   const after = position < 0 ? undefined : heads[position + 1]
   if (after && isNameBeside(source, heads, after, position)) return after
   const second = after?.kind === 'position' ? heads[position + 2] : undefined
-  if (second?.kind === 'name' && !startsWithArticle(source, second)) return second
+  if (second?.kind === 'name' && !startsWithArticle(source, second, entries)) return second
   const first = heads[0]
-  if (first?.kind !== 'name' || startsWithArticle(source, first)) return null
+  if (first?.kind !== 'name' || startsWithArticle(source, first, entries)) return null
   const next = heads[1]
   if (next?.kind === 'position' || next?.kind === 'organization') return first
   return next === undefined && heads.length === 1 && isPersonLike(source, first) ? first : null
 }
 
 function isNameBeside(source: Source, heads: readonly Entry[], entry: Entry, position: number): boolean {
-  if (startsWithArticle(source, entry)) return false
+  if (startsWithArticle(source, entry, heads)) return false
   const below = heads[position + 2]
   if (isEditor(source, heads[position]!.rows))
     return entry.kind === 'name' && below !== undefined && below.kind !== 'position'
@@ -194,13 +193,22 @@ function isNameBeside(source: Source, heads: readonly Entry[], entry: Entry, pos
   return entry.kind === 'unknown' && below?.kind === 'organization'
 }
 
-function startsWithArticle(source: Source, entry: Entry): boolean {
+function startsWithArticle(source: Source, entry: Entry, entries: readonly Entry[]): boolean {
   const row = entry.rows[0]!
-  return article.test(source.text.slice(row.start, row.end))
+  const text = source.text.slice(row.start, row.end)
+  if (article.test(text)) return true
+  const notes = entries.filter(({ kind }) => kind === 'remark')
+  return (
+    weakArticle.test(text) &&
+    notes.some(({ rows }) => publication.test(source.text.slice(rows[0]!.start, rows[0]!.end)))
+  )
 }
 
 /** Newspapers and the like begin so; names of persons do not. */
-const article = /^(?:The|La|El|Le|Les|Los|Las|O|Il|Der|Die|Das)\s/
+const article = /^(?:The|El|Les|Los|Las|Der|Die)\s/
+/** They begin names of persons, too: only beside a note. */
+const weakArticle = /^(?:La|Le|O|Il|Das|Al)\s/
+const publication = /newspaper|daily|weekly|magazine|radio|television|journal|NGO|organi[sz]ation/i
 
 /** Two or three words, none in capitals: a person rather than a body. */
 function isPersonLike(source: Source, entry: Entry): boolean {

@@ -186,6 +186,15 @@ function extend(view: Row, from: number, isPosition: boolean): number {
       i++
       continue
     }
+    // `Agence burundaise de presse`
+    if (
+      view.source.shapes[tokens[i]!.firstWord] === Shape.lower &&
+      !isKind(tokens[i], Kind.sentence | Kind.street | Kind.building | Kind.box | Kind.careOf) &&
+      signs.trim() === ''
+    ) {
+      i++
+      continue
+    }
     const isTopic = isKind(tokens[i], Kind.topic) && !isKind(tokens[i], heads | Kind.honorific)
     if (!isTopic || isKind(tokens[i + 1], Kind.street | Kind.building)) break
     i++

@@ -93,7 +93,15 @@ export function readParts(
     named ||= kind === 'name'
     i = end
   }
-  return joinParts(view, parts)
+  return joinParts(view, parts).map((part, i, all) =>
+    isSurname(view, all[i - 1], part) ? { ...part, kind: 'name' } : part,
+  )
+}
+
+/** `President Khatami`: one word behind a bare title. */
+function isSurname(view: Row, before: Part | undefined, part: Part): boolean {
+  if (part.kind !== 'unknown' || before?.kind !== 'position' || view.flat) return false
+  return part.endWord - part.firstWord === 1 && view.source.shapes[part.firstWord] === Shape.capital
 }
 
 function makePart(view: Row, kind: PartKind, from: number, to: number, strong = false, local = false): Part {
@@ -273,7 +281,7 @@ function skipForms(view: Row, from: number): number {
 }
 
 const forms =
-  /^(?:(?:The|His Excellency|Her Excellency|H\.? ?E\.?|The Honou?rable|The Hon\.?|Son Excellence|S\.E\.|M\.|Mme|Monsieur|Madame|Se[nñ]ora?|Sra?\.|Mr\.?|Madam|Excmo\.?)(?:,? the| le| la)?\s{1,3}){1,2}/i
+  /^(?:(?:The|His Excellency|Her Excellency|H\.? ?E\.?|The Honou?rable|The Hon\.?|Son Excellence|S\.E\.|M\.|Mme|Monsieur|Madame|Se[nñ]ora?|Sra?\.|Mr\.?|Madam|Exc?m[oa]\.?|Ilm[oa]\.?)(?:,? the| le| la)?\s{1,3}){1,3}/i
 
 /** The token after a name that begins at `start`; its form of address ends at `honorific`. At least one token. */
 function findNameEnd(view: Row, honorific: number, start: number): number {
@@ -357,15 +365,30 @@ function belongsTogether(view: Row, last: Part, part: Part, before: readonly Par
     // `Al-Example Palace, City`: a name has been read, or a palace is named.
     if (last.kind === 'name' && !last.strong)
       return !flat || before.some(({ kind }) => kind === 'organization')
-    return !flat && isOffice(last) && isShortNumber(view, part)
+    if (flat || !isOffice(last)) return false
+    return isShortNumber(view, part) || (signs.trim() === '' && isOnlyPlace(view, part))
   }
+  // `Ministre de la Justice, garde des sceaux`
+  if (last.kind === 'position' && part.kind === 'position' && /^\s?,\s?$/.test(signs)) return true
   if (last.kind === 'unknown' && part.kind === 'unknown') return true
   // `The Editor, Daily Example, 35 Example Square`
   if (flat && last.kind === 'organization' && part.kind === 'unknown' && isComplete(view, last, part))
     return true
   if (flat || signs.includes(',')) return false
-  if (last.kind === 'position' && last.local && part.kind === 'unknown') return true
+  if (
+    last.kind === 'position' &&
+    part.kind === 'unknown' &&
+    (last.local || last.endWord - last.firstWord > 1)
+  )
+    return true
   return last.kind === 'organization' && !part.strong && (part.kind === 'name' || part.kind === 'unknown')
+}
+
+/** `Prezident Respubliki Uzbekistan`: the country behind an office is a part of its name. */
+function isOnlyPlace(view: Row, part: Part): boolean {
+  return view.tokens
+    .filter((token) => token.firstWord >= part.firstWord)
+    .every((token) => isKind(token, Kind.country | Kind.city))
 }
 
 /** A body of listed words alone, and up to two words more before the next comma. */

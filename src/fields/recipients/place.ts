@@ -164,9 +164,10 @@ function isState(source: Source, span: Span): boolean {
 function trimCity(source: Source, span: Span): Span | null {
   const text = source.text.slice(span.start, span.end)
   const front = /^(?:g\.\s?|gorod\s|m\.\s|City of\s)?/i.exec(text)![0].length
-  const back = /(?:\s+(?:D\.\s?C\.?|D\.\s?F\.?|DC|DF|CEDEX|Cedex|\d{1,3}|[A-Z]{2,3}|[A-Z]-\d{1,3}))$/.exec(
-    text.slice(front),
-  )
+  const back =
+    /(?:\s+(?:D\.\s?C\.?|D\.\s?F\.?|DC|DF|CEDEX|Cedex|\d{1,3}|[A-Z]{2,3}|[A-Z]-\d{1,3})|-\d{1,4})$/.exec(
+      text.slice(front),
+    )
   const end = back && back.index > 0 ? span.start + front + back.index : span.end
   return trim(source.text, span.start + front, end)
 }
@@ -213,7 +214,6 @@ function findKnownCity(source: Source, piece: Piece, country: string | null): Sp
       if (isKind(token, Kind.country)) continue
       return null
     }
-    if (piece.isStreet && token !== piece.tokens.at(-1)) return null
     if (piece.isStreet && isKind(token, Kind.street | Kind.building)) return null
     for (const match of findPhrases(cities, source, token.firstWord, token.endWord))
       if (country === null || match.value.includes(country)) return { start: match.start, end: match.end }
