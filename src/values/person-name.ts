@@ -20,6 +20,9 @@ const endNote = /\s\((?:Mr|Mrs|Ms|Miss|Dr|ret|retd|rtd|[^\p{Script=Latin}()]{1,3
 const LONGEST = 200
 const initials = /^(?:\p{Lu}\.){1,4}$/u
 const roman = /^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3})$/
+/** Blanks but single ones, and signs that have no width: looked for once, as they are rare. */
+const unusual = /[^\S ]| {2}|[\u00ad\u200b-\u200f\u2060]/
+const mayBeLost = /\.\s?\.|…/
 const ellipsis = /\s*(?:\.\s?\.\s?\.+|…)\s*/g
 
 /**
@@ -29,9 +32,10 @@ const ellipsis = /\s*(?:\.\s?\.\s?\.+|…)\s*/g
  */
 export function parsePersonName(text: string): PersonName | null {
   if (text.length > LONGEST * 2) return null
-  const joined = trimName(joinLines(text).replace(ellipsis, ' '))
+  const line = joinLines(text)
+  const joined = trimName(mayBeLost.test(line) ? line.replace(ellipsis, ' ') : line)
   if (joined.length > LONGEST) return null
-  const { honorific, rest } = splitHonorific(stripQuotes(joined).replace(endNote, ''))
+  const { honorific, rest } = splitHonorific(dropNote(stripQuotes(joined)))
   const words = dropPostNominals(trimName(rest)).split(' ').filter(Boolean)
   if (!words.some(opensName)) return null
   return { ...splitCapitals(words), honorific: honorific === '' ? null : honorific }
@@ -39,10 +43,15 @@ export function parsePersonName(text: string): PersonName | null {
 
 /** Lines to one: a hyphen at a line end stays where a capital follows, and leaves no blank. */
 function joinLines(text: string): string {
+  if (!unusual.test(text)) return text
   return text
     .replace(/\u00ad[\r\n]*|[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/-[\t ]*[\r\n]+[\t ]*/g, '-')
     .replace(/[\s\u00a0]+/g, ' ')
+}
+
+function dropNote(text: string): string {
+  return text.endsWith(')') ? text.replace(endNote, '') : text
 }
 
 /** `"Ivo Sample"`: quotes round the whole name go, those round a nickname stay. */
@@ -93,6 +102,8 @@ function opensName(word: string): boolean {
 
 /** Whether a word is set in capitals that mean something: `GÓMEZ`, `AL-TURABI`, `McDONALD`; not `K`, `II` or `KP`. */
 function isCapitals(word: string): boolean {
+  const last = word.at(-1)!
+  if (last !== last.toUpperCase()) return false
   if (roman.test(word) || initials.test(word)) return false
   const letters = word.replace(/^(?:Mc|Mac|[aeu]l-|ben-|O'|d')/u, '').replace(/[^\p{L}]/gu, '')
   if (letters.length < 2 || letters !== letters.toUpperCase() || letters === letters.toLowerCase())
@@ -104,6 +115,7 @@ function isCapitals(word: string): boolean {
 /** Splits words where capitals show the family name; wholly capital names only get their normal case. */
 function splitCapitals(words: readonly string[]): Omit<PersonName, 'honorific'> {
   const capitals = words.map(isCapitals)
+  if (!capitals.includes(true)) return { full: words.join(' '), given: null, family: null }
   const normal = words.map((word, i) => (capitals[i] ? writeNormal(word, i === 0) : word))
   const kept = partOfName(words)
   const none = { full: normal.join(' '), given: null, family: null }

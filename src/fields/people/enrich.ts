@@ -1,7 +1,7 @@
 /** Age and gender of listed people, where the text says them beside their names. */
 import type { Document } from '../../sections/document.js'
 import { type At, at, type Located } from '../../source/located.js'
-import type { Source } from '../../source/read-source.js'
+import { hashWord, Shape, type Source } from '../../source/read-source.js'
 import type { Gender, Person } from '../../types.js'
 import { findMentions, type Mention, type Mentions, opensSentence } from './mentions.js'
 import { genderOfHonorific, genderOfNoun } from './words.js'
@@ -43,22 +43,36 @@ export function enrichPeople(document: Document, people: readonly Located<Person
 function readAge(source: Source, { firstWord, endWord }: Mention): At<number> | undefined {
   const { text } = source
   let end = source.ends[endWord - 1]!
-  const sex = mark.exec(text.slice(end, end + 6))
+  const sex = text[end] === '(' || text[end + 1] === '(' ? mark.exec(text.slice(end, end + 6)) : null
   if (sex) end += sex[0].length
-  const following = text.slice(end, end + REACH)
-  const first = following.charCodeAt(0)
-  // Only a blank, a comma or a bracket leads to an age.
-  if (first === 32 || first === 44 || first === 10 || first === 40 || first === 0xa0) {
+  if (leadsToAge(text, end)) {
+    const following = text.slice(end, end + REACH)
     for (const pattern of agesBehind) {
       const match = pattern.exec(following)
       if (match) return locate(match, end)
     }
   }
+  if (!followsAge(source, firstWord)) return undefined
   const start = source.starts[firstWord]!
   const from = Math.max(0, start - 70)
-  const before = text.slice(from, start)
-  const match = before.includes('old') ? ageBefore.exec(before) : null
+  const match = ageBefore.exec(text.slice(from, start))
   return match ? locate(match, from) : undefined
+}
+
+/** A comma, a bracket, or a blank before `aged`, `is`, `who`: nothing else leads to an age. */
+function leadsToAge(text: string, end: number): boolean {
+  const sign = text[end]
+  if (sign === ',' || sign === '(') return true
+  const next = text[end + 1]
+  return next === '(' || next === 'a' || next === 'i' || next === 'w' || next === ' '
+}
+
+const old = hashWord('old')
+
+/** `52-year-old teacher Ana Sample`: quickly, whether `old` stands before. */
+function followsAge(source: Source, word: number): boolean {
+  for (let i = word - 1; i >= Math.max(0, word - 6); i--) if (source.hashes[i] === old) return true
+  return false
 }
 
 function locate(match: RegExpExecArray, offset: number): At<number> | undefined {
@@ -77,9 +91,10 @@ function readGender(source: Source, { firstWord, endWord }: Mention): At<Gender>
     return at<Gender>(sex[1] === 'm' ? 'male' : 'female', end + sex[0].indexOf('('), end + sex[0].length)
   if (firstWord > 0) {
     const start = source.starts[firstWord - 1]!
-    const title = text.slice(start, source.ends[firstWord - 1])
+    const title =
+      source.shapes[firstWord - 1] === Shape.capital ? text.slice(start, source.ends[firstWord - 1]) : ''
     const gap = text.slice(source.ends[firstWord - 1], source.starts[firstWord])
-    const gender = /^\.?\s{1,3}$/.test(gap) && /^\p{Lu}/u.test(title) ? genderOfHonorific(title) : undefined
+    const gender = title !== '' && /^\.?\s{1,3}$/.test(gap) ? genderOfHonorific(title) : undefined
     // `U` and `Ko` may be a part of another name.
     if (gender && title.length > 2) return at(gender, start, start + title.length, 'inferred')
     if (gender && /^(?:Mr|Ms|Fr)$/.test(title)) return at(gender, start, start + title.length, 'inferred')
@@ -90,6 +105,7 @@ function readGender(source: Source, { firstWord, endWord }: Mention): At<Gender>
 const apposition = /^(?:,\s{1,3}|\s{1,3}(?:is|was)\s{1,3})(?:an?|the)\s{1,3}/
 
 function readNoun(text: string, end: number): At<Gender> | undefined {
+  if (text[end] !== ',' && text[end + 1] !== 'i' && text[end + 1] !== 'w') return undefined
   const following = text.slice(end, end + REACH)
   const lead = apposition.exec(following)
   if (!lead) return undefined
@@ -170,8 +186,8 @@ function countAll(
 
 /** The person opens the sentence, and not as `Ana Sample's brother`. */
 function opensWith(source: Source, { firstWord, endWord }: Mention): boolean {
-  if (/^['’]/.test(source.text.slice(source.ends[endWord - 1], source.ends[endWord - 1]! + 1))) return false
-  if (source.text.slice(source.ends[endWord - 1]! - 2, source.ends[endWord - 1]).match(/['’]s$/)) return false
+  const end = source.ends[endWord - 1]!
+  if ("'’".includes(source.text[end] ?? ' ') || "'’".includes(source.text[end - 2] ?? ' ')) return false
   for (let word = firstWord; word >= Math.max(0, firstWord - SUBJECT); word--)
     if (opensSentence(source, word)) return true
   return false
@@ -180,7 +196,6 @@ function opensWith(source: Source, { firstWord, endWord }: Mention): boolean {
 /** Whether just one sentence ends between two words. */
 function isNextSentence(source: Source, from: number, to: number): boolean {
   if (to - from > 80) return false
-  let ends = 0
-  for (let word = from + 1; word <= to; word++) if (opensSentence(source, word)) ends++
-  return ends === 1
+  for (let word = from + 1; word < to; word++) if (opensSentence(source, word)) return false
+  return true
 }

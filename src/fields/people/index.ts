@@ -37,8 +37,13 @@ export function readPeople(document: Document, heading: Heading): People {
   const listed = early.has(document.layout.layout) || rows.some((row) => isMarked(source, row)) ? rows : []
   const header = readHeaderList(source, listed, problems, below[body])
   const rest = header.length > 0 ? below.slice(body) : heading.rest
-  const named = [...header, ...readLabelled(document)]
-  const people = named.length > 0 ? completeGroups(document, named) : readFromText(document, heading, rest)
+  const labelled = readLabelled(document)
+  const people =
+    labelled.length > 0
+      ? [...header, ...completeGroups(document, labelled)]
+      : header.length > 0
+        ? header
+        : readFromText(document, heading, rest)
   return { people: enrichPeople(document, dropDoubles(people)), rest }
 }
 

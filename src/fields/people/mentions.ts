@@ -1,7 +1,7 @@
 /** Where the text names the listed people again, and where its pronouns stand: one pass over the words. */
 import { foldText } from '../../source/fold.js'
 import { bare, type Located } from '../../source/located.js'
-import { hashWord, Shape, type Source } from '../../source/read-source.js'
+import { hashWord, isBlank, Shape, type Source } from '../../source/read-source.js'
 import type { Gender, Person, PersonName } from '../../types.js'
 
 /** A place where somebody is named; `full` if by all words of the name. */
@@ -65,7 +65,8 @@ export function findMentions(source: Source, people: readonly Located<Person>[])
       })
       continue
     }
-    const mention = readMention(source, word, byWord.get(hash) ?? [])
+    const named = byWord.get(hash)
+    const mention = named ? readMention(source, word, named) : null
     if (!mention) continue
     mentions.push(mention)
     word = mention.endWord - 1
@@ -119,12 +120,29 @@ function isJoined(source: Source, word: number): boolean {
   if (word <= 0 || word >= source.wordCount) return false
   if (source.shapes[word] === Shape.lower || source.shapes[word - 1] === Shape.lower) return false
   if (source.shapes[word - 1] === Shape.digits || source.shapes[word] === Shape.digits) return false
-  return /^[\s\u00a0-]{1,3}$/.test(source.text.slice(source.ends[word - 1], source.starts[word]))
+  const end = source.starts[word]!
+  let at = source.ends[word - 1]!
+  if (end - at > 3) return false
+  for (; at < end; at++) if (!isBlank(source.text.charCodeAt(at)) && source.text[at] !== '-') return false
+  return true
 }
 
 /** Whether a full stop, or a blank line, stands before a word. */
 export function opensSentence(source: Source, word: number): boolean {
   if (word === 0) return true
-  const gap = source.text.slice(source.ends[word - 1], source.starts[word])
-  return /[.!?:;•]|\n[ \t\r]*\n/.test(gap)
+  const start = source.ends[word - 1]!
+  const end = source.starts[word]!
+  if (end - start === 1) return source.text.charCodeAt(start) === FEED
+  let lines = 0
+  for (let i = start; i < end; i++) {
+    const code = source.text.charCodeAt(i)
+    // . ! ? : ; and the bullet
+    if (code === 46 || code === 33 || code === 63 || code === 58 || code === 59 || code === 0x2022)
+      return true
+    if (code === 10 && ++lines === 2) return true
+    if (!isBlank(code)) lines = 0
+  }
+  return false
 }
+
+const FEED = 12

@@ -1,12 +1,25 @@
 /** Lists of names in the running text: `The names of the detained men are:`, `They are Ana Sample and Ivo Model.` */
 import { listOpenings } from '../../data/words/people.js'
 import { type Document, sectionsOf } from '../../sections/document.js'
+import { foldText } from '../../source/fold.js'
 import type { Located } from '../../source/located.js'
 import { compilePhrases, findPhrase } from '../../source/phrases.js'
-import { type Line, Shape, type Source } from '../../source/read-source.js'
+import { hashWord, isBlank, type Line, Shape, type Source } from '../../source/read-source.js'
 import type { Person, Span } from '../../types.js'
 import { readEntries } from './entry.js'
 import { splitPieces } from './pieces.js'
+
+/** The two first words of what announces a list, one bit a pair: the look-up is for those alone. */
+const PAIRS = 2048
+const pairs = new Uint8Array(PAIRS)
+for (const words of listOpenings) {
+  const [first, second] = foldText(words).split(' ')
+  pairs[pairKey(hashWord(first!), hashWord(second!))] = 1
+}
+
+function pairKey(first: number, second: number): number {
+  return (Math.imul(first, 31) ^ second) & (PAIRS - 1)
+}
 
 const openings = compilePhrases(listOpenings.map((words) => [words, true] as const))
 /** The list begins at most so many words behind the words that announce it. */
@@ -19,6 +32,7 @@ export function readLists(document: Document): Located<Person>[] {
   for (const section of sectionsOf(document, 'background', 'letter', 'narrative', 'opening')) {
     for (const [i, row] of section.rows.entries()) {
       for (let word = row.firstWord; word < row.endWord; word++) {
+        if (pairs[pairKey(source.hashes[word]!, source.hashes[word + 1] ?? 0)] === 0) continue
         const match = findPhrase(openings, source, word, row.endWord)
         if (!match) continue
         const span = findList(source, section.rows, i, match.endWord)
@@ -41,12 +55,15 @@ function findList(source: Source, rows: readonly Line[], index: number, word: nu
   const last = rows.at(-1)!
   let end = start
   const stop = Math.min(last.end, start + 6000)
-  while (
-    end < stop &&
-    !(text[end] === '.' && /\s/.test(text[end + 1] ?? ' ') && !/\b\p{Lu}$/u.test(text.slice(end - 2, end)))
-  ) {
-    if (text[end] === '\n' && end > start && isParagraphEnd(text, end, start)) break
-    end++
+  for (; end < stop; end++) {
+    const code = text.charCodeAt(end)
+    if (
+      code === 46 &&
+      isBlank(text.charCodeAt(end + 1) || 32) &&
+      !/\b\p{Lu}$/u.test(text.slice(end - 2, end))
+    )
+      break
+    if (code === 10 && end > start && isParagraphEnd(text, end, start)) break
   }
   const parts = splitPieces(text, start, end).filter(({ bracket }) => !bracket)
   const named = parts.filter((part) => isName(text.slice(part.start, part.end)))
