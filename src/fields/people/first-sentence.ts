@@ -2,24 +2,16 @@
 import { type Document, sectionsOf } from '../../sections/document.js'
 import { foldText } from '../../source/fold.js'
 import { at, type Located } from '../../source/located.js'
-import { hashWord, isBlank, type Line, Shape, type Source, wordText } from '../../source/read-source.js'
+import { hashWord, type Line, Shape, type Source, wordText } from '../../source/read-source.js'
 import type { Person } from '../../types.js'
-import { findCountry, findDemonym } from '../../values/country.js'
 import { parsePersonName } from '../../values/person-name.js'
 import { readGroupShape } from './group.js'
+import { findRuns, isNear, type Run } from './name-runs.js'
 import { isVerb } from './row-kinds.js'
-import { isNameLike, isParticle, isTopicWord, offices, readNumber, roles } from './words.js'
-
-/** Words from `firstWord` up to `endWord`. */
-interface Run {
-  readonly firstWord: number
-  readonly endWord: number
-}
+import { offices, roles } from './words.js'
 
 /** The first two sentences are no longer. */
 const WORDS = 70
-/** So many words of a name, at most. */
-const LONGEST = 7
 
 /**
  * Reads the names of the first two sentences of some rows. A run of capitals counts if the document names it again,
@@ -69,78 +61,6 @@ function skipTitle(source: Source, row: Line): number {
   while (word < row.endWord && source.shapes[word] !== Shape.lower && source.shapes[word] !== Shape.capital)
     word++
   return word - row.firstWord >= 3 && word < row.endWord ? word : row.firstWord
-}
-
-/** Runs of words with capitals that can be names. */
-function findRuns(source: Source, { firstWord, endWord }: Run): Run[] {
-  const runs: Run[] = []
-  for (let word = firstWord; word < endWord; word++) {
-    if (!isCapital(source, word)) continue
-    let end = word + 1
-    while (
-      end < endWord &&
-      isNear(source, end) &&
-      (isCapital(source, end) || isInnerParticle(source, end, endWord))
-    )
-      end++
-    const run = trimRun(source, { firstWord: word, endWord: end })
-    if (run) runs.push(run)
-    word = end - 1
-  }
-  return runs
-}
-
-function isCapital(source: Source, word: number): boolean {
-  const shape = source.shapes[word]
-  if (shape === Shape.capital || shape === Shape.upper) return true
-  const first = source.text[source.starts[word]!]!
-  return shape === Shape.mixed && first !== first.toLowerCase()
-}
-
-function isInnerParticle(source: Source, word: number, endWord: number): boolean {
-  if (!isParticle(wordText(source, word))) return false
-  const next = word + 1
-  return (
-    next < endWord &&
-    isNear(source, next) &&
-    (isCapital(source, next) || isInnerParticle(source, next, endWord))
-  )
-}
-
-/** A blank, a hyphen, the dot of an initial, quotation marks: nothing else stands between two words of a name. */
-function isNear(source: Source, word: number): boolean {
-  for (let i = source.ends[word - 1]!; i < source.starts[word]!; i++) {
-    const sign = source.text[i]!
-    if (isBlank(source.text.charCodeAt(i)) || sign === '-' || sign === '"' || sign === '“' || sign === '”')
-      continue
-    const isInitial = source.ends[word - 1]! - source.starts[word - 1]! <= 2
-    if (sign !== '.' || !isInitial) return false
-  }
-  return true
-}
-
-/** Without what may stand before a name in capitals: `Iranian`, `Five`, `Journalist`; null where no name is left. */
-function trimRun(source: Source, run: Run): Run | null {
-  let { firstWord } = run
-  const { endWord } = run
-  let isOffice = false
-  while (firstWord < endWord) {
-    const key = foldText(wordText(source, firstWord))
-    const place = findDemonym(source, firstWord, endWord) ?? findCountry(source, firstWord, endWord)
-    // A woman may be called Iran: a country counts only where more than one other word follows.
-    if (place && (endWord - place.endWord >= 2 || place.endWord === endWord)) firstWord = place.endWord
-    else if (roles.has(key) || isTopicWord(key) || readNumber(key) !== null) {
-      isOffice ||= offices.has(key)
-      firstWord++
-    } else break
-  }
-  const count = endWord - firstWord
-  if (isOffice || count < 2 || count > LONGEST) return null
-  for (let word = firstWord; word < endWord; word++)
-    if (isTopicWord(foldText(wordText(source, word)))) return null
-  if (findCountry(source, firstWord, endWord)?.endWord === endWord) return null
-  const printed = source.text.slice(source.starts[firstWord], source.ends[endWord - 1])
-  return isNameLike(printed, 2) ? { firstWord, endWord } : null
 }
 
 /** How often each run stands elsewhere; -1 for one that stands among the addresses. One pass over the text. */

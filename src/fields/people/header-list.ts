@@ -1,10 +1,10 @@
 /** The list of people below the country line of the layouts before 2009: rows to entries. */
 import type { Problem } from '../../diagnostics.js'
 import { cutRow } from '../../sections/split-sections.js'
-import { type At, atSpans, type Located } from '../../source/located.js'
+import type { At, Located } from '../../source/located.js'
 import { type Line, Shape, type Source } from '../../source/read-source.js'
-import type { Person, Span, Status } from '../../types.js'
-import { parseProse } from '../../values/prose.js'
+import type { Person, Status } from '../../types.js'
+import { type Entry, readRow, shareDescriptions } from './brackets.js'
 import { findColumnCuts } from './columns.js'
 import { readEntries } from './entry.js'
 import { readGroupShape } from './group.js'
@@ -12,14 +12,6 @@ import { findNameEnd, isPossessive, readHead } from './name-start.js'
 import { isMarked } from './row-kinds.js'
 import { readStatusLabel } from './status.js'
 import { isNameLike } from './words.js'
-
-interface Entry {
-  readonly start: number
-  end: number
-  readonly status: At<Status> | null
-  /** What stands behind the bracket that joins rows: they share one description. */
-  readonly bracket: (Span & { readonly sign: string }) | null
-}
 
 /** Reads the rows of a list. */
 export function readHeaderList(
@@ -175,75 +167,4 @@ function findHead(printed: string): string {
 
 function isOpenBracket(text: string): boolean {
   return text.lastIndexOf('(') > text.lastIndexOf(')')
-}
-
-/** A row, and what stands to the right of its bracket: `Ana Sample (m), aged 22 ] students`. */
-function readRow(source: Source, row: Line, status: At<Status> | null): Entry {
-  const text = source.text.slice(row.start, row.end)
-  const bracket = /\s{0,60}[\]}](?:\s{1,60}|(?=\p{L})|$)/u.exec(text) ?? findUnbalanced(text)
-  if (!bracket || isBalanced(text, bracket.index))
-    return { start: row.start, end: row.end, status, bracket: null }
-  const start = Math.min(row.start + bracket.index + bracket[0].length, row.end)
-  const sign = bracket[0].trim()[0] ?? ']'
-  return { start: row.start, end: row.start + bracket.index, status, bracket: { start, end: row.end, sign } }
-}
-
-/** `[please note correct name]`: the bracket was opened in its row. */
-function isBalanced(text: string, index: number): boolean {
-  const head = text.slice(0, index)
-  return head.lastIndexOf('[') > head.lastIndexOf(']')
-}
-
-/** `Ana Sample )`: a closing bracket that nothing opened. */
-function findUnbalanced(text: string): { index: number; 0: string } | null {
-  let depth = 0
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === '(') depth++
-    if (text[i] !== ')' || --depth >= 0) continue
-    const start = text.slice(0, i).trimEnd().length
-    const blanks = /^\s{0,60}/.exec(text.slice(i + 1))![0]
-    return { index: start, 0: text.slice(start, i + 1) + blanks }
-  }
-  return null
-}
-
-/** The description that stands behind the brackets of neighbouring rows, for each entry. */
-function shareDescriptions(source: Source, entries: readonly Entry[]): (At<string> | undefined)[] {
-  const shared: (At<string> | undefined)[] = []
-  for (let first = 0; first < entries.length; ) {
-    if (!entries[first]!.bracket) {
-      first++
-      continue
-    }
-    const end = findGroupEnd(source, entries, first)
-    const spans = entries
-      .slice(first, end)
-      .map(({ bracket }) => ({ ...bracket! }))
-      .filter((span) => span.end > span.start)
-    const tail = spans.at(-1)
-    while (tail && tail.end > tail.start && '.,;'.includes(source.text[tail.end - 1]!)) tail.end--
-    if (tail) {
-      const words = spans.map(({ start, end: stop }) => source.text.slice(start, stop)).join('\n')
-      const description = atSpans(parseProse(words), spans)
-      for (let i = first; i < end; i++) shared[i] = description
-    }
-    first = end
-  }
-  return shared
-}
-
-/** A bracket ends with its rows, or where another description begins: below a row without one, or a closed one. */
-function findGroupEnd(source: Source, entries: readonly Entry[], first: number): number {
-  let said = ''
-  const sign = entries[first]!.bracket!.sign
-  for (let i = first; i < entries.length; i++) {
-    const { bracket } = entries[i]!
-    if (!bracket || bracket.sign !== sign) return i
-    const words = source.text.slice(bracket.start, bracket.end)
-    const isEmpty = words === ''
-    if (!isEmpty && said === 'closed') return i
-    if (isEmpty) said = said === '' ? '' : 'closed'
-    else said = 'open'
-  }
-  return entries.length
 }

@@ -1,0 +1,86 @@
+/** Runs of words with capitals: what can be a name in running text. */
+import { foldText } from '../../source/fold.js'
+import { isBlank, Shape, type Source, wordText } from '../../source/read-source.js'
+import { findCountry, findDemonym } from '../../values/country.js'
+import { isNameLike, isParticle, isTopicWord, offices, readNumber, roles } from './words.js'
+
+/** Words from `firstWord` up to `endWord`. */
+export interface Run {
+  readonly firstWord: number
+  readonly endWord: number
+}
+
+/** So many words of a name, at most. */
+const LONGEST = 7
+
+/** Runs of words with capitals that can be names. */
+export function findRuns(source: Source, { firstWord, endWord }: Run): Run[] {
+  const runs: Run[] = []
+  for (let word = firstWord; word < endWord; word++) {
+    if (!isCapital(source, word)) continue
+    let end = word + 1
+    while (
+      end < endWord &&
+      isNear(source, end) &&
+      (isCapital(source, end) || isInnerParticle(source, end, endWord))
+    )
+      end++
+    const run = trimRun(source, { firstWord: word, endWord: end })
+    if (run) runs.push(run)
+    word = end - 1
+  }
+  return runs
+}
+
+function isCapital(source: Source, word: number): boolean {
+  const shape = source.shapes[word]
+  if (shape === Shape.capital || shape === Shape.upper) return true
+  const first = source.text[source.starts[word]!]!
+  return shape === Shape.mixed && first !== first.toLowerCase()
+}
+
+function isInnerParticle(source: Source, word: number, endWord: number): boolean {
+  if (!isParticle(wordText(source, word))) return false
+  const next = word + 1
+  return (
+    next < endWord &&
+    isNear(source, next) &&
+    (isCapital(source, next) || isInnerParticle(source, next, endWord))
+  )
+}
+
+/** A blank, a hyphen, the dot of an initial, quotation marks: nothing else stands between two words of a name. */
+export function isNear(source: Source, word: number): boolean {
+  for (let i = source.ends[word - 1]!; i < source.starts[word]!; i++) {
+    const sign = source.text[i]!
+    if (isBlank(source.text.charCodeAt(i)) || sign === '-' || sign === '"' || sign === '“' || sign === '”')
+      continue
+    const isInitial = source.ends[word - 1]! - source.starts[word - 1]! <= 2
+    if (sign !== '.' || !isInitial) return false
+  }
+  return true
+}
+
+/** Without what may stand before a name in capitals: `Iranian`, `Five`, `Journalist`; null where no name is left. */
+function trimRun(source: Source, run: Run): Run | null {
+  let { firstWord } = run
+  const { endWord } = run
+  let isOffice = false
+  while (firstWord < endWord) {
+    const key = foldText(wordText(source, firstWord))
+    const place = findDemonym(source, firstWord, endWord) ?? findCountry(source, firstWord, endWord)
+    // A woman may be called Iran: a country counts only where more than one other word follows.
+    if (place && (endWord - place.endWord >= 2 || place.endWord === endWord)) firstWord = place.endWord
+    else if (roles.has(key) || isTopicWord(key) || readNumber(key) !== null) {
+      isOffice ||= offices.has(key)
+      firstWord++
+    } else break
+  }
+  const count = endWord - firstWord
+  if (isOffice || count < 2 || count > LONGEST) return null
+  for (let word = firstWord; word < endWord; word++)
+    if (isTopicWord(foldText(wordText(source, word)))) return null
+  if (findCountry(source, firstWord, endWord)?.endWord === endWord) return null
+  const printed = source.text.slice(source.starts[firstWord], source.ends[endWord - 1])
+  return isNameLike(printed, 2) ? { firstWord, endWord } : null
+}

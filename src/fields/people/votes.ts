@@ -1,0 +1,81 @@
+/** What pronouns say of the gender of those named before them. */
+import { type At, at, type Located } from '../../source/located.js'
+import type { Source } from '../../source/read-source.js'
+import type { Gender, Person } from '../../types.js'
+import { type Mention, type Mentions, opensSentence } from './mentions.js'
+
+/** Somebody is the subject if named among the first words of a sentence. */
+const SUBJECT = 4
+/** So many pronouns, and so many times as many as of the other gender, leave no doubt about the only person. */
+const LEAST = 3
+const MARGIN = 4
+
+/** What pronouns say: of the subject of the sentence before, or of the only person that the document is about. */
+export function countVotes(
+  source: Source,
+  people: readonly Located<Person>[],
+  found: Mentions,
+): (At<Gender> | undefined)[] {
+  const votes = people.map(() => ({ male: 0, female: 0 }))
+  const first: Partial<Record<Gender, At<Gender>>>[] = people.map(() => ({}))
+  const add = (person: number, gender: Gender, word: number): void => {
+    if (gender === 'other') return
+    votes[person]![gender]++
+    first[person]![gender] ??= at<Gender>(gender, source.starts[word]!, source.ends[word]!, 'inferred')
+  }
+  let next = 0
+  let subject: { person: number; word: number } | null = null
+  for (const { word, gender, opens } of found.pronouns) {
+    for (; next < found.mentions.length && found.mentions[next]!.firstWord < word; next++) {
+      const mention = found.mentions[next]!
+      const isSubject = opensWith(source, mention)
+      if (isSubject) subject = { person: mention.person, word: mention.firstWord }
+      else if (subject && subject.person !== mention.person) subject = null
+    }
+    if (!opens || !subject) continue
+    if (!isNextSentence(source, subject.word, word)) subject = null
+    else {
+      add(subject.person, gender, word)
+      subject = { person: subject.person, word }
+    }
+  }
+  const named = people.flatMap(({ name }, i) => (name === null ? [] : [i]))
+  if (named.length === 1 && people.length === 1) countAll(source, found, named[0]!, votes, first)
+  return people.map((_, i) => {
+    const { male, female } = votes[i]!
+    if (male > 0 && male >= female * MARGIN) return first[i]!.male
+    return female > 0 && female >= male * MARGIN ? first[i]!.female : undefined
+  })
+}
+
+function countAll(
+  source: Source,
+  { pronouns }: Mentions,
+  only: number,
+  votes: { male: number; female: number }[],
+  first: Partial<Record<Gender, At<Gender>>>[],
+): void {
+  if (votes[only]!.male + votes[only]!.female > 0) return
+  const counts = { male: 0, female: 0 }
+  for (const { gender } of pronouns) if (gender !== 'other') counts[gender]++
+  if (counts.male + counts.female < LEAST) return
+  votes[only] = counts
+  for (const { gender, word } of pronouns)
+    first[only]![gender] ??= at(gender, source.starts[word]!, source.ends[word]!, 'inferred')
+}
+
+/** The person opens the sentence, and not as `Ana Sample's brother`. */
+function opensWith(source: Source, { firstWord, endWord }: Mention): boolean {
+  const end = source.ends[endWord - 1]!
+  if ("'’".includes(source.text[end] ?? ' ') || "'’".includes(source.text[end - 2] ?? ' ')) return false
+  for (let word = firstWord; word >= Math.max(0, firstWord - SUBJECT); word--)
+    if (opensSentence(source, word)) return true
+  return false
+}
+
+/** Whether just one sentence ends between two words. */
+function isNextSentence(source: Source, from: number, to: number): boolean {
+  if (to - from > 80) return false
+  for (let word = from + 1; word < to; word++) if (opensSentence(source, word)) return false
+  return true
+}
