@@ -40,7 +40,7 @@ export const buildingWords = [
   'White House;Chancery;Secretariat Building;Presidential Palace;People’s Palace;Bhavan;Bhawan;Niwas',
   'Raj Bhavan;Rashtrapati Bhavan;Sadan;Mahal;Qasr;Palacio;Palácio;Edificio;Edifício;Edif;Piso',
   'Oficina No;Casa de Gobierno;Casa Presidencial;Casa Rosada;Residencia;Bloco;Andar;Apto;Palais',
-  'Immeuble;Bâtiment;Bât;Étage;Résidence;Villa No;Palatul;Camp;Palazzo;Gebäude;Schloss;Etage;korpus;etazh;zdanie',
+  'Immeuble;Bâtiment;Bât;Étage;Résidence;Villa No;Palatul;Malacañang;Camp;Palazzo;Gebäude;Schloss;Etage;korpus;etazh;zdanie',
   'Rezidentsia;Rezidentsiya;Dvorets;Kreml;Sarayı;Binası;Blok;Kompleks;Gedung;Lantai;Istana;Wisma',
   'Bangunan;Aras;Tingkat;Menara;Nhà;Cung;Dalou;Dasha;Hutong No;Thana;Jumba;Ghorofa;Imarat',
 ] as const

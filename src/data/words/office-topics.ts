@@ -40,6 +40,7 @@ export const officeTopics = [
 
 /** Adjectives and first parts: a noun follows. */
 export const officeAdjectives = [
+  'Republican;Presidential;Parliamentary;Ministerial;Governmental;Diplomatic;Electoral;Environmental',
   'National;Federal;Central;Supreme;High;Royal;Public;General;Chief;Deputy;Vice;Acting;Interim;First',
   'Second;Third;Prime;Military;Police;Prison;Civil;Special;Regional;Provincial;Municipal;Local;Union',
   'Islamic;Revolutionary;Constitutional;Human;Political;Social;Legal;Judicial;Criminal;Foreign;Internal',

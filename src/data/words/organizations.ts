@@ -67,7 +67,7 @@ export const localOrganizations = [
   'Departemen;Kementerian;Kejaksaan;Kejaksaan Agung;Mabes;Markas Besar;Mabes ABRI;Mabes Polri;Polda',
   'Kodam;Korem;Kodim;Komnas HAM;Komnas;Mahkamah;Mahkamah Agung;Jabatan;Kantor;Ibu Pejabat;Pejabat',
   'Polis Diraja Malaysia;Suruhanjaya;Lembaga;Dewan Perwakilan;Istana Negara;Yayasan;Sekretariat Negara',
-  'Kepolisian;Parlimen;Sandiganbayan;Malacañang',
+  'Kepolisian;Parlimen;Sandiganbayan',
   // Chinese, Vietnamese, Korean, Japanese, Swahili, Burmese
   'Renmin Zhengfu;Zhengfu;Renmin Jianchayuan;Jianchayuan;Renmin Fayuan;Fayuan;Gonganbu;Gonganting',
   'Gonganju;Sifabu;Sifating;Sifaju;Guowuyuan;Waijiaobu;Guojia;Jianyu;Xinhuashe;Ribao;Bộ Ngoại giao',

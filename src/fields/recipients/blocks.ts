@@ -68,6 +68,10 @@ export function splitBlocks(source: Source, segments: readonly Segment[]): Block
     const row = listed ? cutRow(source, printed, listed.end, printed.end) : printed
     if (!row) continue
     if (listed) number = listed.number
+    if (isJoint(source, row)) {
+      if (block && !isUnfinished(block)) block.closed = true
+      continue
+    }
     if (isOutside(source, row) || (isProse(source, row) && !isBlockNote(block))) {
       outside = row
       continue
@@ -80,12 +84,54 @@ export function splitBlocks(source: Source, segments: readonly Segment[]): Block
     }
     const head = salutation ? cutRow(source, row, row.start, salutation.start) : row
     if (!head) continue
-    const line = readBlockLine(source, head)
-    if (!block || listed || opensBlock(source, block, line, segment.gap > usualGap)) block = open()
-    addLine(source, block, line)
-    if (salutation) block.contacts.push({ field: 'salutation', rows: [salutation], gap: 0, inline: true })
+    splitAtCountries(source, head).forEach((piece, i) => {
+      const line = readBlockLine(source, piece)
+      if (!block || i > 0 || listed || opensBlock(source, block, line, segment.gap > usualGap)) block = open()
+      addLine(source, block, line)
+    })
+    if (salutation && block)
+      block.contacts.push({ field: 'salutation', rows: [salutation], gap: 0, inline: true })
   }
   return blocks
+}
+
+/** A row that may hold several blocks has so many words. */
+const SEVERAL_BLOCKS = 14
+/** Fewest words of one of them. */
+const BLOCK_WORDS = 5
+
+/** Blocks without contacts on one line: each ends with its country. */
+function splitAtCountries(source: Source, row: Line): Line[] {
+  if (row.endWord - row.firstWord < SEVERAL_BLOCKS) return [row]
+  const tokens = readTokens(source, row.firstWord, row.endWord)
+  const cuts = [row.start]
+  let words = 0
+  let isPlaced = false
+  tokens.forEach((token, i) => {
+    words++
+    const next = tokens[i + 1]
+    if (
+      isKind(token, Kind.street | Kind.building | Kind.box) ||
+      source.shapes[token.firstWord] === Shape.digits
+    )
+      isPlaced = true
+    if (
+      !next ||
+      !isKind(token, Kind.country) ||
+      isKind(tokens[i - 1], Kind.connector) ||
+      isKind(next, Kind.country)
+    )
+      return
+    const signs = source.text.slice(source.ends[token.endWord - 1], source.starts[next.firstWord])
+    if (!isPlaced || words < BLOCK_WORDS || tokens.length - i <= BLOCK_WORDS || /[(/-]/.test(signs)) return
+    if (source.shapes[next.firstWord] === Shape.digits || source.shapes[next.firstWord] === Shape.lower)
+      return
+    cuts.push(source.starts[next.firstWord]!)
+    words = 0
+    isPlaced = false
+  })
+  cuts.push(row.end)
+  return cuts.slice(0, -1).flatMap((start, i) => cutRow(source, row, start, cuts[i + 1]!) ?? [])
 }
 
 /** Reads a row of a block. */
@@ -189,6 +235,11 @@ function hasPlace(source: Source, line: BlockLine): boolean {
   if (zip.test(source.text.slice(line.row.start, line.row.end)) && !isKind(line.tokens[0], Kind.box))
     return true
   return isKind(line.tokens[0], Kind.city)
+}
+
+/** `and to the following newspapers:` parts two blocks, and is in neither. */
+function isJoint(source: Source, row: Line): boolean {
+  return endsWithColon(source, row) && source.shapes[row.firstWord] === Shape.lower
 }
 
 /** Running text in the middle of a block, before its contacts, is a note: `Due to postal restrictions, …`. */

@@ -4,6 +4,7 @@ import { findEmails } from '../../values/email.js'
 import { findBareUrl } from '../../values/url.js'
 import { startsBlock } from './openings.js'
 import type { Segment } from './segments.js'
+import { isKind, Kind, readTokens } from './words.js'
 
 const numberFields = new Set(['phone', 'fax', 'phone-fax', 'telex', 'whatsapp'])
 /** A salutation that wraps leaves at most so many words on its second row. */
@@ -22,7 +23,7 @@ export function continuesValue(source: Source, segment: Segment, row: Line, next
   if (openBrackets(value) > 0) return true
   if (numberFields.has(field)) return continuesNumber(text, field, value, row)
   if (field === 'email') return continuesEmail(source, value, row)
-  if (field === 'telegram') return /[,-]$/.test(value) && row.gap <= segment.gap
+  if (field === 'telegram') return continuesTelegram(source, segment, value, row)
   if (field === 'web') return /[/._=&?-]$/.test(value) && !/\s/.test(text.slice(row.start, row.end))
   if (field === 'salutation') return continuesSalutation(source, value, row, next)
   if (field === 'address') return false
@@ -50,6 +51,23 @@ function continuesEmail(source: Source, value: string, row: Line): boolean {
   )
 }
 
+/** `Telegrams: Prokuror, ul. Primernaya 1,` / `Moskva, Russia`: a telegram ends with its country. */
+function continuesTelegram(source: Source, segment: Segment, value: string, row: Line): boolean {
+  if (row.gap > Math.max(...segment.rows.map(({ gap }) => gap))) return false
+  if (/[,-]$/.test(value)) return true
+  const above = segment.rows.at(-1)!
+  return (
+    !endsInCountry(source, above) &&
+    row.endWord - row.firstWord <= 6 &&
+    endsInCountry(source, row) &&
+    !startsBlock(source, row)
+  )
+}
+
+function endsInCountry(source: Source, row: Line): boolean {
+  return isKind(readTokens(source, row.firstWord, row.endWord).at(-1), Kind.country)
+}
+
 function startsValue(source: Source, field: string, row: Line): boolean {
   const line = source.text.slice(row.start, row.end)
   if (field === 'email') return line.includes('@') || line.startsWith('[email')
@@ -63,6 +81,16 @@ function startsValue(source: Source, field: string, row: Line): boolean {
 
 /** The rest of `Dear Judge Advocate General` at the end of a cell: no row of a block that goes on below. */
 function continuesSalutation(source: Source, value: string, row: Line, next: Line | null): boolean {
+  if (
+    /^(?:Se[nñ]or|Sra?\.|Monsieur|Madame|Excmo|Excell?enc)/i.test(source.text.slice(row.start, row.start + 9))
+  )
+    return (
+      row.endWord - row.firstWord <= 5 &&
+      source.text[row.end - 1] !== ':' &&
+      !isKind(readTokens(source, row.firstWord, row.endWord).at(-1), Kind.country) &&
+      value.length < 40 &&
+      !/[/]/.test(value)
+    )
   if (row.gap > 0 || row.endWord - row.firstWord > SALUTATION_WORDS) return false
   if (/(?:\/|\band|\bor|\bof|\bDear|\bthe)$/i.test(value)) return true
   if (next !== null && next.gap === 0) return false

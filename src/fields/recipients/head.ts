@@ -128,7 +128,12 @@ function takeOffice(
   if (entry.kind === 'position' && !inAddress) {
     if (head.position === null) head.position = entry.rows
     else if (entry.local && head.localPosition === null) head.localPosition = entry.rows
-    else if (head.organization === null && (entry.local || head.name !== null)) head.organization = entry.rows
+    else if (!entry.local && head.localPosition === null && isLocalOffice(entries, head.position)) {
+      // `Prezident Respubliki …` above `President of the Republic of …`
+      head.localPosition = head.position
+      head.position = entry.rows
+    } else if (head.organization === null && (entry.local || head.name !== null))
+      head.organization = entry.rows
     else return false
     return true
   }
@@ -142,6 +147,10 @@ function takeOffice(
   if (!isUnlistedBody(source, entry, entries, head, name)) return false
   head.organization = entry.rows
   return true
+}
+
+function isLocalOffice(entries: readonly Entry[], rows: readonly Line[]): boolean {
+  return entries.some((entry) => entry.rows === rows && entry.local)
 }
 
 /** `Editor` / `The Island Courier`; `CORRAT` as the first line of a block without office and name. */
@@ -173,6 +182,9 @@ function chooseName(source: Source, entries: readonly Entry[]): Entry | null {
   const strong = heads.find(({ kind, strong: isStrong }) => kind === 'name' && isStrong)
   if (strong) return strong
   const position = heads.findIndex(({ kind }) => kind === 'position')
+  // `Ivo Sample Predsednik …`: name first.
+  if (position === 1 && heads[0]!.kind === 'name' && !startsWithArticle(source, heads[0]!, entries))
+    return heads[0]!
   const after = position < 0 ? undefined : heads[position + 1]
   if (after && isNameBeside(source, heads, after, position)) return after
   const second = after?.kind === 'position' ? heads[position + 2] : undefined

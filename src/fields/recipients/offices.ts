@@ -122,9 +122,8 @@ function findFirstHead(view: Row, from: number, nameFirst: boolean): number {
 /** `King of Examplia`, `Emir` alone; else the title is a part of the name. */
 function isRulerOffice(view: Row, i: number): boolean {
   const next = view.tokens[i + 1]
-  return (
-    next === undefined || (isKind(next, Kind.connector) && view.source.shapes[next.firstWord] === Shape.lower)
-  )
+  if (next === undefined || signsBefore(view, i + 1).includes(',')) return true
+  return isKind(next, Kind.connector) && view.source.shapes[next.firstWord] === Shape.lower
 }
 
 function isPositionAt(view: Row, i: number): boolean {
@@ -195,11 +194,27 @@ function extend(view: Row, from: number, isPosition: boolean): number {
       i++
       continue
     }
+    // `Comisión Ecuménica de Ejemplos`
+    if (isLocalRest(view, i, from)) {
+      i++
+      continue
+    }
     const isTopic = isKind(tokens[i], Kind.topic) && !isKind(tokens[i], heads | Kind.honorific)
     if (!isTopic || isKind(tokens[i + 1], Kind.street | Kind.building)) break
+    if (view.flat && isKind(tokens[i + 1], Kind.organization)) break
     i++
   }
   return i
+}
+
+function isLocalRest(view: Row, i: number, from: number): boolean {
+  const token = view.tokens[i]!
+  if (i !== from || !isOnlyLocal(view, from - 1) || token.kinds !== 0) return false
+  return (
+    view.source.shapes[token.firstWord] === Shape.capital &&
+    i + 1 < view.tokens.length &&
+    isConnector(view, i + 1)
+  )
 }
 
 function isConnector(view: Row, i: number): boolean {
@@ -220,7 +235,13 @@ function isAllCapitals(view: Row): boolean {
 function isListItem(view: Row, i: number): boolean {
   const token = view.tokens[i]
   if (!isKind(token, Kind.topic | Kind.adjective) || isKind(token, Kind.street | Kind.building)) return false
-  return !isKind(view.tokens[skipListed(view, i)], Kind.street | Kind.building)
+  const after = skipListed(view, i)
+  const next = view.tokens[after]
+  if (next === undefined || signsBefore(view, after).includes(',')) return true
+  return (
+    (isKind(next, Kind.connector) || startsHonorific(view, after)) &&
+    !isKind(next, Kind.street | Kind.building)
+  )
 }
 
 function skipListed(view: Row, from: number): number {
@@ -252,7 +273,7 @@ function readComplement(view: Row, from: number): number {
     if (source.shapes[token.firstWord] === Shape.digits && (flat || i === from)) break
     if (i > from && isConnector(view, i)) break
     if (isKind(token, heads)) {
-      if (complete && (flat || startsHonorific(view, i))) break
+      if (complete && !isPossessive(view, i - 1) && (flat || startsHonorific(view, i))) break
       complete = true
     } else if (isKind(token, Kind.topic | Kind.country | Kind.demonym | Kind.region | Kind.city)) {
       if (isKind(token, Kind.building | Kind.street) && i > from) break
@@ -263,13 +284,26 @@ function readComplement(view: Row, from: number): number {
       // `la Ligue togolaise`
       if (isKind(token, Kind.sentence | Kind.street | Kind.building | Kind.box)) break
     } else if (isKind(token, Kind.adjective)) {
-      if (complete && (flat || startsHonorific(view, i))) break
+      if (
+        complete &&
+        (startsHonorific(view, i) || (flat && !isOnlyLocal(view, i - 1) && !isLocalAdjective(view, i)))
+      )
+        break
     } else if (isKind(token, Kind.street | Kind.building | Kind.box)) break
     else if (complete || startsHonorific(view, i)) break
     else if (flat && unknown >= 1 && source.shapes[token.firstWord] !== Shape.lower) break
     else unknown++
   }
   return i
+}
+
+/** `Policía Nacional Civil`: in other languages adjectives follow their noun. */
+function isLocalAdjective(view: Row, i: number): boolean {
+  return (
+    /(?:al|ar|ico|ica|ivo|iva|ano|ana|ale|aire|[aeé]e?nne?)$/i.test(
+      wordText(view.source, view.tokens[i]!.firstWord),
+    ) && !isKind(view.tokens[i], Kind.honorific)
+  )
 }
 
 function startsHonorific(view: Row, i: number): boolean {

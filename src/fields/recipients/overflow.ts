@@ -4,12 +4,12 @@
  */
 import type { FieldKind } from '../../data/dialects/dialect.js'
 import type { Anchor } from '../../sections/anchors.js'
-import { Shape, type Source, wordAt } from '../../source/read-source.js'
+import { Shape, type Source, wordAt, wordText } from '../../source/read-source.js'
 import { findEmails, findHiddenEmails } from '../../values/email.js'
 import { splitPhones } from '../../values/phone-list.js'
 import { findHandles } from '../../values/social.js'
 import { findUrls } from '../../values/url.js'
-import { isKind, Kind, readTokens } from './words.js'
+import { isKind, Kind, readTokens, type Token } from './words.js'
 
 /** A salutation that is longer holds more than itself. */
 const LONGEST_SALUTATION = 45
@@ -31,6 +31,8 @@ export function findOverflow(source: Source, field: FieldKind, anchor: Anchor, e
   if (numbered) stop = anchor.end + numbered.index
   if (numberFields.has(field)) return afterNumbers(source, anchor.end, stop)
   if (field === 'email') return afterEmails(source, anchor.end, stop)
+  if (field === 'telegram') return afterCountry(source, anchor.end, stop)
+  if (field === 'telex') return afterTelex(source, anchor.end, stop)
   if (field === 'web' || socialFields.has(field)) return afterAddresses(source, anchor.end, stop)
   if (field === 'salutation' && stop - anchor.end > LONGEST_SALUTATION)
     return afterSalutation(source, anchor.end, stop)
@@ -58,6 +60,32 @@ function afterAddresses(source: Source, start: number, end: number): number {
   return last ? nextHead(source, last.end, end) : end
 }
 
+/** Fewest words of the block that follows on the line. */
+const BLOCK_WORDS = 4
+
+/** `Telegrams: President Sample, Lima, Peru Minister of the Interior …`: the telegram ends with its country. */
+function afterCountry(source: Source, start: number, end: number): number {
+  const tokens = readTokens(source, wordAt(source, start), wordAt(source, end))
+  const at = tokens.findIndex(
+    (token, i) => i > 1 && isKind(token, Kind.country) && !isKind(tokens[i - 1], Kind.connector),
+  )
+  const rest = tokens.slice(at + 1)
+  if (at < 0 || rest.length < BLOCK_WORDS || !rest.some((token) => isKind(token, heads | Kind.honorific)))
+    return end
+  return source.starts[rest[0]!.firstWord]!
+}
+
+/** `Telexes: 11062 YU SIV Dr Ivo Sample …`: number, answer-back and code of the country are capitals. */
+function afterTelex(source: Source, start: number, end: number): number {
+  const tokens = readTokens(source, wordAt(source, start), wordAt(source, end))
+  const at = tokens.findIndex((token, i) => i > 0 && source.shapes[token.firstWord] === Shape.capital)
+  const rest = tokens.slice(at)
+  if (at < 0 || rest.length < BLOCK_WORDS || !rest.some((token) => isKind(token, heads | Kind.honorific)))
+    return end
+  const offset = source.starts[rest[0]!.firstWord]!
+  return /[([]/.test(source.text.slice(start, offset)) ? end : offset
+}
+
 /** Where the words of an office begin, outside brackets; the end where there is none. */
 function nextHead(source: Source, start: number, end: number): number {
   let depth = 0
@@ -80,17 +108,51 @@ function nextHead(source: Source, start: number, end: number): number {
   return end
 }
 
-/** `Dear Minister Minister of Information …`: an office with `of` behind two words begins the next block. */
+const positions = Kind.position | Kind.localPosition
+
+/**
+ * `Dear Minister Ivo Sample Minister of Examples …`: a salutation ends with its office or name; of two, parted by a
+ * slash, the second does. What follows must hold an office.
+ */
 function afterSalutation(source: Source, start: number, end: number): number {
   const tokens = readTokens(source, wordAt(source, start), wordAt(source, end))
-  for (let i = 2; i < tokens.length - 1; i++) {
-    const token = tokens[i]!
-    const before = source.text.slice(
-      source.ends[tokens[i - 1]!.endWord - 1]!,
-      source.starts[token.firstWord]!,
-    )
-    if (!isKind(token, heads) || before.trim() !== '' || isKind(tokens[i - 1], Kind.connector)) continue
-    if (isKind(tokens[i + 1], Kind.connector)) return source.starts[token.firstWord]!
+  const signs = (i: number) =>
+    i >= tokens.length
+      ? '/'
+      : source.text.slice(source.ends[tokens[i - 1]!.endWord - 1]!, source.starts[tokens[i]!.firstWord]!)
+  let i = 0
+  for (;;) {
+    i = endGreeting(source, tokens, i + 1)
+    // `Dear President Sample/Señor Presidente`
+    if (i < tokens.length && !signs(i).includes('/') && signs(i + 1).includes('/')) i++
+    if (i >= tokens.length) return end
+    if (!signs(i).includes('/')) break
   }
-  return end
+  const rest = tokens.slice(i)
+  if (rest.length < BLOCK_WORDS - 1 || !rest.some((token) => isKind(token, heads))) return end
+  return source.starts[rest[0]!.firstWord]!
+}
+
+/** Behind the office of a greeting, or behind its first name: `Dear General Sample`. */
+function endGreeting(source: Source, tokens: readonly Token[], from: number): number {
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (isKind(token, positions)) {
+      const next = tokens[i + 1]
+      const goesOn = isKind(next, Kind.connector) && source.shapes[next!.firstWord] === Shape.lower
+      return goesOn ? endOfWords(tokens, i + 2) : i + 1
+    }
+    const isForm = isKind(token, Kind.honorific | Kind.connector | Kind.adjective | Kind.topic)
+    if (!isForm && i > from) return i + 1
+    if (!isForm && !/^(?:excell?enc|majest|highness|hono|eminenc)/i.test(wordText(source, token.firstWord)))
+      continue
+    if (!isForm) return i + 1
+  }
+  return tokens.length
+}
+
+function endOfWords(tokens: readonly Token[], from: number): number {
+  let i = from
+  while (i < tokens.length && isKind(tokens[i], Kind.topic | Kind.adjective | Kind.connector)) i++
+  return Math.max(i, from + 1)
 }

@@ -254,6 +254,7 @@ function startsSentence(view: Row, from: number): boolean {
     if (i > from + 2 && /[.;]\s/.test(signsBefore(view, i))) break
     const token = tokens[i]!
     if (source.shapes[token.firstWord] !== Shape.lower) continue
+    if (isKind(token, Kind.careOf)) return false
     if (isKind(token, Kind.sentence)) shown = true
     if (token.kinds !== Kind.connector) small++
   }
@@ -347,7 +348,7 @@ function joinParts(view: Row, parts: readonly Part[]): Part[] {
     if (last && belongsTogether(view, last, part, joined))
       joined[joined.length - 1] = {
         ...last,
-        kind: last.kind === 'unknown' || last.kind === 'name' ? part.kind : last.kind,
+        kind: isWords(last) || isNamedBuilding(view, last, part) ? part.kind : last.kind,
         strong: last.strong || part.strong,
         end: part.end,
         endWord: part.endWord,
@@ -361,16 +362,28 @@ function belongsTogether(view: Row, last: Part, part: Part, before: readonly Par
   const { source, flat } = view
   const signs = source.text.slice(last.end, part.start)
   if (part.kind === 'address') {
-    if (last.kind === 'unknown') return true
+    if (last.kind === 'unknown') return !(flat && before.length === 1 && isAbbreviation(view, last))
     // `Al-Example Palace, City`: a name has been read, or a palace is named.
     if (last.kind === 'name' && !last.strong)
       return !flat || before.some(({ kind }) => kind === 'organization')
+    if (isNamedBuilding(view, last, part)) return true
     if (flat || !isOffice(last)) return false
     return isShortNumber(view, part) || (signs.trim() === '' && isOnlyPlace(view, part))
   }
   // `Ministre de la Justice, garde des sceaux`
   if (last.kind === 'position' && part.kind === 'position' && /^\s?,\s?$/.test(signs)) return true
   if (last.kind === 'unknown' && part.kind === 'unknown') return true
+  const isNamed = before.some(({ kind }) => kind === 'name')
+  if (
+    flat &&
+    isNamed &&
+    last.kind === 'position' &&
+    last.local &&
+    !part.strong &&
+    isWords(part) &&
+    !signs.includes(',')
+  )
+    return true
   // `The Editor, Daily Example, 35 Example Square`
   if (flat && last.kind === 'organization' && part.kind === 'unknown' && isComplete(view, last, part))
     return true
@@ -382,6 +395,26 @@ function belongsTogether(view: Row, last: Part, part: Part, before: readonly Par
   )
     return true
   return last.kind === 'organization' && !part.strong && (part.kind === 'name' || part.kind === 'unknown')
+}
+
+/** `CALDH 9 Avenida 2-59, …`: a body by its letters. */
+function isAbbreviation(view: Row, part: Part): boolean {
+  return (
+    part.endWord - part.firstWord === 1 &&
+    part.end - part.start > 2 &&
+    view.source.shapes[part.firstWord] === Shape.upper
+  )
+}
+
+function isWords(part: Part): boolean {
+  return part.kind === 'name' || part.kind === 'unknown'
+}
+
+/** `Central Bank Building`: a building that has the name of a body. */
+function isNamedBuilding(view: Row, body: Part, part: Part): boolean {
+  if (body.kind !== 'organization' || part.kind !== 'address') return false
+  const first = view.tokens.find((token) => token.firstWord === part.firstWord)
+  return isKind(first, Kind.namedBefore) && view.source.text.slice(body.end, part.start).trim() === ''
 }
 
 /** `Prezident Respubliki Uzbekistan`: the country behind an office is a part of its name. */

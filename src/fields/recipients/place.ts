@@ -79,10 +79,39 @@ function splitPieces(source: Source, line: Line, country: At<string> | null): Pi
       (text[i] === '-' && text[i - 1] === ' ' && text[i + 1] === ' ')
     if (!isCut) continue
     const piece = trim(text, start, i)
-    if (piece) pieces.push(readPiece(source, piece))
+    if (piece) pieces.push(...cutAtCity(source, readPiece(source, piece)))
     start = i + 1
   }
   return pieces
+}
+
+/** `2220 R St. NW Washington DC 20008`, `Radicev trg 2 41000 Zagreb`: the city behind its street, without a comma. */
+function cutAtCity(source: Source, piece: Piece): Piece[] {
+  const { tokens } = piece
+  let at = tokens.length - 1
+  while (at > 0 && isCodeToken(source, tokens[at]!)) at--
+  if (
+    !piece.isStreet ||
+    at < 1 ||
+    !isKind(tokens[at], Kind.city) ||
+    isKind(tokens[at], Kind.street | Kind.building)
+  )
+    return [piece]
+  const before = tokens[at - 1]!
+  const hasCode =
+    at > 1 &&
+    source.ends[before.firstWord]! - source.starts[before.firstWord]! >= 4 &&
+    isCodeToken(source, before)
+  const cut = source.starts[tokens[hasCode ? at - 1 : at]!.firstWord]!
+  const spans = [trim(source.text, piece.start, cut), trim(source.text, cut, piece.end)]
+  return spans.flatMap((span) => (span ? [readPiece(source, span)] : []))
+}
+
+/** Digits, or the capitals of a state. */
+function isCodeToken(source: Source, token: Token): boolean {
+  const shape = source.shapes[token.firstWord]
+  const length = source.ends[token.firstWord]! - source.starts[token.firstWord]!
+  return shape === Shape.digits || (shape === Shape.upper && length <= 3 && !isKind(token, Kind.city))
 }
 
 function trim(text: string, from: number, to: number): Span | null {
