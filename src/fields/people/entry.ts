@@ -49,10 +49,19 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined, last
     else readRest(reading, draft, piece, next, last)
     return
   }
+  if (marks.other) shareAges(reading, draft, marks.other)
   addMarks(reading, draft, marks)
   const rest = trim(text, marks.rest, piece.end)
   if (rest.end > rest.start) readRest(reading, draft, { ...piece, ...rest, before: '' }, next, undefined)
   else draft.open = false
+}
+
+/** `Ana Sample and Ivo Model, aged 33 and 35`: the ages stand in the order of the names. */
+function shareAges({ drafts }: Reading, draft: Draft, age: At<number>): void {
+  const before = drafts.at(-2)
+  if (!before?.name || before.age || before.marked || !draft.name || !draft.age) return
+  before.age = draft.age
+  draft.age = age
 }
 
 /** Words that are no mark: another person, or what the person before is. */
@@ -140,6 +149,8 @@ function beginsName(
   next: Piece | undefined,
 ): boolean {
   if (!isNameLike(nameOf(printed), list || !draft.open ? 1 : 2)) return false
+  // `Members of the Association for Justice and Reconciliation`
+  if (draft.words && !piece.apart && !list) return isMarked(text, next)
   if (!draft.open || piece.apart || isMarked(text, next)) return true
   const last = draft.description.at(-1)
   const words = last ? text.slice(Math.max(last.start, last.end - 60), last.end) : ''

@@ -11,7 +11,7 @@ import { readGroupShape } from './group.js'
 import { findNameEnd, isPossessive, readHead } from './name-start.js'
 import { isMarked } from './row-kinds.js'
 import { readStatusLabel } from './status.js'
-import { isNameLike } from './words.js'
+import { groupHeads, isNameLike } from './words.js'
 
 /** Reads the rows of a list. */
 export function readHeaderList(
@@ -97,6 +97,9 @@ function splitRows(source: Source, rows: readonly Line[]): Entry[] {
   return entries
 }
 
+/** A row that goes on below fills this much of the widest. */
+const FULL = 0.7
+
 interface Spacing {
   readonly inner: number
   readonly outer: number
@@ -119,6 +122,10 @@ function continues(source: Source, entry: Entry, before: Line, row: Line, spacin
   const opensName = isNameLike(head)
   if (source.shapes[row.firstWord] === Shape.lower && !opensName) return !opensEntry(head)
   if (isMarked(source, row) && opensName) return false
+  const isFull = before.end - before.start > spacing.width * FULL
+  // `President of the Union of Banana` / `Workers of Izabal`.
+  const opensGroup = groupHeads.has((/^\p{L}{3,20}/u.exec(head)?.[0] ?? '').toLowerCase())
+  if (opensGroup && isFull && above.includes(',') && !isMarked(source, row)) return true
   if (readGroupShape(head, 0) !== null || isPossessive(head)) return false
   // `Director of the newspaper El` / `Sur`.
   if (
@@ -137,7 +144,7 @@ function continues(source: Source, entry: Entry, before: Line, row: Line, spacin
     head.length === printed.length &&
     above.includes(',') &&
     isMarked(source, before) &&
-    before.end - before.start > spacing.width * 0.7
+    isFull
   )
 }
 

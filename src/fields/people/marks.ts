@@ -32,6 +32,8 @@ export interface Marks {
   readonly status?: At<Status>
   /** `(both m)`: it holds for those before as well. */
   readonly shared?: true
+  /** The second of two ages: `aged 33 and 35`. */
+  readonly other?: At<number>
   /** A part of the name is not given. */
   readonly incomplete?: true
   readonly rest: number
@@ -120,7 +122,8 @@ function readText(text: string, piece: Piece): Marks | null {
   }
   const years = readAge(text, start, end, piece.before === ',')
   if (years) return { ...(years.age && { age: years.age }), rest: years.rest }
-  if (piece.before === 'and' && bareAge.test(printed)) return { rest: end }
+  if (piece.before === 'and' && bareAge.test(printed))
+    return { other: at(Number(printed), start, end), rest: end }
   const said = pronoun.exec(printed)
   if (said) return { gender: at(pronouns[said[1]!.toLowerCase()]!, start, end), rest: end }
   if (decade.test(printed)) return { rest: end }

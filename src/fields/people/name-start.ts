@@ -61,7 +61,8 @@ export function startGroup(reading: Reading, from: number, to: number, shape: Sh
   draft.count = shape.count ?? (shape.single ? 1 : null)
 }
 
-const included = /\s{0,9}\b(?:including|among them|named below|listed below)\s{0,9}$/i
+const included =
+  /\s{0,9}\b(?:including|among them|named below|listed below|whose (?:names|identities) are (?:not known|unknown))\s{0,9}$/i
 const noName = /^(?:names? )?(?:unknown|not known|withheld|unnamed|unidentified)$/i
 
 /** Begins somebody without a name, or a group; false where the words are none. */

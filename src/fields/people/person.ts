@@ -35,7 +35,7 @@ function describeGroup(text: string, own: Span, spans: readonly Span[]): readonl
   if (!first || !last) return [own]
   const words = text.slice(own.start, own.end)
   const isEmpty = /^(?:[\w-]{2,12}\s){0,3}(?:others?|people|persons)$/i.test(words)
-  const goesOn = /^[\s,]{0,9}(?:and\s)?$/.test(text.slice(own.end, first.start))
+  const goesOn = /^[\s,]{0,9}(?:and\s{1,9})?$/.test(text.slice(own.end, first.start))
   if (!isEmpty) return goesOn ? [{ start: own.start, end: first.end }] : [own]
   const part = findOccupation(text, last)
   if (!part) return [own]

@@ -5,6 +5,7 @@ import { compilePhrases, findPhrase } from '../../source/phrases.js'
 import { hashWord, type Line, Shape, type Source } from '../../source/read-source.js'
 import { readGroupShape } from './group.js'
 import { readStatusLabel } from './status.js'
+import { isNameLike } from './words.js'
 
 const verbs = new Set(finiteVerbs.split(' ').map((word) => hashWord(foldText(word))))
 const the = hashWord('the')
@@ -59,7 +60,15 @@ function isProse(
   const isGroup = () => readGroupShape(text.slice(row.start, row.end), 0)?.count != null
   if (opens && row.endWord - row.firstWord >= SENTENCE && !isGroup()) return true
   if (i > 0 && seen.has(openingKey(source, row)) && findVerb(source, rows, i, width)) return true
-  return findVerb(source, rows, i, width)
+  return findVerb(source, rows, i, width) || isSentence(source, row)
+}
+
+/** `Police from A beat the couple.`: no verb that is known, but a sentence. */
+function isSentence(source: Source, row: Line): boolean {
+  if (source.text[row.end - 1] !== '.' || row.endWord - row.firstWord < 7) return false
+  const text = source.text.slice(row.start, row.end)
+  const head = text.replace(/[,([].{0,200}$/s, '')
+  return !isMarked(source, row) && !isNameLike(head) && readGroupShape(text, 0) === null
 }
 
 /** A row that ends here goes on below. */
@@ -137,11 +146,13 @@ function countDepth(source: Source, word: number, before: number): number {
   return depth
 }
 
-const relatives = new Set(['who', 'which', 'that'].map(hashWord))
+const relatives = new Set(['who', 'whose', 'which', 'that'].map(hashWord))
 
 /** `12 people who were arrested in A`: the verb of a group, where its row is short. */
 function isRelative(source: Source, word: number, row: Line): boolean {
-  return row.endWord - row.firstWord < 12 && word > row.firstWord && relatives.has(source.hashes[word - 1]!)
+  if (row.endWord - row.firstWord >= 12) return false
+  for (let i = row.firstWord; i < word; i++) if (relatives.has(source.hashes[i]!)) return true
+  return false
 }
 
 /** `Ana Sample (f), aged 22, …` near the start of a row. */

@@ -128,7 +128,8 @@ export function isNameLike(printed: string, least = 1): boolean {
   if (capitals === 0 || count < least) return false
   const end = last.toLowerCase().replace(/[.,"”]/g, '')
   if (roles.has(end) || bodies.has(end)) return false
-  return !(count > 1 && (groupHeads.has(end) || groupHeads.has(first.toLowerCase())))
+  const start = first.toLowerCase().replace(/['’]s?$/, '')
+  return !(count > 1 && (groupHeads.has(end) || groupHeads.has(start) || bodies.has(start)))
 }
 
 /** `Ana`, `_ükrü`, `'Abd`, `al-Sample`, a word of a script without case. */
