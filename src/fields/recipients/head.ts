@@ -108,7 +108,7 @@ function isBareTitle(entries: readonly Entry[], entry: Entry, name: Entry | null
   if (entry.kind !== 'position' || name === null || entry.line !== name.line || entry.rows.length > 1)
     return false
   const row = entry.rows[0]!
-  const next = entries.find(({ kind, line }) => kind === 'position' && line > entry.line)
+  const next = entries.find((other, i) => other.kind === 'position' && i > entries.indexOf(name))
   return (
     row.endWord - row.firstWord === 1 &&
     next !== undefined &&

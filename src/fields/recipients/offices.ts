@@ -96,8 +96,9 @@ function findFirstHead(view: Row, from: number, nameFirst: boolean): number {
       if (isKind(token, Kind.ruler) && !isRulerOffice(view, i)) return -1
       // `Ivo Sample Minister of Examples`: two words and an office are a name and its office.
       const isBody = !isPositionAt(view, i)
-      return unknown >= 2 && !isBody && unknown === i - from ? -1 : i
+      return unknown >= 2 && !isBody ? -1 : i
     }
+    if (i === from && isKind(token, Kind.honorific) && startsHonorific(view, i)) return -1
     if (isPossessive(view, i) || isKind(token, modifiers)) continue
     // `The Plains Sentinel`; `Pardon and Parole Board`
     if (i === 0 && isWord(source, token.firstWord, 'the')) continue
@@ -138,7 +139,7 @@ function isOnlyLocal(view: Row, i: number): boolean {
 }
 
 /** `Governor's`, `Peoples'`: the next noun is the head. */
-function isPossessive(view: Row, i: number): boolean {
+export function isPossessive(view: Row, i: number): boolean {
   const { source, tokens } = view
   if (i >= tokens.length) return false
   const end = source.ends[tokens[i]!.endWord - 1]!

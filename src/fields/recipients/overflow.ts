@@ -133,10 +133,14 @@ function afterSalutation(source: Source, start: number, end: number): number {
   return source.starts[rest[0]!.firstWord]!
 }
 
+/** `Your Excellency`, `Vossa Excelência` */
+const fixedForm = /^(?:exc|majest|highness|hono|eminenc)/i
+
 /** Behind the office of a greeting, or behind its first name: `Dear General Sample`. */
 function endGreeting(source: Source, tokens: readonly Token[], from: number): number {
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]!
+    if (fixedForm.test(wordText(source, token.endWord - 1))) return i + 1
     if (isKind(token, positions)) {
       const next = tokens[i + 1]
       const goesOn = isKind(next, Kind.connector) && source.shapes[next!.firstWord] === Shape.lower
@@ -144,9 +148,6 @@ function endGreeting(source: Source, tokens: readonly Token[], from: number): nu
     }
     const isForm = isKind(token, Kind.honorific | Kind.connector | Kind.adjective | Kind.topic)
     if (!isForm && i > from) return i + 1
-    if (!isForm && !/^(?:excell?enc|majest|highness|hono|eminenc)/i.test(wordText(source, token.firstWord)))
-      continue
-    if (!isForm) return i + 1
   }
   return tokens.length
 }

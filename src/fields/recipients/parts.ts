@@ -6,7 +6,7 @@
 import { nameParticles } from '../../data/words/honorifics.js'
 import { isBlank, isWord, type Line, Shape, type Source, wordText } from '../../source/read-source.js'
 import { findHonorificEnd } from './honorific-forms.js'
-import { findOfficeEnd, type Office } from './offices.js'
+import { findOfficeEnd, isPossessive, type Office } from './offices.js'
 import { isKind, Kind, readTokens, type Token } from './words.js'
 
 export type PartKind = 'position' | 'organization' | 'name' | 'address' | 'remark' | 'unknown'
@@ -295,6 +295,8 @@ function findNameEnd(view: Row, honorific: number, start: number): number {
     if (i > first && /[,;:|(["“[]/.test(signsBefore(view, i).replace(/^\.?\s?,\s?(?=MP\b)/, ''))) break
     if (hasDigit(source, token) || isKind(token, Kind.box | Kind.careOf)) break
     if (words === 0) continue
+    if (isWord(source, token.firstWord, 'the') || (isPossessive(view, i) && isKind(tokens[i + 1], heads)))
+      break
     if (isKind(token, heads) && !isNamePart(view, i)) break
     if (isKind(token, Kind.street | Kind.building))
       return words > 2 && isKind(token, Kind.namedBefore) ? i - 1 : i

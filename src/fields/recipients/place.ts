@@ -90,21 +90,22 @@ function cutAtCity(source: Source, piece: Piece): Piece[] {
   const { tokens } = piece
   let at = tokens.length - 1
   while (at > 0 && isCodeToken(source, tokens[at]!)) at--
-  if (
-    !piece.isStreet ||
-    at < 1 ||
-    !isKind(tokens[at], Kind.city) ||
-    isKind(tokens[at], Kind.street | Kind.building)
-  )
-    return [piece]
-  const before = tokens[at - 1]!
-  const hasCode =
-    at > 1 &&
-    source.ends[before.firstWord]! - source.starts[before.firstWord]! >= 4 &&
-    isCodeToken(source, before)
+  const isCity = isKind(tokens[at], Kind.city) && !isKind(tokens[at], Kind.street | Kind.building)
+  const hasCode = isPostalToken(source, tokens, at - 1)
+  if (at < 1 || !isCity || !(piece.isStreet || (hasCode && at > 1))) return [piece]
   const cut = source.starts[tokens[hasCode ? at - 1 : at]!.firstWord]!
   const spans = [trim(source.text, piece.start, cut), trim(source.text, cut, piece.end)]
   return spans.flatMap((span) => (span ? [readPiece(source, span)] : []))
+}
+
+/** Four digits or more, that are not the number of a box. */
+function isPostalToken(source: Source, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || source.shapes[token.firstWord] !== Shape.digits) return false
+  return (
+    source.ends[token.firstWord]! - source.starts[token.firstWord]! >= 4 &&
+    !isKind(tokens[at - 1], Kind.box | Kind.weak)
+  )
 }
 
 /** Digits, or the capitals of a state. */
@@ -192,7 +193,7 @@ function isState(source: Source, span: Span): boolean {
 /** A city without `g.`, a district number, a state, `D.C.`. */
 function trimCity(source: Source, span: Span): Span | null {
   const text = source.text.slice(span.start, span.end)
-  const front = /^(?:g\.\s?|gorod\s|m\.\s|City of\s)?/i.exec(text)![0].length
+  const front = /^[^\p{L}]*(?:g\.\s?|gorod\s|m\.\s|City of\s)?/iu.exec(text)![0].length
   const back =
     /(?:\s+(?:D\.\s?C\.?|D\.\s?F\.?|DC|DF|CEDEX|Cedex|\d{1,3}|[A-Z]{2,3}|[A-Z]-\d{1,3})|-\d{1,4})$/.exec(
       text.slice(front),
