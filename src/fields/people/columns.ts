@@ -8,6 +8,8 @@ import { readNumber } from './words.js'
 
 /** A row of two names has at least so many words. */
 const LEAST = 4
+/** Longer lists are no columns. */
+const MOST = 60
 const above =
   /\b(?:the|all)\s{1,9}([a-z]{3,9}(?:-[a-z]{3,5})?|\d{1,3})\s{1,9}(?:[a-z-]{2,20}\s{1,9}){1,3}(?:named|listed|mentioned)?\s{0,9}above\b/i
 /** How far into the body the number is looked for. */
@@ -21,7 +23,7 @@ export function findColumnCuts(
 ): ReadonlyMap<Line, number> {
   const cuts = new Map<Line, number>()
   const wide = rows.filter((row) => isBareNames(source, row))
-  if (wide.length === 0 || !body) return cuts
+  if (wide.length === 0 || wide.length > MOST || !body) return cuts
   const counted = above.exec(source.text.slice(body.start, body.start + REACH))
   const isDouble = counted !== null && readNumber(counted[1]!) === rows.length + wide.length
   const places = findRepeats(source, wide, body)

@@ -19,11 +19,16 @@ const agesBehind: readonly RegExp[] = [
 const ageBefore = /(\d{1,3})[\s-]{1,3}year[\s-]{1,3}old(?:\s{1,3}[\p{L}-]{1,20}){0,4}\s{1,3}["“]?$/u
 const mark = /^\s?\((m|f)\)/
 const REACH = 90
+/** Nothing is added to longer lists. */
+const MOST = 300
 
 /** Adds ages, `(m)` and `(f)`, and a gender that a noun, an honorific or the pronouns show. */
 export function enrichPeople(document: Document, people: readonly Located<Person>[]): Located<Person>[] {
   const { source } = document
-  if (!people.some(({ name, age, gender }) => name !== null && (age === null || gender === null)))
+  if (
+    people.length > MOST ||
+    !people.some(({ name, age, gender }) => name !== null && (age === null || gender === null))
+  )
     return [...people]
   const found = findMentions(source, people)
   const ages: (At<number> | undefined)[] = []

@@ -36,7 +36,9 @@ export function readPeople(document: Document, heading: Heading): People {
   const rows = below.slice(0, body)
   const listed = early.has(document.layout.layout) || rows.some((row) => isMarked(source, row)) ? rows : []
   const header = readHeaderList(source, listed, problems, below[body])
-  const rest = header.length > 0 ? below.slice(body) : heading.rest
+  // A topic instead of people is no body either: `Executions threatened by the government`.
+  const isTopic = listed.length > 0 && listed.length <= 2 && body < below.length
+  const rest = header.length > 0 || isTopic ? below.slice(body) : heading.rest
   const labelled = readLabelled(document)
   const people =
     labelled.length > 0

@@ -25,16 +25,19 @@ const openings = compilePhrases(listOpenings.map((words) => [words, true] as con
 /** The list begins at most so many words behind the words that announce it. */
 const REACH = 10
 const LEAST = 2
+/** A text announces no more lists than this: what comes later is not tried. */
+const MOST = 40
 
 /** `The names of the detained men are:` and a list; `They are Ana Sample, Ivo Sample and Uli Model.` */
 export function readLists(document: Document): Located<Person>[] {
   const { source, problems } = document
+  let tries = 0
   for (const section of sectionsOf(document, 'background', 'letter', 'narrative', 'opening')) {
     for (const [i, row] of section.rows.entries()) {
       for (let word = row.firstWord; word < row.endWord; word++) {
         if (pairs[pairKey(source.hashes[word]!, source.hashes[word + 1] ?? 0)] === 0) continue
         const match = findPhrase(openings, source, word, row.endWord)
-        if (!match) continue
+        if (!match || ++tries > MOST) continue
         const span = findList(source, section.rows, i, match.endWord)
         if (span)
           return readEntries(source.text, span, null, true, problems).filter((person) => person.name !== null)
