@@ -14,15 +14,21 @@ export function findFurniture(
   anchors: readonly Anchor[],
 ): ReadonlySet<number> {
   const furniture = new Set<number>()
-  // In the middle of a row it opens a section of its own.
   for (const anchor of anchors)
-    if (anchor.opens === 'furniture' && anchor.firstWord === rows[anchor.row]!.firstWord)
-      furniture.add(anchor.row)
+    if (anchor.opens === 'furniture' && opensRow(source, rows, anchor)) furniture.add(anchor.row)
   findPageNumbers(source, rows, furniture)
   const banners = anchors.filter((anchor) => anchor.opens === 'narrative')
   while (banners[0] && isSiteTag(source, rows, banners[0])) furniture.add(banners.shift()!.row)
   findRepeatedBanners(source, rows, banners, furniture)
   return furniture
+}
+
+/** In the middle of a row it opens a section of its own; a count before it is part of it: `412 people have taken action`. */
+function opensRow(source: Source, rows: readonly Line[], anchor: Anchor): boolean {
+  for (let word = rows[anchor.row]!.firstWord; word < anchor.firstWord; word++) {
+    if (source.shapes[word] !== Shape.digits) return false
+  }
+  return true
 }
 
 /** A number alone on a line, beside a page break or at either end of the text. */
