@@ -25,16 +25,7 @@ export default defineConfig([
     format: ['esm'],
     // One bundled file: unbundled imports start three times as slow. What only a PDF or a mail needs stays outside.
     noExternal: [/.*/],
-    external: [
-      'unpdf',
-      'htmlparser2',
-      'postal-mime',
-      'fflate',
-      'jschardet',
-      'mammoth',
-      'word-extractor',
-      'hyparquet-writer',
-    ],
+    external: ['unpdf', 'htmlparser2', 'postal-mime', 'fflate', 'jschardet', 'mammoth', 'hyparquet-writer'],
     splitting: true,
     minify: true,
     banner: { js: '#!/usr/bin/env node' },
