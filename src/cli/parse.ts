@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util'
 import { formatDiagnostic } from '../appeal/look-up.js'
 import { type ParseResult, parseAppeal } from '../parse.js'
 import type { SourceDocument } from '../readers/source-document.js'
+import { splitDocuments } from '../split-documents.js'
+import type { Span } from '../types.js'
 import type { Command, Io } from './command.js'
 import { nameDocument, readInput } from './input.js'
 
@@ -11,8 +13,9 @@ const help = `Usage: urgent-action parse [FILE...] [options]
 Reads urgent actions and prints the appeals. A FILE is text, PDF, HTML, Word, RTF, a mail or mailbox, or a ZIP or GZ of these; - (or no FILE
 when something is piped in) is standard input.
 
-One document gives one JSON object, the appeal. Several documents, or an archive of several, give one line of JSON
-for each: {"file": ..., "appeal": ...}. What was assumed, dropped or missing goes to stderr with its line and column.
+One document gives one JSON object, the appeal. Several files, an archive, or several documents in one file (a dump)
+give one line of JSON for each: {"file": ..., "appeal": ...}. What was assumed, dropped or missing goes to stderr with
+its line and column.
 
 Options:
   --format FORMAT    json (default) or xml; xml takes one document
@@ -82,14 +85,29 @@ function refuse(problem: string, io: Io): number {
 async function parsePath(path: string, io: Io): Promise<Parsed[] | null> {
   try {
     const sources = await readInput(path, io)
-    return sources.map((source) => ({
-      file: nameDocument(path, source, sources.length > 1),
-      source,
-      result: parseAppeal(source.text),
-    }))
+    return sources.flatMap((source) => parseSource(nameDocument(path, source, sources.length > 1), source))
   } catch (error) {
     io.stderr(`urgent-action parse: ${path}: ${(error as Error).message}\n`)
     return null
+  }
+}
+
+/** Every document of a text; offsets count in the whole text, so that lines and columns are those of the file. */
+function parseSource(file: string, source: SourceDocument): Parsed[] {
+  const spans = splitDocuments(source.text)
+  return spans.map(({ start, end }, i) => ({
+    file: spans.length > 1 ? `${file}#${i + 1}` : file,
+    source,
+    result: shiftResult(parseAppeal(source.text.slice(start, end)), start),
+  }))
+}
+
+function shiftResult({ appeal, evidence, diagnostics }: ParseResult, offset: number): ParseResult {
+  const shift = ({ start, end }: Span) => ({ start: start + offset, end: end + offset })
+  return {
+    appeal,
+    evidence: evidence.map((entry) => ({ ...entry, spans: entry.spans.map(shift) })),
+    diagnostics: diagnostics.map((entry) => ({ ...entry, span: entry.span && shift(entry.span) })),
   }
 }
 

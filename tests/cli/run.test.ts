@@ -1,5 +1,5 @@
 /** The program, run in process. */
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -139,4 +139,21 @@ test('schema prints the three forms', async () => {
   expect(JSON.parse((await call(['schema'])).stdout).title).toBe('Appeal')
   expect((await call(['schema', '--format', 'xsd'])).stdout).toContain('<xs:schema')
   expect((await call(['schema', '--format', 'markdown'])).stdout).toMatch(/^# Data dictionary/)
+})
+
+test('several documents in one file are read each, with lines that count in the file', async () => {
+  const sheet = await readFile(fixture, 'utf8')
+  const other = sheet.replaceAll(/AFR 27\/009\/2012/g, 'AFR 27/010/2012')
+  const path = join(await mkdtemp(join(tmpdir(), 'urgent-action-')), 'dump.txt')
+  await writeFile(path, `${sheet}\n${other}`)
+  const { code, stdout } = await call(['parse', '--evidence', '-q', path])
+  expect(code).toBe(0)
+  const [first, second] = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(first.file).toBe(`${path}#1`)
+  expect(second.appeal.index.code).toBe('AFR 27/010/2012')
+  const at = second.evidence.find((entry: { path: string }) => entry.path === '/index').spans[0]
+  expect(`${sheet}\n${other}`.slice(at.start, at.end)).toBe('AFR 27/010/2012')
 })
