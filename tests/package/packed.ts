@@ -43,8 +43,10 @@ export function installPacked(extra: readonly string[]): Packed {
 function runNpm(args: readonly string[]): string {
   // npm says of itself where it is, when it runs the tests.
   const npm = process.env.npm_execpath
-  const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const
-  return npm?.endsWith('.js')
-    ? execFileSync(process.execPath, [npm, ...args], options)
-    : execFileSync('npm', args, options)
+  const isScript = npm?.endsWith('.js') === true
+  return execFileSync(isScript ? process.execPath : 'npm', isScript ? [npm!, ...args] : args, {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
 }
