@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** Entry of the program `urgent-action`: the real surroundings. */
 import type { Io } from './command.js'
 import { runCli } from './run.js'
