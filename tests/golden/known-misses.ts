@@ -7,7 +7,6 @@ export const knownMisses: Readonly<Record<string, string>> = {
   'amnesty-2009/two-sisters-double-spaced':
     '"Two sisters, A and B" says their gender; the city stands before the region; two paragraphs of background',
   'amnesty-2009/weaver-header-apart': 'a municipality is an organisation',
-  'amnesty-2009/poet-forwarded': 'the quote marks of a forwarded mail are read as text',
   'amnesty-2009/farmers-freed-stop': 'the closing sentences of a stop action end up in the body',
   'amnesty-2009/lawyer-mirror':
     'no banner: a title in sentence case on its own line; a town is taken for a person',

@@ -7,7 +7,7 @@ import { AppealSchema, DiagnosticSchema, EvidenceSchema } from '../../src/schema
 import { checkSpans } from '../../src/vitest/spans.js'
 import { textArbitrary } from '../arbitraries.js'
 import { allDocuments } from './documents.js'
-import { mutatedText } from './mutation.js'
+import { mutatedText, runs } from './mutation.js'
 
 function checkResult(text: string): void {
   const result = parseAppeal(text)
@@ -51,17 +51,15 @@ const labelSoup = fc
   .chain((parts) => fc.constantFrom('\n', ' ', '\n\n', '   ', '\f').map((glue) => parts.join(glue)))
 
 test('any text is read', () => {
-  fc.assert(fc.property(fc.oneof(textArbitrary, fc.string({ unit: 'binary' })), checkResult), {
-    numRuns: Number(process.env.RUNS ?? 500),
-  })
+  fc.assert(fc.property(fc.oneof(textArbitrary, fc.string({ unit: 'binary' })), checkResult), runs(500))
 }, 60_000)
 
 test('labels in any order are read', () => {
-  fc.assert(fc.property(labelSoup, checkResult), { numRuns: Number(process.env.RUNS ?? 500) })
+  fc.assert(fc.property(labelSoup, checkResult), runs(500))
 }, 60_000)
 
 test('damaged documents are read', () => {
-  fc.assert(fc.property(mutatedText, checkResult), { numRuns: Number(process.env.RUNS ?? 300) })
+  fc.assert(fc.property(mutatedText, checkResult), runs(300))
 }, 120_000)
 
 test('the same text gives the same result, whatever was read before', () => {

@@ -51,3 +51,9 @@ export const mutatedText: fc.Arbitrary<string> = fc
     const at = Math.floor((damaged.length * splice.at) / 101)
     return damaged.slice(0, at) + splice.text + damaged.slice(at)
   })
+
+/** The same examples in every run; `RUNS=5000 npx vitest run tests/properties` looks at that many new ones. */
+export function runs(usual: number): { numRuns: number; seed?: number } {
+  const wanted = Number(process.env.RUNS)
+  return wanted > 0 ? { numRuns: wanted } : { numRuns: usual, seed: 2010 }
+}

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/parse.js'
 import { wordAt } from '../../src/source/read-source.js'
 import { allDocuments } from './documents.js'
-import { mutatedText } from './mutation.js'
+import { mutatedText, runs } from './mutation.js'
 
 /** How often each word is covered: by rows of sections, and by labels. */
 function coverWords(text: string) {
@@ -36,5 +36,5 @@ describe.each(allDocuments)('$name', ({ text }) => {
 })
 
 test('a damaged document is tiled, too', () => {
-  fc.assert(fc.property(mutatedText, checkTiling), { numRuns: 150 })
+  fc.assert(fc.property(mutatedText, checkTiling), runs(150))
 }, 60_000)
