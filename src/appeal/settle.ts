@@ -20,6 +20,8 @@ export function settle<T>(tree: Located<T>): Settled<T> {
 
 function take(node: unknown, path: string, evidence: Evidence[], paths: Map<At<unknown>, string>): unknown {
   if (typeof node !== 'object' || node === null) return node
+  if (Array.isArray(node))
+    return node.length === 0 ? [] : node.map((item, i) => take(item, `${path}/${i}`, evidence, paths))
   if (isAt(node)) {
     evidence.push({
       path,
@@ -29,10 +31,12 @@ function take(node: unknown, path: string, evidence: Evidence[], paths: Map<At<u
     paths.set(node, path)
     return node.value
   }
-  if (Array.isArray(node)) return node.map((item, i) => take(item, `${path}/${i}`, evidence, paths))
-  const plain: Record<string, unknown> = {}
-  for (const key of Object.keys(node)) {
-    plain[key] = take((node as Record<string, unknown>)[key], `${path}/${key}`, evidence, paths)
+  // A copy, as its keys keep their order and its shape; then only what is no bare value is put in place.
+  const plain: Record<string, unknown> = { ...node }
+  for (const key in plain) {
+    const value = plain[key]
+    if (typeof value === 'object' && value !== null)
+      plain[key] = take(value, `${path}/${key}`, evidence, paths)
   }
   return plain
 }
