@@ -97,11 +97,14 @@ function isAcronym(text: string, { start, end }: Piece): boolean {
   return end - start < 15 && /^\p{Lu}{2,}[\p{L}\d-]{0,12}$/u.test(text.slice(start, end))
 }
 
+const leadLetters = 'aApPoO'
+
 /** Begins a person or a group with a piece; false where the piece names none. */
 function startPerson(reading: Reading, piece: Piece, next: Piece | undefined): boolean {
   const { text } = reading
-  const lead =
-    /^(?:and|plus|or)\b[\s,:]{0,9}/i.exec(text.slice(piece.start, piece.start + 16))?.[0].length ?? 0
+  const lead = leadLetters.includes(text[piece.start]!)
+    ? (/^(?:and|plus|or)\b[\s,:]{0,9}/i.exec(text.slice(piece.start, piece.start + 16))?.[0].length ?? 0)
+    : 0
   const start = piece.start + lead
   const printed = text.slice(start, piece.end)
   const head = readHead(printed)

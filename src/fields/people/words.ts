@@ -86,6 +86,44 @@ export function readNumber(word: string): number | null {
   return word.length < 3 ? null : (numbers.get(word) ?? numbers.get(word.toLowerCase()) ?? null)
 }
 
+/** What `readGroupShape` asks of a word; one look-up says no to all of it for almost every word. */
+export const GroupWord = {
+  stop: 1,
+  vague: 2,
+  owner: 4,
+  article: 8,
+  head: 16,
+  collective: 32,
+  singular: 64,
+  role: 128,
+  opener: 256,
+  noun: 512,
+  number: 1024,
+} as const
+
+const groupWords = new Map<string, number>()
+for (const [words, bit] of [
+  // Behind one of these the head of a group has been passed: `Executions threatened by rebels`.
+  [setOf('of in for by with at on from to who whose which held threatened against under aged age'), 'stop'],
+  [vague, 'vague'],
+  [setOf('his her their the'), 'owner'],
+  [setOf('a an another unnamed unidentified unknown'), 'article'],
+  [groupHeads, 'head'],
+  [collectives, 'collective'],
+  [singulars, 'singular'],
+  [roles, 'role'],
+  [openers, 'opener'],
+  [genders.keys(), 'noun'],
+  [numbers.keys(), 'number'],
+] as const) {
+  for (const word of words) groupWords.set(word, (groupWords.get(word) ?? 0) | GroupWord[bit])
+}
+
+/** Bits of `GroupWord` for a word in small letters; 0 for almost every word. */
+export function groupBits(key: string): number {
+  return groupWords.get(key) ?? 0
+}
+
 const inner = setOf('and of the for with in at on from to by who his her their an a')
 /** Join on to the capital that follows: `al-Sample`, `d'Ivo`. */
 const prefixes = setOf('al el as an ad ar at ul ol d o e bin ben abu')
@@ -128,12 +166,18 @@ export function isNameLike(printed: string, least = 1): boolean {
   if (capitals === 0 || count < least) return false
   const end = last.toLowerCase().replace(/[.,"”]/g, '')
   if (roles.has(end) || bodies.has(end)) return false
+  if (count === 1) return true
   const start = first.toLowerCase().replace(/['’]s?$/, '')
-  return !(count > 1 && (groupHeads.has(end) || groupHeads.has(start) || bodies.has(start)))
+  return !(groupHeads.has(end) || groupHeads.has(start) || bodies.has(start))
 }
+
+const joint = /[-'’]/
 
 /** `Ana`, `_ükrü`, `'Abd`, `al-Sample`, a word of a script without case. */
 function hasCapital(word: string): boolean {
+  const code = word.charCodeAt(0)
+  if (code >= 65 && code <= 90) return true
+  if (code >= 97 && code <= 122 && !joint.test(word)) return false
   let at = 0
   while (at < word.length - 1 && opening.includes(word[at]!)) at++
   const sign = word[at]!
@@ -142,7 +186,7 @@ function hasCapital(word: string): boolean {
   if (lower !== sign) return true
   if (at > 0 && apostrophes.includes(word[at - 1]!) && sign === 'a') return true
   if (sign.toUpperCase() === sign) return /\p{Lo}/u.test(sign)
-  const join = word.search(/[-'’]/)
+  const join = word.search(joint)
   if (join < at + 1 || join > at + 3 || !prefixes.has(word.slice(at, join))) return false
   return hasCapital(word.slice(join + 1))
 }
