@@ -18,6 +18,8 @@ const suffix = /^(?:[JS]n?r\.?|I{2,3}|IV)$/
 const endNote = /\s\((?:Mr|Mrs|Ms|Miss|Dr|ret|retd|rtd|[^\p{Script=Latin}()]{1,30})\.?\)$/iu
 /** A longer stretch of text is no name. */
 const LONGEST = 200
+/** Most names of lists: `Ana Maria Sample`. Nothing is to be taken off, no capitals show the family name. */
+const plainName = /^[A-Z][a-z]{1,40}(?: [A-Z][a-z]{1,40}){1,3}$/
 const initials = /^(?:\p{Lu}\.){1,4}$/u
 const roman = /^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3})$/
 /** Blanks but single ones, and signs that have no width: looked for once, as they are rare. */
@@ -32,6 +34,11 @@ const ellipsis = /\s*(?:\.\s?\.\s?\.+|…)\s*/g
  */
 export function parsePersonName(text: string): PersonName | null {
   if (text.length > LONGEST * 2) return null
+  if (plainName.test(text)) {
+    const last = text.slice(text.lastIndexOf(' ') + 1)
+    if (!postNominalKeys.has(last) && splitHonorific(text).honorific === null)
+      return { full: text, given: null, family: null, honorific: null }
+  }
   const line = joinLines(text)
   const joined = trimName(mayBeLost.test(line) ? line.replace(ellipsis, ' ') : line)
   if (joined.length > LONGEST) return null

@@ -5,7 +5,7 @@ import { isBlank } from '../../source/read-source.js'
 import type { Gender, PersonName, Span } from '../../types.js'
 import { parsePersonName, splitHonorific } from '../../values/person-name.js'
 import { addDescription, type Draft, pushDraft, type Reading } from './draft.js'
-import { readGroupShape, type Shape } from './group.js'
+import type { Shape } from './group.js'
 import { trim } from './pieces.js'
 import { genderOfHonorific, isNameLike, roles } from './words.js'
 
@@ -75,10 +75,8 @@ const included =
 const noName = /^(?:names? )?(?:unknown|not known|withheld|unnamed|unidentified)$/i
 
 /** Begins somebody without a name, or a group; false where the words are none. */
-export function startUnnamed(reading: Reading, start: number, end: number, head: string | null): boolean {
+export function startUnnamed(reading: Reading, start: number, end: number, shape: Shape | null): boolean {
   const printed = reading.text.slice(start, end)
-  // `his wife Ana Sample` has a name.
-  const shape = head === null ? readGroupShape(printed, start) : null
   if (shape) startGroup(reading, start, start + (included.exec(printed)?.index ?? printed.length), shape)
   else if (printed.length < 20 && noName.test(printed)) pushDraft(reading, null, null).count = 1
   else if (isPossessive(printed)) startGroup(reading, start, end, { count: null, gender: null, single: true })

@@ -131,15 +131,20 @@ const apostrophes = "'’‘`"
 const opening = `"“”«(${apostrophes}`
 const lostPart = /\s{0,9}["“'‘]?(?:\.\s?\.\s?\.|…)["”'’]?/g
 
+/** `..`, `. .`, `…`; the search for a single sign is much quicker than that for two. */
+function hasLostPart(printed: string): boolean {
+  if (printed.includes('…')) return true
+  return printed.includes('.') && (printed.includes('..') || printed.includes('. .'))
+}
+
+const edgeSigns = /[.,"”]/g
+
 /**
  * Whether words can be a name: each has a capital or is a particle, none is a digit, and the last is neither an office
  * nor a body. `Secretary General`, `Radio Union` are none.
  */
 export function isNameLike(printed: string, least = 1): boolean {
-  const text =
-    printed.includes('..') || printed.includes('…') || printed.includes('. .')
-      ? printed.replace(lostPart, '')
-      : printed
+  const text = hasLostPart(printed) ? printed.replace(lostPart, '') : printed
   let capitals = 0
   let count = 0
   let first = ''
@@ -164,10 +169,10 @@ export function isNameLike(printed: string, least = 1): boolean {
     }
   }
   if (capitals === 0 || count < least) return false
-  const end = last.toLowerCase().replace(/[.,"”]/g, '')
+  const end = last.toLowerCase().replace(edgeSigns, '')
   if (roles.has(end) || bodies.has(end)) return false
   if (count === 1) return true
-  const start = first.toLowerCase().replace(/['’]s?$/, '')
+  const start = joint.test(first) ? first.toLowerCase().replace(/['’]s?$/, '') : first.toLowerCase()
   return !(groupHeads.has(end) || groupHeads.has(start) || bodies.has(start))
 }
 
