@@ -158,7 +158,9 @@ function isInner(text: string, at: number): boolean {
 function isLetterAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code >= 128) return isLetter(text[at]!)
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
+  return (
+    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
+  )
 }
 
 function isLetter(sign: string): boolean {

@@ -44,8 +44,7 @@ export function readGroupShape(words: string, offset: number): Shape | null {
       if (n === 0 && !/^at least\b/i.test(words)) return null
       if (n > 0 && !(key === 'of' && n < 6 && isMeasure(words.slice(0, from)))) break
     }
-    const number: number | null =
-      count || !(isDigit || bits & GroupWord.number) ? null : readNumber(printed)
+    const number: number | null = count || !(isDigit || bits & GroupWord.number) ? null : readNumber(printed)
     const noun = bits & GroupWord.noun ? genderOfNoun(key) : undefined
     if (isDigit && /^\d{1,2}-year-old$/.test(key)) {
       indefinite ??= at(1, start, start + printed.length)

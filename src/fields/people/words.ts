@@ -149,14 +149,18 @@ export function isNameLike(printed: string, least = 1): boolean {
   let count = 0
   let first = ''
   let last = ''
+  // Whether the last word has one of the signs that are taken off below.
+  let hasEdge = false
   for (let at = 0; at < text.length; ) {
     if (isBlank(text.charCodeAt(at))) {
       at++
       continue
     }
     const start = at
+    hasEdge = false
     for (; at < text.length && !isBlank(text.charCodeAt(at)); at++) {
       const code = text.charCodeAt(at)
+      if (code === 46 || code === 44 || code === 34 || code === 0x201d) hasEdge = true
       // Digits, `:`, `!`, `?`
       if ((code >= 48 && code <= 58) || code === 33 || code === 63) return false
     }
@@ -169,7 +173,7 @@ export function isNameLike(printed: string, least = 1): boolean {
     }
   }
   if (capitals === 0 || count < least) return false
-  const end = last.toLowerCase().replace(edgeSigns, '')
+  const end = hasEdge ? last.toLowerCase().replace(edgeSigns, '') : last.toLowerCase()
   if (roles.has(end) || bodies.has(end)) return false
   if (count === 1) return true
   const start = joint.test(first) ? first.toLowerCase().replace(/['’]s?$/, '') : first.toLowerCase()
