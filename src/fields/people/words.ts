@@ -99,6 +99,7 @@ export const GroupWord = {
   opener: 256,
   noun: 512,
   number: 1024,
+  body: 2048,
 } as const
 
 const groupWords = new Map<string, number>()
@@ -115,6 +116,7 @@ for (const [words, bit] of [
   [openers, 'opener'],
   [genders.keys(), 'noun'],
   [numbers.keys(), 'number'],
+  [bodies, 'body'],
 ] as const) {
   for (const word of words) groupWords.set(word, (groupWords.get(word) ?? 0) | GroupWord[bit])
 }
@@ -137,6 +139,8 @@ function hasLostPart(printed: string): boolean {
   return printed.includes('.') && (printed.includes('..') || printed.includes('. .'))
 }
 
+/** Words with a capital and small letters, as almost every name has them. */
+const plainName = /^[A-Z][a-z]{1,40}(?: [A-Z][a-z]{1,40}){1,8}$/
 const edgeSigns = /[.,"”]/g
 
 /**
@@ -144,6 +148,10 @@ const edgeSigns = /[.,"”]/g
  * nor a body. `Secretary General`, `Radio Union` are none.
  */
 export function isNameLike(printed: string, least = 1): boolean {
+  if (least <= 2 && plainName.test(printed)) {
+    const last = printed.slice(printed.lastIndexOf(' ') + 1).toLowerCase()
+    return !endsOtherwise(last) && !opensOtherwise(printed.slice(0, printed.indexOf(' ')).toLowerCase(), last)
+  }
   const text = hasLostPart(printed) ? printed.replace(lostPart, '') : printed
   let capitals = 0
   let count = 0
@@ -174,10 +182,22 @@ export function isNameLike(printed: string, least = 1): boolean {
   }
   if (capitals === 0 || count < least) return false
   const end = hasEdge ? last.toLowerCase().replace(edgeSigns, '') : last.toLowerCase()
-  if (roles.has(end) || bodies.has(end)) return false
+  if (endsOtherwise(end)) return false
   if (count === 1) return true
   const start = joint.test(first) ? first.toLowerCase().replace(/['’]s?$/, '') : first.toLowerCase()
-  return !(groupHeads.has(end) || groupHeads.has(start) || bodies.has(start))
+  return !opensOtherwise(start, end)
+}
+
+/** An office or a body: its last word is no name. */
+function endsOtherwise(end: string): boolean {
+  return (groupBits(end) & (GroupWord.role | GroupWord.body)) !== 0
+}
+
+/** A group: by the first or the last of its words. */
+function opensOtherwise(start: string, end: string): boolean {
+  return (
+    (groupBits(start) & (GroupWord.head | GroupWord.body)) !== 0 || (groupBits(end) & GroupWord.head) !== 0
+  )
 }
 
 const joint = /[-'’]/
