@@ -33,8 +33,9 @@ export function compilePhrases<T>(rows: Iterable<readonly [phrase: string, value
   const entries = new Map<number, Entry<T>[]>()
   const filter = new Uint8Array(1 << (FILTER_BITS - 3))
   for (const [phrase, value] of rows) {
-    const words = foldText(phrase).split(' ')
-    if (words[0] === '') continue
+    const key = foldText(phrase)
+    if (key === '') continue
+    const words = key.includes(' ') ? key.split(' ') : [key]
     const hashes = words.map(hashWord)
     const first = hashes[0]!
     const list = entries.get(first)
@@ -43,7 +44,8 @@ export function compilePhrases<T>(rows: Iterable<readonly [phrase: string, value
     const bit = first & ((1 << FILTER_BITS) - 1)
     filter[bit >> 3]! |= 1 << (bit & 7)
   }
-  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)
+  for (const list of entries.values())
+    if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length)
   return { entries, filter }
 }
 
