@@ -41,8 +41,8 @@ export function parseHeading(line: string): HeadingResult {
   const source = readSource(line.slice(0, LONGEST))
   const problems: Problem[] = []
   const tree = buildHeading(source, readHeadingLine(source, 0, source.wordCount, true), problems)
-  const { value: heading, evidence, paths } = settle<Heading>(tree)
-  return { heading, evidence, diagnostics: writeDiagnostics(problems, paths) }
+  const { value: heading, evidence, located } = settle<Heading>(tree)
+  return { heading, evidence, diagnostics: writeDiagnostics(problems, { evidence, located }) }
 }
 
 function buildHeading(source: Source, line: HeadingLine, problems: Problem[]): Located<Heading> {

@@ -53,9 +53,9 @@ export function parseAppeal(text: string, options: ParseOptions = {}): ParseResu
   if (others.length > 0) report(document.problems, 'several-documents', { span: others[0]! })
   const fields = readFields(document)
   const tree = buildAppeal(document, fields)
-  const { value: appeal, evidence, paths } = settle<Appeal>(tree)
+  const { value: appeal, evidence, located } = settle<Appeal>(tree)
   checkAppeal(document, appeal, evidence, fields.skipped)
-  return { appeal, evidence, diagnostics: writeDiagnostics(document.problems, paths) }
+  return { appeal, evidence, diagnostics: writeDiagnostics(document.problems, { evidence, located }) }
 }
 
 /** Cuts a text into sections: the first half of the way, for `explain`. */

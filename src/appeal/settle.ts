@@ -6,33 +6,37 @@ import type { Diagnostic, Evidence } from '../types.js'
 export interface Settled<T> {
   readonly value: T
   readonly evidence: Evidence[]
-  /** Where each located value landed. */
-  readonly paths: ReadonlyMap<At<unknown>, string>
+  /** The located values, one for each entry of the evidence. */
+  readonly located: readonly At<unknown>[]
 }
 
 /** Takes the evidence out of a tree. Paths are JSON Pointers. */
 export function settle<T>(tree: Located<T>): Settled<T> {
   const evidence: Evidence[] = []
-  const paths = new Map<At<unknown>, string>()
-  const value = take(tree, '', evidence, paths) as T
-  return { value, evidence, paths }
+  const located: At<unknown>[] = []
+  const value = take(tree, '', evidence, located) as T
+  return { value, evidence, located }
 }
 
-function take(node: unknown, path: string, evidence: Evidence[], paths: Map<At<unknown>, string>): unknown {
+function take(node: unknown, path: string, evidence: Evidence[], located: At<unknown>[]): unknown {
   if (typeof node !== 'object' || node === null) return node
+  if (Array.isArray(node))
+    return node.length === 0 ? [] : node.map((item, i) => take(item, `${path}/${i}`, evidence, located))
   if (isAt(node)) {
     evidence.push({
       path,
       spans: node.spans.map(({ start, end }) => ({ start, end })),
       confidence: node.confidence,
     })
-    paths.set(node, path)
+    located.push(node)
     return node.value
   }
-  if (Array.isArray(node)) return node.map((item, i) => take(item, `${path}/${i}`, evidence, paths))
-  const plain: Record<string, unknown> = {}
-  for (const key of Object.keys(node)) {
-    plain[key] = take((node as Record<string, unknown>)[key], `${path}/${key}`, evidence, paths)
+  // A copy, as its keys keep their order and its shape; then only what is no bare value is put in place.
+  const plain: Record<string, unknown> = { ...node }
+  for (const key in plain) {
+    const value = plain[key]
+    if (typeof value === 'object' && value !== null)
+      plain[key] = take(value, `${path}/${key}`, evidence, located)
   }
   return plain
 }
@@ -40,8 +44,12 @@ function take(node: unknown, path: string, evidence: Evidence[], paths: Map<At<u
 /** Words the problems, in text order, each with the path of the value that it is about. */
 export function writeDiagnostics(
   problems: readonly Problem[],
-  paths: ReadonlyMap<At<unknown>, string>,
+  { evidence, located }: Pick<Settled<unknown>, 'evidence' | 'located'>,
 ): Diagnostic[] {
+  const paths = new Map<At<unknown>, string>()
+  // Most problems are about no value: then no path is asked for.
+  if (problems.some(({ about }) => about !== null))
+    for (const [i, node] of located.entries()) paths.set(node, evidence[i]!.path)
   return problems
     .map((problem) => writeDiagnostic(problem, problem.about ? (paths.get(problem.about) ?? null) : null))
     .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))

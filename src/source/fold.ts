@@ -52,8 +52,12 @@ export function foldUnit(code: number): number {
   return value
 }
 
+/** Words of ASCII letters and single blanks: only their case is folded. */
+const plainWords = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/
+
 /** A string as a key: its words folded, one blank between them. `foldText('Chargé d’Affaires:')` is `charge daffaires`. */
 export function foldText(text: string): string {
+  if (plainWords.test(text)) return text.toLowerCase()
   let key = ''
   let pending = false
   for (const character of text) {

@@ -33,8 +33,9 @@ export function compilePhrases<T>(rows: Iterable<readonly [phrase: string, value
   const entries = new Map<number, Entry<T>[]>()
   const filter = new Uint8Array(1 << (FILTER_BITS - 3))
   for (const [phrase, value] of rows) {
-    const words = foldText(phrase).split(' ')
-    if (words[0] === '') continue
+    const key = foldText(phrase)
+    if (key === '') continue
+    const words = key.includes(' ') ? key.split(' ') : [key]
     const hashes = words.map(hashWord)
     const first = hashes[0]!
     const list = entries.get(first)
@@ -43,7 +44,8 @@ export function compilePhrases<T>(rows: Iterable<readonly [phrase: string, value
     const bit = first & ((1 << FILTER_BITS) - 1)
     filter[bit >> 3]! |= 1 << (bit & 7)
   }
-  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)
+  for (const list of entries.values())
+    if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length)
   return { entries, filter }
 }
 
@@ -74,16 +76,9 @@ export function findPhrases<T>(
   const hash = source.hashes[word]!
   if (word >= endWord || !mayBegin(table, hash)) return none
   const found: PhraseMatch<T>[] = []
-  for (const entry of table.entries.get(hash) ?? []) {
+  for (const entry of table.entries.get(hash) ?? none) {
     const end = word + entry.words.length
-    if (end > endWord || !matches(entry, source, word)) continue
-    found.push({
-      value: entry.value,
-      start: source.starts[word]!,
-      end: source.ends[end - 1]!,
-      firstWord: word,
-      endWord: end,
-    })
+    if (end <= endWord && matches(entry, source, word)) found.push(buildMatch(entry, source, word))
   }
   return found
 }
@@ -95,15 +90,33 @@ export function findPhrase<T>(
   word: number,
   endWord: number,
 ): PhraseMatch<T> | null {
-  return findPhrases(table, source, word, endWord)[0] ?? null
+  const hash = source.hashes[word]!
+  if (word >= endWord || !mayBegin(table, hash)) return null
+  for (const entry of table.entries.get(hash) ?? none) {
+    const end = word + entry.words.length
+    if (end <= endWord && matches(entry, source, word)) return buildMatch(entry, source, word)
+  }
+  return null
+}
+
+function buildMatch<T>(entry: Entry<T>, source: Source, word: number): PhraseMatch<T> {
+  const endWord = word + entry.words.length
+  return {
+    value: entry.value,
+    start: source.starts[word]!,
+    end: source.ends[endWord - 1]!,
+    firstWord: word,
+    endWord,
+  }
 }
 
 function matches<T>(entry: Entry<T>, source: Source, word: number): boolean {
-  for (let i = 0; i < entry.words.length; i++) {
-    if (source.hashes[word + i] !== entry.hashes[i]) return false
-    if (i > 0 && !areNeighbours(source, word + i - 1)) return false
+  const { words, hashes } = entry
+  for (let i = 1; i < words.length; i++) {
+    if (source.hashes[word + i] !== hashes[i] || !areNeighbours(source, word + i - 1)) return false
   }
-  return entry.words.every((expected, i) => isWord(source, word + i, expected))
+  for (let i = 0; i < words.length; i++) if (!isWord(source, word + i, words[i]!)) return false
+  return true
 }
 
 /** The first phrase at or after `word`; null if there is none before `endWord`. */

@@ -95,59 +95,70 @@ const UPPER = 1
 const LOWER = 2
 const DIGIT = 4
 
-/** Fold and kind of the ASCII characters: almost every character of a text is read by these two tables. */
-const asciiFold = Uint8Array.from({ length: 128 }, (_, code) => {
+/** Where the kind stands in an entry of the table below, above the folded letter. */
+const KIND_SHIFT = 8
+const LETTER = 0xff
+
+/** Folded letter and kind of the ASCII characters, 0 for no letter: almost every character is read by this table. */
+const ascii = Uint16Array.from({ length: 128 }, (_, code) => {
   const mark = foldUnit(code)
-  return mark > EXPANDED ? mark : 0
-})
-const asciiKind = Uint8Array.from({ length: 128 }, (_, code) => {
-  if (code >= 48 && code <= 57) return DIGIT
-  return code >= 65 && code <= 90 ? UPPER : LOWER
+  if (mark <= EXPANDED) return 0
+  const kind = code >= 48 && code <= 57 ? DIGIT : code >= 65 && code <= 90 ? UPPER : LOWER
+  return mark | (kind << KIND_SHIFT)
 })
 
-/** Reads one word that starts at `start`; returns the offset after it. */
+/** Reads one word that starts at `start`; returns the offset after it. Almost every word is ASCII: a short loop. */
 function readWord(text: string, start: number, words: Words): number {
+  const { length } = text
+  let hash = HASH_SEED
+  let kinds = 0
+  let i = start
+  let code = 0
+  for (; i < length; i++) {
+    code = text.charCodeAt(i)
+    const entry = code < 128 ? ascii[code]! : 0
+    if (entry === 0) break
+    hash = Math.imul(hash ^ (entry & LETTER), HASH_PRIME)
+    kinds |= entry >> KIND_SHIFT
+  }
+  if (i < length && (code >= 128 || code === 39 || code === 96)) return readOtherWord(text, start, words)
+  pushWord(words, start, i, hash, chooseShape(kinds, ascii[text.charCodeAt(start)]! >> KIND_SHIFT))
+  return i
+}
+
+/** Reads one word with accents, apostrophes or letters of another script. */
+function readOtherWord(text: string, start: number, words: Words): number {
   let hash = HASH_SEED
   let kinds = 0
   let first = 0
   let i = start
   for (; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    let kind = LOWER
-    if (code < 128) {
-      const letter = asciiFold[code]!
-      if (letter === 0) {
-        if (code === 39 || code === 96) {
-          if (isInsideWord(text, i)) continue
-        }
-        break
-      }
-      kind = asciiKind[code]!
-      hash = Math.imul(hash ^ letter, HASH_PRIME)
-    } else {
-      const mark = foldUnit(code)
-      if (mark === SEPARATOR) break
-      if (mark === IGNORED) continue
-      if (mark === APOSTROPHE) {
-        if (isInsideWord(text, i)) continue
-        break
-      }
-      if (mark === EXPANDED)
-        for (const letter of foldCharacter(text[i]!)) hash = addLetter(hash, letter.charCodeAt(0))
-      else hash = addLetter(hash, mark)
-      if (mark >= 48 && mark <= 57) kind = DIGIT
-      else if (mark !== code && isUpperCase(code)) kind = UPPER
+    const mark = foldUnit(code)
+    if (mark === SEPARATOR) break
+    if (mark === IGNORED) continue
+    if (mark === APOSTROPHE) {
+      if (isInsideWord(text, i)) continue
+      break
     }
+    if (mark === EXPANDED)
+      for (const letter of foldCharacter(text[i]!)) hash = addLetter(hash, letter.charCodeAt(0))
+    else hash = addLetter(hash, mark)
+    const kind = mark >= 48 && mark <= 57 ? DIGIT : mark !== code && isUpperCase(code) ? UPPER : LOWER
     if (kinds === 0) first = kind
     kinds |= kind
   }
+  pushWord(words, start, i, hash, chooseShape(kinds, first))
+  return i
+}
+
+function pushWord(words: Words, start: number, end: number, hash: number, shape: number): void {
   if (words.count === words.starts.length) grow(words)
   const n = words.count++
   words.starts[n] = start
-  words.ends[n] = i
+  words.ends[n] = end
   words.hashes[n] = hash
-  words.shapes[n] = chooseShape(kinds, first)
-  return i
+  words.shapes[n] = shape
 }
 
 /** Whether the apostrophe at `i` has a letter after it: `Fiscal's`. */
@@ -194,7 +205,7 @@ export function readSource(text: string): Source {
         continue
       }
       if (isLineBreak(code)) break
-      const opensWord = code < 128 ? asciiFold[code] !== 0 : foldUnit(code) >= EXPANDED
+      const opensWord = code < 128 ? ascii[code] !== 0 : foldUnit(code) >= EXPANDED
       // `> ` before a line is the quote mark of a forwarded mail.
       if (!opensWord && (isBlank(code) || (start < 0 && code === QUOTE_MARK))) {
         i++

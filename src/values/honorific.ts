@@ -21,11 +21,19 @@ const titleTable = compile(honorifics)
 const rankTable = compile(ranks)
 const modifierTable = compile(rankModifiers)
 const suffixTable = compile(rankSuffixes)
-const exact: ReadonlySet<string> = new Set(exactHonorifics)
+/** The exact list by first letter, the longest forms first. */
+const exactByLetter = indexExact()
 const offices: ReadonlySet<string> = new Set(officeWords.map(foldText))
 
-/** The longest form of the exact list, in signs. */
-const EXACT_LENGTH = Math.max(...exactHonorifics.map((form) => form.length))
+function indexExact(): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>()
+  for (const form of [...exactHonorifics].sort((a, b) => b.length - a.length)) {
+    const list = index.get(form[0]!)
+    if (list) list.push(form)
+    else index.set(form[0]!, [form])
+  }
+  return index
+}
 
 function compile(phrases: readonly string[]): Table {
   const table = new Map<string, string[][]>()
@@ -76,10 +84,12 @@ function findHonorific(text: string, at: number): number {
   return Math.max(findPhraseAt(text, word, titleTable), findRank(text, word))
 }
 
+const none: readonly never[] = []
+
 function findExact(text: string, at: number): number {
-  for (let length = Math.min(EXACT_LENGTH, text.length - at); length > 0; length--) {
-    if (!exact.has(text.slice(at, at + length))) continue
-    const end = at + length
+  for (const form of exactByLetter.get(text[at]!) ?? none) {
+    if (!text.startsWith(form, at)) continue
+    const end = at + form.length
     if (end < text.length && !isLetter(text[end]!) && text[end] !== '-') return closeWord(text, end)
   }
   return -1
@@ -109,7 +119,7 @@ function skipBranch(text: string, end: number): number {
 
 /** The offset after the longest phrase of a table that begins with a word; -1 where none does. */
 function findPhraseAt(text: string, first: Word, table: Table): number {
-  for (const phrase of table.get(first.key) ?? []) {
+  for (const phrase of table.get(first.key) ?? none) {
     let word: Word | null = first
     let end = first.end
     const fits = phrase.every((key, i) => {
@@ -135,12 +145,22 @@ function wordFrom(text: string, at: number): Word | null {
   let start = at
   while (start < text.length && " \t\r\n\u00a0-.(/'’".includes(text[start]!)) start++
   let end = start
-  while (end < text.length && (isLetter(text[end]!) || isInner(text, end))) end++
+  while (end < text.length && (isLetterAt(text, end) || isInner(text, end))) end++
   return end > start ? { key: foldText(text.slice(start, end)), start, end } : null
 }
 
 function isInner(text: string, at: number): boolean {
-  return "'’".includes(text[at]!) && at + 1 < text.length && isLetter(text[at + 1]!)
+  const code = text.charCodeAt(at)
+  return (code === 39 || code === 0x2019) && at + 1 < text.length && isLetter(text[at + 1]!)
+}
+
+/** The same as `isLetter`, quicker for ASCII, of which names almost wholly are. */
+function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code >= 128) return isLetter(text[at]!)
+  return (
+    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
+  )
 }
 
 function isLetter(sign: string): boolean {

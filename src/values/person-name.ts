@@ -18,6 +18,8 @@ const suffix = /^(?:[JS]n?r\.?|I{2,3}|IV)$/
 const endNote = /\s\((?:Mr|Mrs|Ms|Miss|Dr|ret|retd|rtd|[^\p{Script=Latin}()]{1,30})\.?\)$/iu
 /** A longer stretch of text is no name. */
 const LONGEST = 200
+/** Most names of lists: `Ana Maria Sample`. Nothing is to be taken off, no capitals show the family name. */
+const plainName = /^[A-Z][a-z]{1,40}(?: [A-Z][a-z]{1,40}){1,3}$/
 const initials = /^(?:\p{Lu}\.){1,4}$/u
 const roman = /^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3})$/
 /** Blanks but single ones, and signs that have no width: looked for once, as they are rare. */
@@ -32,6 +34,11 @@ const ellipsis = /\s*(?:\.\s?\.\s?\.+|…)\s*/g
  */
 export function parsePersonName(text: string): PersonName | null {
   if (text.length > LONGEST * 2) return null
+  if (plainName.test(text)) {
+    const last = text.slice(text.lastIndexOf(' ') + 1)
+    if (!postNominalKeys.has(last) && splitHonorific(text).honorific === null)
+      return { full: text, given: null, family: null, honorific: null }
+  }
   const line = joinLines(text)
   const joined = trimName(mayBeLost.test(line) ? line.replace(ellipsis, ' ') : line)
   if (joined.length > LONGEST) return null
@@ -81,8 +88,9 @@ function dropPostNominals(text: string): string {
     const cut = Math.max(name.lastIndexOf(' '), name.lastIndexOf(','))
     if (cut < 0) return name
     const last = name.slice(cut + 1).replaceAll('.', '')
+    if (!postNominalKeys.has(last)) return name
     const rest = trimName(name.slice(0, cut))
-    if (!postNominalKeys.has(last) || rest === '') return name
+    if (rest === '') return name
     // `JON SAMPLE MD`: among capitals only a comma shows that the last are no name.
     const comma = name
       .slice(0, cut + 1)
@@ -95,16 +103,24 @@ function dropPostNominals(text: string): string {
 
 /** Whether a word can open a name: a capital, a letter of a script without case, a lost letter. */
 function opensName(word: string): boolean {
+  const code = word.charCodeAt(0)
+  if (code >= 65 && code <= 90) return true
   const letter = /[\p{L}_]/u.exec(word)?.[0]
   if (letter === undefined) return false
   return letter.toLowerCase() !== letter || letter.toUpperCase() === letter || /\p{Lu}/u.test(word)
 }
 
+/** Almost every family name in capitals. */
+const plainCapitals = /^(?!MC)[A-Z]{4,}$/
+
 /** Whether a word is set in capitals that mean something: `GÓMEZ`, `AL-TURABI`, `McDONALD`; not `K`, `II` or `KP`. */
 function isCapitals(word: string): boolean {
-  const last = word.at(-1)!
+  const code = word.charCodeAt(word.length - 1)
+  if (code >= 97 && code <= 122) return false
+  const last = word[word.length - 1]!
   if (last !== last.toUpperCase()) return false
   if (roman.test(word) || initials.test(word)) return false
+  if (plainCapitals.test(word)) return true
   const letters = word.replace(/^(?:Mc|Mac|[aeu]l-|ben-|O'|d')/u, '').replace(/[^\p{L}]/gu, '')
   if (letters.length < 2 || letters !== letters.toUpperCase() || letters === letters.toLowerCase())
     return false
@@ -137,7 +153,7 @@ function partOfName(words: readonly string[]): number[] {
   let quoted = false
   words.forEach((word, i) => {
     if (/^["“«]/.test(word)) quoted = true
-    if (!quoted && !(i > 0 && suffix.test(word))) kept.push(i)
+    if (!quoted && !(i > 0 && word.length < 5 && suffix.test(word))) kept.push(i)
     if (/["”»],?$/.test(word)) quoted = false
   })
   return kept
@@ -150,6 +166,10 @@ function isGiven(word: string): boolean {
 
 /** `O'BRIEN` is O'Brien, `AL-TURABI` al-Turabi, `YA'QUB` Ya'qub, `DE` in the middle of a name de. */
 function writeNormal(word: string, isFirst: boolean): string {
+  if (plainCapitals.test(word)) {
+    const small = word.toLowerCase()
+    return particles.has(small) && !isFirst ? small : word[0] + small.slice(1)
+  }
   if (/^Mc\p{Lu}/u.test(word)) return `Mc${lower(word.slice(2), true)}`
   if (/^MC\p{Lu}{3}/u.test(word)) return `Mc${lower(word.slice(2), true)}`
   return word

@@ -29,24 +29,35 @@ const unusual = /[\t\v\f\r\u0085\u00a0\u00ad\u2000-\u200b\u2028\u2029\u202f\u300
 
 /** Joins lines that hold no sign but letters, punctuation and plain blanks. */
 function joinLines(text: string): string {
-  let joined = ''
+  const lines: string[] = []
+  // What was joined last without a blank: looking at the whole would copy it for each line.
+  let tail = ''
   let from = 0
   while (from < text.length) {
     const end = text.indexOf('\n', from)
     const stop = end < 0 ? text.length : end
     const trimmed = text.slice(from, stop).trim()
-    const line = trimmed.includes('  ') ? trimmed.replace(/ {2,}/g, ' ') : trimmed
+    const line = doubleBlank.test(trimmed) ? trimmed.replace(/ {2,}/g, ' ') : trimmed
     from = stop + 1
     if (line === '') continue
-    if (joined !== '') {
-      const hyphen = joined.endsWith('-') && isLetter(joined.at(-2)) && isLetter(line[0])
-      if (!hyphen) joined += ' '
-      else if (dropsHyphen(joined, joined.length - 1, line)) joined = joined.slice(0, -1)
+    if (!tail.endsWith('-') || !isLetter(tail.at(-2)) || !isLetter(line[0])) {
+      if (tail !== '') lines.push(' ')
+      tail = line
+    } else {
+      if (dropsHyphen(tail, tail.length - 1, line)) {
+        lines[lines.length - 1] = lines.at(-1)!.slice(0, -1)
+        tail = tail.slice(0, -1)
+      }
+      tail = (tail + line).slice(-LONGEST_WORD)
     }
-    joined += line
+    lines.push(line)
   }
-  return joined
+  return lines.length === 1 ? lines[0]! : lines.join('')
 }
+
+const doubleBlank = / {2}/
+/** So much of a word is looked at to find what its hyphen means. */
+const LONGEST_WORD = 200
 
 function joinCharacters(text: string): string {
   let joined = ''

@@ -27,6 +27,7 @@ function trimUrl(text: string): string {
 export function findUrls(text: string, from: number, to: number): Span[] {
   const found: Span[] = []
   const slice = text.slice(from, to)
+  if (!slice.includes('.')) return found
   let last = 0
   for (const match of slice.matchAll(start)) {
     if (match.index < last) continue
@@ -45,8 +46,13 @@ export function findBareUrl(text: string, from: number, to: number): Span | null
   while (i < to) {
     while (i < to && isBlank(text.charCodeAt(i))) i++
     let end = i
-    while (end < to && !isBlank(text.charCodeAt(end))) end++
-    const bare = trimUrl(text.slice(i, end))
+    let hasDot = false
+    for (; end < to; end++) {
+      const code = text.charCodeAt(end)
+      if (isBlank(code)) break
+      if (code === 46) hasDot = true
+    }
+    const bare = hasDot ? trimUrl(text.slice(i, end)) : ''
     if (bare.includes('.') && /\p{L}{2}/u.test(bare) && parseUrl(bare) !== null)
       return { start: i, end: i + bare.length }
     i = end

@@ -6,16 +6,25 @@ const LEADING_ADVERBS = 3
 
 /** `Urging the authorities …` → `urge`; `Immediately and unconditionally release …` → `release`. Null without a word. */
 export function parseVerb(text: string): string | null {
-  const words =
-    text
-      .slice(0, 120)
-      .toLowerCase()
-      .match(/[\p{L}-]{1,40}/gu) ?? []
+  const small = text.slice(0, 120).toLowerCase()
+  let words = readWords(small, LEADING_ADVERBS + 2)
   let first = 0
   while (first < LEADING_ADVERBS && first < words.length - 1 && isAdverb(words[first]!)) first++
-  if (words[0] === 'i') first = findAsking(words)
+  if (words[0] === 'i') {
+    words = readWords(small, small.length)
+    first = findAsking(words)
+  }
   const word = words[first]
   return word === undefined ? null : lemma(word)
+}
+
+/** The first words, at most so many. */
+function readWords(text: string, most: number): string[] {
+  const words: string[] = []
+  const pattern = /[\p{L}-]{1,40}/gu
+  for (let match = pattern.exec(text); match && words.length < most; match = pattern.exec(text))
+    words.push(match[0])
+  return words
 }
 
 function isAdverb(word: string): boolean {

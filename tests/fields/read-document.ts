@@ -41,7 +41,8 @@ export function headingOf(text: string) {
   const document = readDocument(text)
   const heading = inferCountry(document, readHeading(document), [], null)
   const { rest, skipped: _, ...located } = heading
-  const { value, evidence, paths } = settle<HeadingValues>(located as never)
+  const settled = settle<HeadingValues>(located as never)
+  const { value, evidence } = settled
   return {
     kind: value.kind,
     ordinal: value.update?.ordinal ?? null,
@@ -61,6 +62,6 @@ export function headingOf(text: string) {
     ),
     rest: rest.map(({ start, end }) => text.slice(start, end)),
     evidence,
-    codes: writeDiagnostics(document.problems, paths).map(({ code }) => code),
+    codes: writeDiagnostics(document.problems, settled).map(({ code }) => code),
   }
 }

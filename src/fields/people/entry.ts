@@ -14,7 +14,7 @@ import {
   joinName,
   type Reading,
 } from './draft.js'
-import { readGroupShape } from './group.js'
+import { readGroupShape, type Shape } from './group.js'
 import { readMarks } from './marks.js'
 import { findNameEnd, isPossessive, readHead, startNamed, startUnnamed } from './name-start.js'
 import { buildPerson } from './person.js'
@@ -78,7 +78,8 @@ function readRest(
     else joinName(text, draft, piece)
     return
   }
-  if (beginsPerson(reading, draft, piece, next) && startPerson(reading, piece, next)) return
+  const opening = readOpening(text, piece.start, piece.end)
+  if (beginsPerson(reading, draft, piece, next, opening) && startPerson(reading, piece, next, opening)) return
   const second = findTrailingName(text, piece, next, draft)
   if (second > piece.start) {
     addDescription(text, draft, trim(text, piece.start, second))
@@ -97,28 +98,55 @@ function isAcronym(text: string, { start, end }: Piece): boolean {
   return end - start < 15 && /^\p{Lu}{2,}[\p{L}\d-]{0,12}$/u.test(text.slice(start, end))
 }
 
-/** Begins a person or a group with a piece; false where the piece names none. */
-function startPerson(reading: Reading, piece: Piece, next: Piece | undefined): boolean {
-  const { text } = reading
-  const lead =
-    /^(?:and|plus|or)\b[\s,:]{0,9}/i.exec(text.slice(piece.start, piece.start + 16))?.[0].length ?? 0
-  const start = piece.start + lead
-  const printed = text.slice(start, piece.end)
+const leadLetters = 'aApPoO'
+
+/** What a piece begins with: words before a name, or else a group. */
+interface Opening {
+  readonly printed: string
+  readonly head: string | null
+  readonly shape: Shape | null
+}
+
+function readOpening(text: string, start: number, end: number): Opening {
+  const printed = text.slice(start, end)
   const head = readHead(printed)
-  if (startUnnamed(reading, start, piece.end, head)) return true
+  // `his wife Ana Sample` has a name.
+  return { printed, head, shape: head === null ? readGroupShape(printed, start) : null }
+}
+
+/** Begins a person or a group with a piece, whose opening may have been read; false where the piece names none. */
+function startPerson(
+  reading: Reading,
+  piece: Piece,
+  next: Piece | undefined,
+  known: Opening | null = null,
+): boolean {
+  const { text } = reading
+  const lead = leadLetters.includes(text[piece.start]!)
+    ? (/^(?:and|plus|or)\b[\s,:]{0,9}/i.exec(text.slice(piece.start, piece.start + 16))?.[0].length ?? 0)
+    : 0
+  const start = piece.start + lead
+  const opening = lead === 0 && known !== null ? known : readOpening(text, start, piece.end)
+  const { printed } = opening
+  if (startUnnamed(reading, start, piece.end, opening.shape)) return true
   const cut = findNameEnd(printed)
-  if (cut <= 0) return startNamed(reading, start, piece.end, head) !== null
+  if (cut <= 0) return startNamed(reading, start, piece.end, opening.head) !== null
   if (!startNamed(reading, start, start + cut, readHead(printed.slice(0, cut)))) return false
   readPiece(reading, { ...piece, ...trim(text, start + cut, piece.end), before: ',' }, next, undefined)
   return true
 }
 
 /** Whether a piece begins another person, rather than a description of the one before. */
-function beginsPerson(reading: Reading, draft: Draft, piece: Piece, next: Piece | undefined): boolean {
+function beginsPerson(
+  reading: Reading,
+  draft: Draft,
+  piece: Piece,
+  next: Piece | undefined,
+  { printed, head, shape }: Opening,
+): boolean {
   const { text, list } = reading
-  const printed = text.slice(piece.start, piece.end)
-  const hasHead = readHead(printed) !== null
-  const isGroup = !hasHead && readGroupShape(printed, piece.start) !== null
+  const hasHead = head !== null
+  const isGroup = shape !== null
   if (piece.before === 'and') {
     if (isGroup) return beginsGroup(draft, piece, printed)
     return hasHead || beginsName(reading, draft, piece, printed, next)

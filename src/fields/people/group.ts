@@ -2,28 +2,13 @@
 import { EXPANDED, foldUnit } from '../../source/fold.js'
 import { type At, at } from '../../source/located.js'
 import type { Gender } from '../../types.js'
-import {
-  collectives,
-  genderOfNoun,
-  groupHeads,
-  openers,
-  readNumber,
-  roles,
-  singulars,
-  vague,
-} from './words.js'
+import { GroupWord, genderOfNoun, groupBits, readNumber } from './words.js'
 
 /** The noun of a group stands among its first words. */
 const REACH = 9
 /** `5 March`, `8 months` are no groups. */
 const date =
   /^\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December|months?|years?|weeks?|days?|hours?|times|per|o'clock|am|pm)\b/
-/** Behind one of these the head of a group has been passed: `Executions threatened by rebels`. */
-const stops = new Set(
-  'of in for by with at on from to who whose which held threatened against under aged age'.split(' '),
-)
-const owners = new Set(['his', 'her', 'their', 'the'])
-const articles = new Set(['a', 'an', 'another', 'unnamed', 'unidentified', 'unknown'])
 
 export interface Shape {
   readonly age?: At<number> | null
@@ -51,27 +36,33 @@ export function readGroupShape(words: string, offset: number): Shape | null {
     const printed = words.slice(from, end)
     const key = printed.toLowerCase()
     const start = offset + from
+    const bits = groupBits(key)
     const code = key.charCodeAt(0)
     const isDigit = code >= 48 && code <= 57
     if (isDigit && date.test(words.slice(from, from + 20))) return null
-    if (stops.has(key)) {
+    if (bits & GroupWord.stop) {
       if (n === 0 && !/^at least\b/i.test(words)) return null
       if (n > 0 && !(key === 'of' && n < 6 && isMeasure(words.slice(0, from)))) break
     }
-    const number: number | null = count ? null : readNumber(printed)
-    const noun = genderOfNoun(key)
+    const number: number | null = count || !(isDigit || bits & GroupWord.number) ? null : readNumber(printed)
+    const noun = bits & GroupWord.noun ? genderOfNoun(key) : undefined
     if (isDigit && /^\d{1,2}-year-old$/.test(key)) {
       indefinite ??= at(1, start, start + printed.length)
       age = at(Number.parseInt(key, 10), start, start + printed.length)
     } else if (number !== null && number > 0 && n < 6) {
       count = at(number, start, start + printed.length)
       isGroup ||= n < 4
-    } else if (vague.has(key)) isGroup ||= n < 3
-    else if (n === 0 && owners.has(key)) indefinite = at(1, start, start + printed.length, 'inferred')
-    else if (n === 0 && articles.has(key)) indefinite = at(1, start, start + printed.length)
-    else if (groupHeads.has(key) || (collectives.has(key) && opensLikeGroup(words))) isGroup = true
-    else if ((indefinite ?? count) && (singulars.has(key) || roles.has(key))) single = true
-    else if (n === 0 && printed === key && !isDigit && !openers.has(key) && !noun && !singulars.has(key))
+    } else if (bits & GroupWord.vague) isGroup ||= n < 3
+    else if (n === 0 && bits & GroupWord.owner) indefinite = at(1, start, start + printed.length, 'inferred')
+    else if (n === 0 && bits & GroupWord.article) indefinite = at(1, start, start + printed.length)
+    else if (bits & GroupWord.head || (bits & GroupWord.collective && opensLikeGroup(words))) isGroup = true
+    else if ((indefinite ?? count) && bits & (GroupWord.singular | GroupWord.role)) single = true
+    else if (
+      n === 0 &&
+      printed === key &&
+      !isDigit &&
+      !(bits & (GroupWord.opener | GroupWord.noun | GroupWord.singular))
+    )
       return null
     if (noun) {
       isMixed ||= gender !== null && gender.value !== noun
@@ -88,10 +79,9 @@ export function readGroupShape(words: string, offset: number): Shape | null {
 }
 
 function isInWord(words: string, at: number): boolean {
-  const sign = words[at]!
-  if (sign === "'" || sign === '’' || sign === '-' || sign === '_') return true
-  const code = sign.charCodeAt(0)
-  return code > 127 ? !' «»“”„•–—…'.includes(sign) : foldUnit(code) > EXPANDED
+  const code = words.charCodeAt(at)
+  if (code > 127) return !' «»“”„•–—…'.includes(words[at]!)
+  return foldUnit(code) > EXPANDED || code === 39 || code === 45
 }
 
 /** The comma of `1,200`. */

@@ -100,6 +100,9 @@ function splitRows(source: Source, rows: readonly Line[]): Entry[] {
 /** A row that goes on below fills this much of the widest. */
 const FULL = 0.7
 
+/** So far back in an entry a bracket or comma is looked for: an entry without end would be read again for each row. */
+const LOOK_BACK = 1500
+
 interface Spacing {
   readonly inner: number
   readonly outer: number
@@ -115,7 +118,11 @@ function continues(source: Source, entry: Entry, before: Line, row: Line, spacin
   const above = text.slice(before.start, before.end)
   const printed = text.slice(row.start, row.end)
   if (entry.bracket) return false
-  if (openEnd.test(above) || isOpenBracket(text.slice(entry.start, before.end))) return true
+  if (
+    openEnd.test(above) ||
+    isOpenBracket(text.slice(Math.max(entry.start, before.end - LOOK_BACK), before.end))
+  )
+    return true
   if (/^[-–]\s?\p{Ll}/u.test(printed)) return true
   const head = findHead(printed)
   if (/^and\s/i.test(printed)) return !isNameLike(head.slice(4)) && readGroupShape(head.slice(4), 0) === null
@@ -136,7 +143,11 @@ function continues(source: Source, entry: Entry, before: Line, row: Line, spacin
     above.includes(',')
   )
     return true
-  if (!opensName) return text.slice(entry.start, before.end).includes(',') || before.end - before.start > 30
+  if (!opensName)
+    return (
+      before.end - before.start > 30 ||
+      text.slice(Math.max(entry.start, before.end - LOOK_BACK), before.end).includes(',')
+    )
   // A name alone that is set closer than entries are, below a full row: `journalist with Radio` / `Nueva Esperanza`.
   return (
     spacing.outer > spacing.inner &&

@@ -5,7 +5,7 @@ import { isBlank } from '../../source/read-source.js'
 import type { Gender, PersonName, Span } from '../../types.js'
 import { parsePersonName, splitHonorific } from '../../values/person-name.js'
 import { addDescription, type Draft, pushDraft, type Reading } from './draft.js'
-import { readGroupShape, type Shape } from './group.js'
+import type { Shape } from './group.js'
 import { trim } from './pieces.js'
 import { genderOfHonorific, isNameLike, roles } from './words.js'
 
@@ -14,6 +14,14 @@ const HEAD = 6
 const noHead = new Set(
   'of in by for at and against de del al el bin van von la da dos ould abu y e'.split(' '),
 )
+
+/** No capital in it, but a letter that could be one. */
+function isSmallWord(word: string): boolean {
+  const code = word.charCodeAt(0)
+  if (code >= 65 && code <= 90) return false
+  const key = word.toLowerCase()
+  return key === word && key.toUpperCase() !== key
+}
 
 /** `journalist Ana Sample`, `Trade union leader Ana Sample`: the words before the name; null where there are none. */
 export function readHead(printed: string): string | null {
@@ -24,8 +32,8 @@ export function readHead(printed: string): string | null {
     const start = end
     while (end < printed.length && !isBlank(printed.charCodeAt(end))) end++
     const word = printed.slice(start, end)
-    const key = word.toLowerCase()
-    const isSmall = key === word && key.toUpperCase() !== key
+    const isSmall = isSmallWord(word)
+    const key: string = isSmall || !isRole ? word : word.toLowerCase()
     if (word[0] === '(' || (isSmall && noHead.has(key))) return null
     const wasRole = isRole && count > 0
     isRole &&= !isSmall && roles.has(key)
@@ -40,9 +48,10 @@ export function readHead(printed: string): string | null {
 
 /** `Ana Sample aged 22`, `Ana Sample alias B`: where the name ends within its piece; -1 where it does not. */
 export function findNameEnd(printed: string): number {
-  return /\s(?:age|alias|a\.?k|(?:also )?known|@)/i.test(printed) ? printed.search(nameEnd) : -1
+  return mayEnd.test(printed) ? printed.search(nameEnd) : -1
 }
 
+const mayEnd = /\s(?:age|alias|a\.?k|(?:also )?known|@)/i
 const nameEnd = /\s{1,9}(?:aged?\s{1,9}\d|alias\s|a\.?k\.?a\.?\s|(?:also )?known as\s|@\s?\p{Lu})/iu
 
 /** `Ana Sample's friend`: somebody without a name. */
@@ -66,10 +75,8 @@ const included =
 const noName = /^(?:names? )?(?:unknown|not known|withheld|unnamed|unidentified)$/i
 
 /** Begins somebody without a name, or a group; false where the words are none. */
-export function startUnnamed(reading: Reading, start: number, end: number, head: string | null): boolean {
+export function startUnnamed(reading: Reading, start: number, end: number, shape: Shape | null): boolean {
   const printed = reading.text.slice(start, end)
-  // `his wife Ana Sample` has a name.
-  const shape = head === null ? readGroupShape(printed, start) : null
   if (shape) startGroup(reading, start, start + (included.exec(printed)?.index ?? printed.length), shape)
   else if (printed.length < 20 && noName.test(printed)) pushDraft(reading, null, null).count = 1
   else if (isPossessive(printed)) startGroup(reading, start, end, { count: null, gender: null, single: true })

@@ -86,6 +86,46 @@ export function readNumber(word: string): number | null {
   return word.length < 3 ? null : (numbers.get(word) ?? numbers.get(word.toLowerCase()) ?? null)
 }
 
+/** What `readGroupShape` asks of a word; one look-up says no to all of it for almost every word. */
+export const GroupWord = {
+  stop: 1,
+  vague: 2,
+  owner: 4,
+  article: 8,
+  head: 16,
+  collective: 32,
+  singular: 64,
+  role: 128,
+  opener: 256,
+  noun: 512,
+  number: 1024,
+  body: 2048,
+} as const
+
+const groupWords = new Map<string, number>()
+for (const [words, bit] of [
+  // Behind one of these the head of a group has been passed: `Executions threatened by rebels`.
+  [setOf('of in for by with at on from to who whose which held threatened against under aged age'), 'stop'],
+  [vague, 'vague'],
+  [setOf('his her their the'), 'owner'],
+  [setOf('a an another unnamed unidentified unknown'), 'article'],
+  [groupHeads, 'head'],
+  [collectives, 'collective'],
+  [singulars, 'singular'],
+  [roles, 'role'],
+  [openers, 'opener'],
+  [genders.keys(), 'noun'],
+  [numbers.keys(), 'number'],
+  [bodies, 'body'],
+] as const) {
+  for (const word of words) groupWords.set(word, (groupWords.get(word) ?? 0) | GroupWord[bit])
+}
+
+/** Bits of `GroupWord` for a word in small letters; 0 for almost every word. */
+export function groupBits(key: string): number {
+  return groupWords.get(key) ?? 0
+}
+
 const inner = setOf('and of the for with in at on from to by who his her their an a')
 /** Join on to the capital that follows: `al-Sample`, `d'Ivo`. */
 const prefixes = setOf('al el as an ad ar at ul ol d o e bin ben abu')
@@ -93,27 +133,42 @@ const apostrophes = "'’‘`"
 const opening = `"“”«(${apostrophes}`
 const lostPart = /\s{0,9}["“'‘]?(?:\.\s?\.\s?\.|…)["”'’]?/g
 
+/** `..`, `. .`, `…`; the search for a single sign is much quicker than that for two. */
+function hasLostPart(printed: string): boolean {
+  if (printed.includes('…')) return true
+  return printed.includes('.') && (printed.includes('..') || printed.includes('. .'))
+}
+
+/** Words with a capital and small letters, as almost every name has them. */
+const plainName = /^[A-Z][a-z]{1,40}(?: [A-Z][a-z]{1,40}){1,8}$/
+const edgeSigns = /[.,"”]/g
+
 /**
  * Whether words can be a name: each has a capital or is a particle, none is a digit, and the last is neither an office
  * nor a body. `Secretary General`, `Radio Union` are none.
  */
 export function isNameLike(printed: string, least = 1): boolean {
-  const text =
-    printed.includes('..') || printed.includes('…') || printed.includes('. .')
-      ? printed.replace(lostPart, '')
-      : printed
+  if (least <= 2 && plainName.test(printed)) {
+    const last = printed.slice(printed.lastIndexOf(' ') + 1).toLowerCase()
+    return !endsOtherwise(last) && !opensOtherwise(printed.slice(0, printed.indexOf(' ')).toLowerCase(), last)
+  }
+  const text = hasLostPart(printed) ? printed.replace(lostPart, '') : printed
   let capitals = 0
   let count = 0
   let first = ''
   let last = ''
+  // Whether the last word has one of the signs that are taken off below.
+  let hasEdge = false
   for (let at = 0; at < text.length; ) {
     if (isBlank(text.charCodeAt(at))) {
       at++
       continue
     }
     const start = at
+    hasEdge = false
     for (; at < text.length && !isBlank(text.charCodeAt(at)); at++) {
       const code = text.charCodeAt(at)
+      if (code === 46 || code === 44 || code === 34 || code === 0x201d) hasEdge = true
       // Digits, `:`, `!`, `?`
       if ((code >= 48 && code <= 58) || code === 33 || code === 63) return false
     }
@@ -126,14 +181,32 @@ export function isNameLike(printed: string, least = 1): boolean {
     }
   }
   if (capitals === 0 || count < least) return false
-  const end = last.toLowerCase().replace(/[.,"”]/g, '')
-  if (roles.has(end) || bodies.has(end)) return false
-  const start = first.toLowerCase().replace(/['’]s?$/, '')
-  return !(count > 1 && (groupHeads.has(end) || groupHeads.has(start) || bodies.has(start)))
+  const end = hasEdge ? last.toLowerCase().replace(edgeSigns, '') : last.toLowerCase()
+  if (endsOtherwise(end)) return false
+  if (count === 1) return true
+  const start = joint.test(first) ? first.toLowerCase().replace(/['’]s?$/, '') : first.toLowerCase()
+  return !opensOtherwise(start, end)
 }
+
+/** An office or a body: its last word is no name. */
+function endsOtherwise(end: string): boolean {
+  return (groupBits(end) & (GroupWord.role | GroupWord.body)) !== 0
+}
+
+/** A group: by the first or the last of its words. */
+function opensOtherwise(start: string, end: string): boolean {
+  return (
+    (groupBits(start) & (GroupWord.head | GroupWord.body)) !== 0 || (groupBits(end) & GroupWord.head) !== 0
+  )
+}
+
+const joint = /[-'’]/
 
 /** `Ana`, `_ükrü`, `'Abd`, `al-Sample`, a word of a script without case. */
 function hasCapital(word: string): boolean {
+  const code = word.charCodeAt(0)
+  if (code >= 65 && code <= 90) return true
+  if (code >= 97 && code <= 122 && !joint.test(word)) return false
   let at = 0
   while (at < word.length - 1 && opening.includes(word[at]!)) at++
   const sign = word[at]!
@@ -142,7 +215,7 @@ function hasCapital(word: string): boolean {
   if (lower !== sign) return true
   if (at > 0 && apostrophes.includes(word[at - 1]!) && sign === 'a') return true
   if (sign.toUpperCase() === sign) return /\p{Lo}/u.test(sign)
-  const join = word.search(/[-'’]/)
+  const join = word.search(joint)
   if (join < at + 1 || join > at + 3 || !prefixes.has(word.slice(at, join))) return false
   return hasCapital(word.slice(join + 1))
 }

@@ -88,11 +88,14 @@ export function splitBlocks(source: Source, segments: readonly Segment[]): Block
     }
     const head = salutation ? cutRow(source, row, row.start, salutation.start) : row
     if (!head) continue
-    splitAtCountries(source, head).forEach((piece, i) => {
-      const line = readBlockLine(source, piece)
-      if (!block || i > 0 || listed || opensBlock(source, block, line, segment.gap > usualGap)) block = open()
-      addLine(source, block, line)
-    })
+    splitAtCountries(source, head)
+      .flatMap((piece) => splitLong(source, piece))
+      .forEach((piece, i) => {
+        const line = readBlockLine(source, piece)
+        if (!block || i > 0 || listed || opensBlock(source, block, line, segment.gap > usualGap))
+          block = open()
+        addLine(source, block, line)
+      })
     if (salutation && block)
       block.contacts.push({ field: 'salutation', rows: [salutation], gap: 0, inline: true })
   }
@@ -136,6 +139,25 @@ function splitAtCountries(source: Source, row: Line): Line[] {
   })
   cuts.push(row.end)
   return cuts.slice(0, -1).flatMap((start, i) => cutRow(source, row, start, cuts[i + 1]!) ?? [])
+}
+
+/** No block has so many words: a longer row is read in pieces, as its parts are looked at from each of its words. */
+const LONGEST_ROW = 500
+
+function splitLong(source: Source, row: Line): Line[] {
+  if (row.endWord - row.firstWord <= LONGEST_ROW) return [row]
+  const pieces: Line[] = []
+  for (let word = row.firstWord; word < row.endWord; word += LONGEST_ROW) {
+    const last = Math.min(row.endWord, word + LONGEST_ROW) - 1
+    const piece = cutRow(
+      source,
+      row,
+      source.starts[word]!,
+      last + 1 < row.endWord ? source.ends[last]! : row.end,
+    )
+    if (piece) pieces.push(piece)
+  }
+  return pieces
 }
 
 /** Reads a row of a block. */

@@ -144,7 +144,11 @@ function trimRows(source: Source, rows: readonly Line[]): Span[] {
   }
   while (last.end > last.start + 1 && ':,;|'.includes(text[last.end - 1]!)) last.end--
   // The full stop of a sentence, not of `Bldg.`
-  if (/\p{L}{5}\.$/u.test(text.slice(Math.max(last.start, last.end - 6), last.end))) last.end--
+  if (
+    text[last.end - 1] === '.' &&
+    /\p{L}{5}\.$/u.test(text.slice(Math.max(last.start, last.end - 6), last.end))
+  )
+    last.end--
   while (last.end > last.start + 1 && text[last.end - 1] === ' ') last.end--
   return spans
 }

@@ -34,7 +34,11 @@ function readCities(): [string, string[]][] {
   const found = new Map<string, string[]>()
   for (const row of cityRows) {
     const [code, names] = row.split('|')
-    for (const name of names!.split(';')) found.set(name, [...(found.get(name) ?? []), code!])
+    for (const name of names!.split(';')) {
+      const codes = found.get(name)
+      if (codes) codes.push(code!)
+      else found.set(name, [code!])
+    }
   }
   return [...found]
 }
