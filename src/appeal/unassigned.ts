@@ -1,6 +1,7 @@
 /** The text that no field took: nothing is lost in silence. */
 import type { SectionKind } from '../data/dialects/dialect.js'
 import type { Document } from '../sections/document.js'
+import type { Section } from '../sections/section.js'
 import { type Source, wordAt } from '../source/read-source.js'
 import type { Evidence, Span } from '../types.js'
 
@@ -33,15 +34,26 @@ export function findUnassigned(
   for (const span of skipped) cover(span)
   for (const section of document.sections) {
     if (section.kind === 'actions') coverLead(document, section.anchor?.endWord ?? 0, section.rows, covered)
-    if (!formal.has(section.kind)) continue
-    let words = 0
-    for (const row of section.rows) {
-      if (section.kind !== 'furniture' && words > FORMAL_WORDS) break
-      cover(row)
-      words += row.endWord - row.firstWord
-    }
+    // `Please let us know if you took action …`: a footer that is no field speaks to the reader.
+    const isNote = section.kind === 'footer' && section.anchor?.field === null
+    if (!formal.has(section.kind) && !isNote) continue
+    coverFormal(document, section, cover)
   }
   return readGaps(source, document, covered)
+}
+
+/** A fixed sentence goes on to the end of its paragraph; what stands below it is text of its own. */
+function coverFormal({ source }: Document, { kind, rows }: Section, cover: (span: Span) => void): void {
+  let words = 0
+  for (const [i, row] of rows.entries()) {
+    const before = rows[i - 1]
+    const isBelow = row.gap > 0 && (before === undefined || source.text[before.end - 1] === '.')
+    const isFormal = kind === 'furniture' || kind === 'steps' || kind === 'footer'
+    if (!isFormal && (words > FORMAL_WORDS || (isBelow && words > 0) || (kind === 'letter-end' && isBelow)))
+      return
+    cover(row)
+    words += row.endWord - row.firstWord
+  }
 }
 
 /** The lead of the actions is read for languages and channels; its other words are the form's. */

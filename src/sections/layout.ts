@@ -2,6 +2,7 @@
 import type { Dialect } from '../data/dialects/dialect.js'
 import { Shape, type Source } from '../source/read-source.js'
 import type { Anchor } from './anchors.js'
+import type { LabelEntry } from './lexicon.js'
 import type { LayoutChoice } from './section.js'
 
 /** A layout needs this many words of its labels. */
@@ -16,8 +17,8 @@ export function chooseLayout(
   const scores = new Map<Dialect, number>()
   const languages = new Map<string, number>()
   for (const { entry } of anchors) {
-    if (entry.opens !== null && entry.opens !== 'furniture')
-      languages.set(entry.language, (languages.get(entry.language) ?? 0) + entry.wordCount)
+    if (entry.opens !== 'furniture')
+      languages.set(entry.language, (languages.get(entry.language) ?? 0) + weigh(entry))
     const voters = entry.dialects.filter((dialect) => dialect.layout !== null)
     for (const dialect of voters) {
       scores.set(
@@ -44,6 +45,13 @@ export function chooseLayout(
     })),
   }
 }
+
+/** Headings say more of a document's language than a site's `Aktiv seit …`, or one contact label. */
+function weigh({ opens, wordCount }: LabelEntry): number {
+  return opens === null ? wordCount / HEADING_WEIGHT : wordCount
+}
+
+const HEADING_WEIGHT = 10
 
 /** The year speaks for a layout, but never alone. */
 const YEAR_BONUS = 1.5

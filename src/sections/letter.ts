@@ -3,7 +3,7 @@
  * formula (`Yours sincerely,`), and stands right below the address.
  */
 import type { Line, Source } from '../source/read-source.js'
-import { isSalutationRow } from './salutation.js'
+import { findSalutation, isSalutationRow } from './salutation.js'
 import type { Section } from './section.js'
 
 /** Cuts the letter out of the section that ends with a closing formula. */
@@ -32,8 +32,15 @@ function cutLetter(source: Source, section: Section): Section[] {
   ]
 }
 
-/** `Dear Minister,` on a line of its own, not behind a label `Salutation:`. */
+/** A letter in one paragraph is longer than any line of an address. */
+const FLAT_LETTER = 200
+
+/** `Dear Minister,` on a line of its own, or at the head of a letter in one paragraph; not behind `Salutation:`. */
 function isLetterOpening(source: Source, section: Section, row: Line): boolean {
   const labelled = section.anchors.some((anchor) => anchor.start >= row.start && anchor.start < row.end)
-  return !labelled && isSalutationRow(source, row)
+  if (labelled) return false
+  return (
+    isSalutationRow(source, row) ||
+    (row.end - row.start > FLAT_LETTER && findSalutation(source, row) !== null)
+  )
 }

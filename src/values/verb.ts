@@ -6,7 +6,7 @@ const LEADING_ADVERBS = 3
 
 /** `Urging the authorities …` → `urge`; `Immediately and unconditionally release …` → `release`. Null without a word. */
 export function parseVerb(text: string): string | null {
-  const small = text.slice(0, 120).toLowerCase()
+  const small = dropLead(text.slice(0, 160).toLowerCase())
   let words = readWords(small, LEADING_ADVERBS + 2)
   let first = 0
   while (first < LEADING_ADVERBS && first < words.length - 1 && isAdverb(words[first]!)) first++
@@ -16,6 +16,14 @@ export function parseVerb(text: string): string | null {
   }
   const word = words[first]
   return word === undefined ? null : lemma(word)
+}
+
+/** `Until then, ensure that …`: a clause of time or place before a comma comes before the verb. */
+const leads = /^(?:until|meanwhile|in|pending|while|as|given|during|before|after)\b[^,]{0,60},\s/
+
+function dropLead(text: string): string {
+  const lead = leads.exec(text)
+  return lead ? text.slice(lead[0].length) : text
 }
 
 /** The first words, at most so many. */

@@ -6,7 +6,6 @@ export const knownMisses: Readonly<Record<string, string>> = {
   'amnesty-2009/miners-run-on': '"threatened with death" is a fact, not a fear of threats',
   'amnesty-2009/two-sisters-double-spaced':
     '"Two sisters, A and B" says their gender; the city stands before the region; two paragraphs of background',
-  'amnesty-2009/weaver-header-apart': 'a municipality is an organisation',
   'amnesty-2009/farmers-freed-stop': 'the closing sentences of a stop action end up in the body',
   'amnesty-2009/lawyer-mirror':
     'no banner: a title in sentence case on its own line; a town is taken for a person',
@@ -20,8 +19,6 @@ export const knownMisses: Readonly<Record<string, string>> = {
     'an age in the first sentence of the body; a short last line ends a paragraph',
   'amnesty-1990/guatemala-follow-ups': 'a kind of addressee ("Newspaper") stands above the name of the body',
   'amnesty-1998/asylum-seekers-malta': '"(surname not known)" is understood and reported all the same',
-  'amnesty-1998/farmers-laos-stop': 'the language of a document that asks for nothing',
-  'aiusa-2015/imam-uganda': 'what follows the label of a footer is reported',
   'aiusa-2015/seamstress-lesotho-take-action': 'a name that begins with an apostrophe; footers are reported',
   'aiusa-2019/activist-kenya-flat':
     'a letter in one paragraph with its salutation; H.E.; the person of the letter',

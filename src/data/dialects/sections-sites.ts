@@ -41,6 +41,12 @@ const aiusaTail: readonly Label[] = [
     field: 'deadline',
     example: 'This Urgent Action expires on June 1 2023.',
   },
+  { label: 'Share:', opens: 'furniture', line: true, example: 'Share:' },
+  {
+    label: 'The end date for this action has passed',
+    opens: 'furniture',
+    example: 'The end date for this action has passed.',
+  },
   { label: 'READ TIPS', opens: 'furniture', example: 'READ TIPS for writing effective letters and emails' },
   {
     label: 'No further action is requested',
@@ -188,6 +194,7 @@ export const aica: Dialect = {
         opens: 'furniture',
         example: '412 people have taken action',
       },
+      { label: 'Take Action Now', opens: 'furniture', line: true, example: 'Take Action Now' },
       { label: 'Here’s what you can do:', opens: 'actions', example: 'Here’s what you can do:' },
       { label: 'Write to:', opens: 'recipients', example: 'Write to:' },
       { label: 'Please send copies to:', opens: 'copies', example: 'Please send copies to:' },

@@ -204,11 +204,15 @@ export const stopSentences: readonly string[] = [
 ]
 
 /** Sentences that name the case outside the header. */
-export const caseSentences: readonly (readonly [words: string, role: 'update' | 'closes' | 'own' | 'see'])[] =
-  [
-    ['this is the', 'update'],
-    ['this closes', 'closes'],
-    ['urgent action', 'own'],
-    ['see', 'see'],
-    ['see also', 'see'],
-  ]
+export const caseSentences: readonly (readonly [
+  words: string,
+  role: 'update' | 'closes' | 'own' | 'see' | 'copy',
+])[] = [
+  ['this is the', 'update'],
+  ['this closes', 'closes'],
+  ['urgent action', 'own'],
+  ['see', 'see'],
+  ['see also', 'see'],
+  ['a copy of the', 'copy'],
+  ['a copy of', 'copy'],
+]

@@ -14,7 +14,7 @@ import { addCase, type Draft } from './draft.js'
 import { findKind } from './kind.js'
 import { asRelated } from './line-notes.js'
 
-type Sentence = 'update' | 'closes' | 'own' | 'see' | 'stop'
+type Sentence = 'update' | 'closes' | 'own' | 'see' | 'copy' | 'stop'
 
 const sentences = compilePhrases<Sentence>([
   ...caseSentences,
@@ -36,6 +36,7 @@ export function readSentences(document: Document, from: number, draft: Draft): S
     else if (match.value === 'see') readSee(source, match.endWord, draft)
     else if (match.value === 'update') readUpdate(source, match.endWord, end, headed, draft)
     else if (match.value === 'closes') readClosing(source, match.endWord, end, headed, draft)
+    else if (match.value === 'copy') readCopy(source, match.endWord, end, headed, draft)
     else if (!headed) readOwn(source, match.firstWord, end, draft)
   }
   return stop && !asksForMore(document, stop) ? stop : null
@@ -76,6 +77,19 @@ function readClosing(source: Source, word: number, end: number, headed: boolean,
 function readOwn(source: Source, word: number, end: number, draft: Draft): void {
   const [match] = draft.cases.length === 0 ? findCases(source, word, end) : []
   if (match) addCase(draft, match)
+}
+
+/** `Download a copy of the 3rd UA 61/22`: on some sites the only place of the number. */
+function readCopy(source: Source, word: number, end: number, headed: boolean, draft: Draft): void {
+  if (headed || draft.cases.length > 0) return
+  const vote = findKind(source, word, end, false)
+  for (let i = word; i < end; i++) {
+    const [match] = findCases(source, i, end)
+    if (!match) continue
+    addCase(draft, match)
+    if (vote && vote.endWord <= match.endWord) draft.votes.push(vote)
+    return
+  }
 }
 
 /** `(see UA 38/13, MDE 12/04/13, 3 March)`: another case. */
