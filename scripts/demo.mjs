@@ -1,29 +1,56 @@
-// A compact view of one invented urgent action: who, where, what is asked, of whom, by when. `npm run demo` builds first.
+// Reads a fixture and prints what a writer of appeals needs: npm run demo [FILE]
 import { readFileSync } from 'node:fs'
-import { parseAppeal } from '../dist/index.js'
+import { evidenceFor, formatDiagnostic, parseAppeal } from '../dist/index.js'
 
-const file = process.argv[2] ?? 'fixtures/amnesty-2009/three-beekeepers.txt'
-const { appeal, evidence, diagnostics } = parseAppeal(readFileSync(file, 'utf8'))
-const isColored = process.stdout.isTTY && !process.env.NO_COLOR
-const paint = (code) => (text) => (isColored ? `\u001b[${code}m${text}\u001b[0m` : text)
-const bold = paint(1)
-const dim = paint(2)
-const green = paint(32)
-const row = (label, text) => text && console.log(`${dim(label.padEnd(10))} ${text}`)
+const path = process.argv[2] ?? new URL('../fixtures/amnesty-2009/three-prisoners.txt', import.meta.url)
+const text = readFileSync(path, 'utf8')
+const result = parseAppeal(text)
+const { appeal } = result
 
-const cases = appeal.cases.map(({ series, number, year }) => `${series ?? ''} ${number}/${String(year).slice(2)}`.trim())
-console.log(bold(`${cases.join(', ')}  ${appeal.title ?? ''}`))
-row('file', file)
-row('where', appeal.countries.map(({ name }) => name).join(', '))
-row('issued', appeal.issued)
-for (const { name, age, gender, description } of appeal.people) {
-  row('at risk', [bold(name?.full ?? description ?? '?'), age && `${age} years`, gender].filter(Boolean).join(', '))
+const color = process.stdout.isTTY && !process.env.NO_COLOR
+const paint = (code, words) => (color ? `\u001b[${code}m${words}\u001b[0m` : words)
+const marks = { stated: paint(32, '●'), repaired: paint(33, '◐'), inferred: paint(35, '○') }
+
+/** The mark of a value's confidence; a blank where it has no evidence of its own. */
+const mark = (pointer) => marks[evidenceFor(result, pointer)?.confidence] ?? ' '
+const line = (label, pointer, value) => {
+  if (value !== null && value !== '') console.log(`${paint(2, label.padEnd(9))} ${mark(pointer)} ${value}`)
 }
-for (const { text } of appeal.requestedActions) row('ask', green(text))
-row('write in', `${appeal.writeIn.languages.join(', ')}${appeal.writeIn.ownLanguage ? ', or your own language' : ''}`)
-for (const { role, position, name, organization, faxes, emails } of appeal.recipients) {
-  const who = [position, name?.full, organization].filter(Boolean).join(', ')
-  row(role, `${who}  ${dim([...faxes.map(({ e164 }) => `fax ${e164}`), ...emails].join('  '))}`)
-}
-row('by', bold(appeal.deadline ?? 'no deadline'))
-console.log(dim(`${evidence.length} values with their place in the text, ${diagnostics.length} diagnostics`))
+
+const { cases, countries, people, recipients, requestedActions: actions, writeIn } = appeal
+const number = cases[0] && `${cases[0].series ?? ''} ${cases[0].number}/${cases[0].year ?? '?'}`.trim()
+console.log(paint(1, [number, appeal.title].filter(Boolean).join('  ')))
+line('issued', '/issued', appeal.issued)
+countries.forEach((country, i) => {
+  line(i ? '' : 'where', `/countries/${i}`, country.name)
+})
+people.forEach((person, i) => {
+  const about = [person.name?.full, person.age && `${person.age}`, person.gender].filter(Boolean).join(', ')
+  line(i ? '' : 'who', `/people/${i}/name`, about)
+})
+actions.forEach((action, i) => {
+  line(i ? '' : 'ask', `/requestedActions/${i}/text`, action.text)
+})
+line(
+  'write in',
+  '/writeIn/languages/0',
+  [...writeIn.languages, ...(writeIn.ownLanguage ? ['your own'] : [])].join(', '),
+)
+line('by', '/deadline', appeal.deadline)
+recipients.forEach((recipient, i) => {
+  const at = `/recipients/${i}`
+  const who = [recipient.position, recipient.name?.full, recipient.organization].filter(Boolean).join(', ')
+  line(
+    recipient.role === 'target' ? 'to' : 'copy',
+    `${at}/${recipient.position ? 'position' : 'name'}`,
+    who || '(unnamed)',
+  )
+  recipient.faxes.forEach((fax, n) => {
+    line('  fax', `${at}/faxes/${n}`, fax.e164 ?? fax.text)
+  })
+  recipient.emails.forEach((email, n) => {
+    line('  e-mail', `${at}/emails/${n}`, email)
+  })
+})
+console.log(`\n${marks.stated} stated  ${marks.repaired} repaired  ${marks.inferred} inferred`)
+for (const diagnostic of result.diagnostics) console.log(formatDiagnostic(diagnostic, text))

@@ -57,7 +57,6 @@ export const catalogue = {
     severity: 'info',
     message: 'The number has no prefix; it was completed from the one before it.',
   },
-  'language-unknown': { severity: 'warning', message: 'No known language: "{}".' },
   'actions-missing': { severity: 'info', message: 'No requested actions were found.' },
   'recipients-missing': { severity: 'info', message: 'Appeals are asked for, but no recipients were found.' },
   'several-documents': {

@@ -3,14 +3,16 @@ import { buildAppeal } from './appeal/build.js'
 import { checkAppeal } from './appeal/check.js'
 import { settle, writeDiagnostics } from './appeal/settle.js'
 import { dialects } from './data/dialects/index.js'
+import { report } from './diagnostics.js'
 import { readFields } from './fields/read-fields.js'
 import { findAnchors } from './sections/anchors.js'
 import { readRows } from './sections/columns.js'
 import type { Document } from './sections/document.js'
+import { findDocuments } from './sections/documents.js'
 import { chooseLayout, guessYear } from './sections/layout.js'
 import { compileLexicon } from './sections/lexicon.js'
 import { splitSections } from './sections/split-sections.js'
-import { readSource } from './source/read-source.js'
+import { readSource, type Source } from './source/read-source.js'
 import type { Appeal, Diagnostic, Evidence } from './types.js'
 
 export interface ParseOptions {
@@ -45,7 +47,10 @@ const lexicon = compileLexicon(dialects)
  */
 export function parseAppeal(text: string, options: ParseOptions = {}): ParseResult {
   checkInput(text, options.maxLength ?? DEFAULT_MAX_LENGTH)
-  const document = readDocument(text)
+  const source = readSource(text)
+  const [first, ...others] = findDocuments(source)
+  const document = cutDocument(others.length > 0 ? readSource(text.slice(0, first!.end)) : source)
+  if (others.length > 0) report(document.problems, 'several-documents', { span: others[0]! })
   const fields = readFields(document)
   const tree = buildAppeal(document, fields)
   const { value: appeal, evidence, located } = settle<Appeal>(tree)
@@ -55,7 +60,10 @@ export function parseAppeal(text: string, options: ParseOptions = {}): ParseResu
 
 /** Cuts a text into sections: the first half of the way, for `explain`. */
 export function readDocument(text: string): Document {
-  const source = readSource(text)
+  return cutDocument(readSource(text))
+}
+
+function cutDocument(source: Source): Document {
   const rows = readRows(source)
   const anchors = findAnchors(source, rows, lexicon)
   const layout = chooseLayout(anchors, dialects, guessYear(source))

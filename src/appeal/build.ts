@@ -8,7 +8,7 @@ import type { Appeal } from '../types.js'
 export function buildAppeal(document: Document, fields: Fields): Located<Appeal> {
   const { heading, narrative, requests } = fields
   return {
-    issuer: fromLayout(document, document.layout.issuer),
+    issuer: fromLayout(document, document.layout.issuer) ?? issuerOfIndex(fields),
     layout: fromLayout(document, document.layout.layout),
     language: fromLayout(document, document.layout.language),
     kind: heading.kind,
@@ -34,6 +34,12 @@ export function buildAppeal(document: Document, fields: Fields): Located<Appeal>
     additionalInformation: fields.background,
     references: [...heading.references, ...fields.links],
   }
+}
+
+/** Index codes with regions are Amnesty's: a catalogue card has one where it has no labels. */
+function issuerOfIndex({ heading }: Fields): At<string> | null {
+  const span = heading.index?.spans[0]
+  return span ? at('amnesty', span.start, span.end, 'inferred') : null
 }
 
 /** What the labels show has the first label that voted for it as its cause. */

@@ -16,6 +16,8 @@ export function checkAppeal(
     report(problems, 'not-an-urgent-action')
     return
   }
+  checkLabels(document)
+  if (isCard(document, appeal)) report(problems, 'not-a-full-document')
   if (appeal.issued !== null && appeal.deadline !== null && appeal.deadline < appeal.issued) {
     report(problems, 'deadline-before-issue', { span: spanOf(evidence, '/deadline') })
   }
@@ -31,6 +33,32 @@ export function checkAppeal(
   for (const span of findUnassigned(document, evidence, skipped))
     report(problems, 'text-unassigned', { span })
 }
+
+/** Misspelt labels that were understood, and layouts that the labels leave undecided. */
+function checkLabels({ anchors, layout, problems }: Document): void {
+  for (const { repaired, start, end, entry } of anchors) {
+    if (repaired) report(problems, 'label-misspelt', { span: { start, end }, detail: entry.label })
+  }
+  const [best, second] = layout.votes
+  if (layout.layout !== null && best && second && second.score > best.score * NEAR_TIE) {
+    report(problems, 'layout-unclear', {
+      detail: `${best.layout} ${best.score}, ${second.layout} ${second.score}`,
+    })
+  }
+}
+
+/** A layout whose votes come so near to the best is as likely. */
+const NEAR_TIE = 0.95
+
+/** A catalogue card has a number or index and a paragraph, but no labelled part of a document. */
+function isCard(document: Document, appeal: Appeal): boolean {
+  const parts = document.sections.filter(
+    ({ kind }) => kind !== 'opening' && kind !== 'furniture' && kind !== 'closing',
+  )
+  return appeal.layout === null && parts.length === 0 && appeal.body.length <= CARD_PARAGRAPHS
+}
+
+const CARD_PARAGRAPHS = 2
 
 function spanOf(evidence: readonly Evidence[], path: string) {
   return evidence.find((entry) => entry.path.startsWith(path))?.spans[0] ?? null

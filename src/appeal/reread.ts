@@ -68,9 +68,15 @@ const readers: Readonly<Record<string, Reread>> = {
   '/references/*/url': prose,
 }
 
+/** A number whose block prints no country may have been read before the country of the document was worked out. */
 function rereadPhone(slices: readonly string[], appeal: Appeal, path: string): unknown {
-  const recipient = appeal.recipients[Number(path.split('/')[2])]
-  return parsePhone(slices, recipient?.address.country ?? appeal.countries[0]?.code ?? null)
+  const [, , index, list, item] = path.split('/')
+  const recipient = appeal.recipients[Number(index)]
+  const own = recipient?.address.country ?? null
+  const read = recipient?.[list as 'phones' | 'faxes'][Number(item)]
+  const alone = own === null ? parsePhone(slices, null) : null
+  if (alone && alone.e164 === read?.e164) return alone
+  return parsePhone(slices, own ?? appeal.countries[0]?.code ?? null)
 }
 
 /** The value that the slices of an atom give; undefined for atoms that are words of a closed list, or inferred. */

@@ -2,16 +2,20 @@
 import { parseArgs } from 'node:util'
 import { locate } from '../appeal/look-up.js'
 import { readDocument } from '../parse.js'
+import type { Document } from '../sections/document.js'
+import { findFurniture } from '../sections/furniture.js'
+import type { Section } from '../sections/section.js'
+import type { Line } from '../source/read-source.js'
 import type { Command, Io } from './command.js'
-import { explain, readText } from './parse.js'
+import { nameDocument, readInput } from './input.js'
 
 const help = `Usage: urgent-action explain FILE
 
-Shows how the parser saw a document: the votes for its layout, its sections with their lines, and the labels found.
-Use it when a value is missing: a label that is not in the list was not understood.
+Shows how the parser saw a document: the votes for its layout, its sections with their lines and the label that opened
+each, the labels of fields inside them, and the rows that are page furniture and were skipped. - is standard input.
 
-Options:
-  -h, --help        show this help
+  -V, --version    show the version
+  -h, --help       show this help
 
 Example:
   urgent-action explain appeal.txt
@@ -19,60 +23,86 @@ Example:
 
 export const explainCommand: Command = {
   name: 'explain',
-  summary: 'Show sections, labels and votes of a document',
+  summary: 'Show how the parser saw a document',
   help,
-  run: runExplain,
+  run,
 }
 
-async function runExplain(args: string[], io: Io): Promise<number> {
-  let file: string | undefined
+async function run(args: string[], io: Io): Promise<number> {
+  const path = readPath(args)
+  if (path === null) {
+    io.stdout(help)
+    return 0
+  }
+  if (path instanceof Error) {
+    io.stderr(`urgent-action explain: ${path.message}\nSee urgent-action explain --help\n`)
+    return 2
+  }
+  try {
+    const sources = await readInput(path, io)
+    for (const source of sources) {
+      const name = nameDocument(path, source, sources.length > 1)
+      io.stdout(writeExplanation(name, readDocument(source.text), io.color))
+    }
+    return 0
+  } catch (error) {
+    io.stderr(`urgent-action explain: ${path}: ${(error as Error).message}\n`)
+    return 1
+  }
+}
+
+/** The path; null where help is asked for. */
+function readPath(args: string[]): string | null | Error {
   try {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
       options: { help: { type: 'boolean', short: 'h', default: false } },
     })
-    if (values.help) {
-      io.stdout(help)
-      return 0
-    }
-    file = positionals.length === 1 ? positionals[0] : undefined
+    if (values.help) return null
+    if (positionals.length !== 1) return new Error('exactly one FILE')
+    return positionals[0]!
   } catch (error) {
-    io.stderr(`urgent-action explain: ${(error as Error).message}\n`)
-    return 2
-  }
-  if (file === undefined) {
-    io.stderr('urgent-action explain: name one FILE\nSee urgent-action explain --help\n')
-    return 2
-  }
-  try {
-    io.stdout(writeExplanation(await readText(file, io)))
-    return 0
-  } catch (error) {
-    io.stderr(`urgent-action explain: ${file}: ${explain(error)}\n`)
-    return 1
+    return error as Error
   }
 }
 
-/** Votes, sections and labels as lines of text. */
-function writeExplanation(text: string): string {
-  const { layout, sections } = readDocument(text)
-  const lines = [`layout    ${layout.layout ?? 'none'}`, `language  ${layout.language ?? 'unknown'}`]
-  lines.push(
-    `votes     ${layout.votes.map(({ layout: name, score }) => `${name} ${score}`).join(', ') || 'none'}`,
+function writeExplanation(name: string, document: Document, color: boolean): string {
+  const bold = (text: string) => (color ? `\u001b[1m${text}\u001b[22m` : text)
+  const dim = (text: string) => (color ? `\u001b[2m${text}\u001b[22m` : text)
+  const { layout, source, rows, anchors, sections } = document
+  const votes = layout.votes.map((vote) => `${vote.layout} ${vote.score}`).join(', ')
+  const skipped = [...findFurniture(source, rows, anchors)].sort((a, b) => a - b)
+  return [
+    bold(name),
+    `layout ${layout.layout ?? 'unknown'}, issuer ${layout.issuer ?? 'unknown'}, labels in ${layout.language ?? 'no known language'}`,
+    dim(`votes: ${votes || 'none'}`),
     '',
+    bold('Sections'),
+    ...sections.flatMap((section) => writeSection(document, section)),
+    '',
+    bold('Page furniture, skipped'),
+    ...(skipped.length > 0 ? skipped.map((row) => dim(writeRow(document, rows[row]!))) : [dim('  none')]),
+    '',
+  ].join('\n')
+}
+
+function writeSection(document: Document, { kind, anchor, rows, anchors }: Section): string[] {
+  const first = rows[0]
+  const lines = first ? `lines ${lineOf(document, first)}-${lineOf(document, rows.at(-1)!)}` : 'no lines'
+  const opener = anchor ? `, opened by "${anchor.entry.label}"` : ''
+  const fields = anchors.map(
+    ({ entry, row }) => `    "${entry.label}" on line ${lineOf(document, document.rows[row]!)}`,
   )
-  for (const section of sections) {
-    const first = section.anchor?.start ?? section.rows[0]?.start
-    const last = section.rows.at(-1)?.end ?? section.anchor?.end
-    if (first === undefined || last === undefined) continue
-    const from = locate(text, first).line
-    const to = locate(text, last).line
-    const label = section.anchor ? `  "${section.anchor.entry.label}"` : ''
-    lines.push(`${section.kind.padEnd(12)} lines ${from}-${to}${label}`)
-    for (const { entry, start, repaired } of section.anchors) {
-      lines.push(`    ${locate(text, start).line}: ${entry.label}${repaired ? ' (misspelt)' : ''}`)
-    }
-  }
-  return `${lines.join('\n')}\n`
+  return [`  ${kind}: ${lines}${opener}`, ...fields]
+}
+
+function lineOf({ source }: Document, row: Line): number {
+  return locate(source.text, row.start).line
+}
+
+function writeRow(document: Document, row: Line): string {
+  // Control characters of a document must not reach a terminal.
+  const text = document.source.text.slice(row.start, row.end).replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
+  return `  line ${lineOf(document, row)}: ${text.slice(0, 80)}`
 }

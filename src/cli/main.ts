@@ -1,23 +1,28 @@
-/** The entry of the program: the process's own streams. */
+#!/usr/bin/env node
+/** Entry of the program `urgent-action`: the real surroundings. */
+import type { Io } from './command.js'
 import { runCli } from './run.js'
 
-async function readStdin(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
-  return Buffer.concat(chunks)
-}
+const isTty = process.stdout.isTTY === true
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
-})
-
-process.exitCode = await runCli(process.argv.slice(2), {
-  stdin: readStdin,
+const io: Io = {
+  stdin: async () => {
+    const parts: Uint8Array[] = []
+    for await (const part of process.stdin) parts.push(part as Uint8Array)
+    return Buffer.concat(parts)
+  },
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
-  isTty: process.stdout.isTTY === true,
-  color: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+  isTty,
+  color: isTty && !process.env.NO_COLOR,
   columns: process.stdout.columns ?? 80,
   env: process.env,
+}
+
+// `urgent-action parse … | head` closes the pipe early: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
 })
+
+process.exitCode = await runCli(process.argv.slice(2), io)

@@ -1,70 +1,56 @@
-/** The program, testable in process: arguments and streams in, exit code out. */
+/** The program: picks the command and guards it. Commands are loaded when they are called, so that the start is fast. */
+import { version } from '../../package.json'
 import type { Command, Io } from './command.js'
 
-interface Entry {
-  readonly summary: string
-  readonly load: () => Promise<Command>
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  parse: async () => (await import('./parse.js')).parseCommand,
+  explain: async () => (await import('./explain.js')).explainCommand,
+  schema: async () => (await import('./schema.js')).schemaCommand,
+  evaluate: async () => (await import('./evaluate.js')).evaluateCommand,
+  diff: async () => (await import('./diff.js')).diffCommand,
 }
 
-/** Commands are loaded when they are called: `parse` pays for nothing else. */
-const commands: Readonly<Record<string, Entry>> = {
-  parse: {
-    summary: 'Read urgent actions into JSON or XML',
-    load: async () => (await import('./parse.js')).parseCommand,
-  },
-  explain: {
-    summary: 'Show sections, labels and votes of a document',
-    load: async () => (await import('./explain.js')).explainCommand,
-  },
-  schema: {
-    summary: 'Print the JSON Schema, XSD or data dictionary',
-    load: async () => (await import('./schema.js')).schemaCommand,
-  },
-  evaluate: {
-    summary: 'Compare what the parser reads with gold files',
-    load: async () => (await import('./evaluate.js')).evaluateCommand,
-  },
-  diff: {
-    summary: 'Compare two outputs field by field',
-    load: async () => (await import('./diff.js')).diffCommand,
-  },
-}
+const help = `Usage: urgent-action COMMAND [options]
 
-/** Version of the package; a test compares it with package.json. */
-export const version = '0.1.0'
-
-function writeHelp(): string {
-  const list = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`)
-  return `Usage: urgent-action COMMAND [options]
-
-Reads urgent actions into typed data that can be traced to its place in the text.
+Reads urgent actions (appeals for people at risk) into typed data.
 
 Commands:
-${list.join('\n')}
+  parse      read documents and print the appeals as JSON or XML
+  explain    show how the parser saw a document: layout, labels, sections
+  schema     print the JSON Schema, the XSD or the data dictionary
+  evaluate   compare what the parser reads with gold files
+  diff       compare two sets of results
 
-Options:
-  --help, -h     show this help; COMMAND --help shows that of a command
-  --version      show the version
+  -h, --help       show this help; urgent-action COMMAND --help shows a command's own
+  -V, --version    show the version
 
-Try: urgent-action parse appeal.txt
+Start with:
+  urgent-action parse appeal.pdf
+  urgent-action explain appeal.txt
+
+Exit codes: 0 all inputs were read; 3 some failed; 1 all failed; 2 wrong use.
 `
-}
 
-/** Runs a command. Exit codes: 0 all inputs were read, 3 some failed, 1 all failed, 2 wrong use. */
+/** Runs the program in process; the result is the exit code. */
 export async function runCli(args: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = args
-  if (name === '--version' || rest.includes('--version')) {
-    io.stdout(`${version}\n`)
-    return 0
-  }
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    const write = name === undefined ? io.stderr : io.stdout
-    write(writeHelp())
-    return name === undefined ? 2 : 0
-  }
-  if (!Object.hasOwn(commands, name)) {
-    io.stderr(`urgent-action: there is no command "${name}". Commands: ${Object.keys(commands).join(', ')}\n`)
+  if (name === '-h' || name === '--help' || name === 'help') return print(io, help)
+  if (name === '-V' || name === '--version') return print(io, `${version}\n`)
+  const load = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!load) {
+    const problem = name === undefined ? 'a command is missing' : `unknown command ${JSON.stringify(name)}`
+    io.stderr(`urgent-action: ${problem}; commands are ${Object.keys(commands).join(', ')}\n`)
+    io.stderr('See urgent-action --help\n')
     return 2
   }
-  return (await commands[name]!.load()).run(rest, io)
+  const stop = rest.indexOf('--')
+  const options = stop === -1 ? rest : rest.slice(0, stop)
+  if (options.includes('-V') || options.includes('--version')) return print(io, `${version}\n`)
+  const command = await load()
+  return command.run(rest, io)
+}
+
+function print(io: Io, text: string): number {
+  io.stdout(text)
+  return 0
 }

@@ -1,24 +1,33 @@
-/** `urgent-action schema`: the contract of the output. */
+/** `urgent-action schema`: the contract in three forms. */
 import { parseArgs } from 'node:util'
 import type { Command, Io } from './command.js'
 
 const help = `Usage: urgent-action schema [--format json|xsd|markdown]
 
-Prints the contract of the output: JSON Schema (draft 2020-12, the default), XML Schema, or a data dictionary for people.
+Prints the contract of an appeal: as JSON Schema, draft 2020-12 (json, the default), as XML Schema (xsd), or as a
+data dictionary for people (markdown).
 
-Options:
-  --format FORMAT   json (default), xsd or markdown
-  -h, --help        show this help
+  -V, --version    show the version
+  -h, --help       show this help
+
+Example:
+  urgent-action schema --format markdown > dictionary.md
 `
+
+const writers: Readonly<Record<string, () => Promise<string>>> = {
+  json: async () => `${JSON.stringify((await import('../json-schema.js')).appealJsonSchema(), null, 2)}\n`,
+  xsd: async () => (await import('../xml/index.js')).appealXsd(),
+  markdown: async () => (await import('../data-dictionary.js')).toDataDictionary(),
+}
 
 export const schemaCommand: Command = {
   name: 'schema',
-  summary: 'Print the JSON Schema, XSD or data dictionary',
+  summary: 'Print the contract of an appeal',
   help,
-  run: runSchema,
+  run,
 }
 
-async function runSchema(args: string[], io: Io): Promise<number> {
+async function run(args: string[], io: Io): Promise<number> {
   try {
     const { values } = parseArgs({
       args,
@@ -27,13 +36,9 @@ async function runSchema(args: string[], io: Io): Promise<number> {
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
-    if (values.help) io.stdout(help)
-    else if (values.format === 'json')
-      io.stdout(`${JSON.stringify((await import('../json-schema.js')).appealJsonSchema(), null, 2)}\n`)
-    else if (values.format === 'xsd') io.stdout(`${(await import('../xml/index.js')).appealXsd()}\n`)
-    else if (values.format === 'markdown')
-      io.stdout(`${(await import('../data-dictionary.js')).toDataDictionary()}\n`)
-    else throw new Error('--format is json, xsd or markdown')
+    const write = Object.hasOwn(writers, values.format) ? writers[values.format] : undefined
+    if (!values.help && !write) throw new Error(`--format is one of ${Object.keys(writers).join(', ')}`)
+    io.stdout(values.help || !write ? help : await write())
     return 0
   } catch (error) {
     io.stderr(`urgent-action schema: ${(error as Error).message}\nSee urgent-action schema --help\n`)

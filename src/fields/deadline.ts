@@ -4,7 +4,8 @@ import type { Anchor } from '../sections/anchors.js'
 import type { Document } from '../sections/document.js'
 import { type At, at } from '../source/located.js'
 import { wordAt } from '../source/read-source.js'
-import { completeDate, searchDate } from '../values/date.js'
+import type { Span } from '../types.js'
+import { completeDate, parseDate, searchDate } from '../values/date.js'
 
 /** The date stands at most so many words behind its label. */
 const REACH = 9
@@ -29,8 +30,7 @@ function readDate(document: Document, anchor: Anchor, issued: string | null): At
   const end = slot && anchor.opens !== null ? anchor.endWord : Math.min(source.wordCount, first + REACH)
   const match = searchDate(source, first, end)
   if (!match) {
-    if (slot && anchor.opens === 'recipients') report(problems, 'date-unreadable', { span: slot })
-    return null
+    return slot && anchor.opens === 'recipients' ? readOddDate(document, slot, issued) : null
   }
   if (match.iso) return at(match.iso, match.start, match.end)
   const completed = completeDate(match, issued)
@@ -41,4 +41,12 @@ function readDate(document: Document, anchor: Anchor, issued: string | null): At
   const deadline = at(completed.iso, match.start, match.end, 'inferred')
   report(problems, 'date-year-assumed', { about: deadline, detail: completed.iso.slice(0, 4) })
   return deadline
+}
+
+/** A form that no pattern of ours has stands where a date must be: `BEFORE THE EIGHTH OF OCTOBER 2012 TO:`. */
+function readOddDate({ source, problems }: Document, slot: Span, issued: string | null): At<string> | null {
+  const date = parseDate(source.text.slice(slot.start, slot.end), issued)
+  if (date !== null) return at(date, slot.start, slot.end, 'repaired')
+  report(problems, 'date-unreadable', { span: slot })
+  return null
 }

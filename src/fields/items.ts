@@ -62,15 +62,19 @@ function collect(
 ): { items: Item[]; rest: Line[] } {
   const items: { rows: Line[]; heading: Line | null }[] = []
   let heading: Line | null = null
+  let isOpen = true
   const inner = innerGap(source, rows)
   for (const [i, row] of rows.entries()) {
     const before = rows[i - 1]
     if (starts(row, before)) {
       const text = cutRow(source, row, row.start + bulletLength(source, row), row.end)
       if (text) items.push({ rows: [text], heading })
+      isOpen = true
       continue
     }
-    const current = items.at(-1)
+    // A row that stands before the last one in the text is the top of another column: no item goes on there.
+    if (before && row.start < before.end) isOpen = false
+    const current = isOpen ? items.at(-1) : undefined
     const isDone = before === undefined || endsItem(source, before) || source.text[before.end - 1] === ':'
     if (isDone && isHeading(source, row)) heading = row
     else if (!current) continue

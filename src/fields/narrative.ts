@@ -81,7 +81,7 @@ function hasSummary(document: Document, paragraphs: number, headed: boolean): bo
     layout === 'amnesty-1990' ||
     layout === 'amnesty-1998' ||
     layout === 'aiusa-1998'
-  if (early || paragraphs === 0) return false
+  if (early || layout === null || paragraphs === 0) return false
   if (paragraphs > 1) return true
   return headed && document.sections.some((section) => section.kind === 'letter' || opensAddress(section))
 }

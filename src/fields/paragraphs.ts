@@ -56,7 +56,8 @@ function measureInnerGap(source: Source, rows: readonly Line[]): number {
 function isBreak(source: Source, rows: readonly Line[], i: number, inner: number): boolean {
   const row = rows[i - 1]!
   const next = rows[i]!
-  if (isBullet(source, next)) return true
+  // A row that stands before the last one in the text is the top of another column.
+  if (isBullet(source, next) || next.start < row.end) return true
   if (next.feed && !endsSentence(source, row)) return false
   if (next.gap > inner)
     return endsSentence(source, row) || next.gap > inner + 1 || startsSentence(source, next)

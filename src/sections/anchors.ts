@@ -33,7 +33,8 @@ export function findAnchors(source: Source, rows: readonly Line[], lexicon: Lexi
   const anchors: Anchor[] = []
   let next = 0
   rows.forEach((row, index) => {
-    const start = Math.max(row.firstWord, next)
+    // Only where a label ran into this row: the words of a second column come before the last of the first.
+    const start = next > row.firstWord && next <= row.endWord ? next : row.firstWord
     const before = anchors.length
     for (let word = start; word < row.endWord; word++) {
       if (!mayBegin(lexicon.table, source.hashes[word]!)) continue

@@ -5,7 +5,7 @@ import type { Anchor } from './anchors.js'
 import type { LayoutChoice } from './section.js'
 
 /** A layout needs this many words of its labels. */
-const ENOUGH = 2
+const ENOUGH = 4
 
 /** Counts the votes: a label votes for each dialect that has it, with its words, shared among them. */
 export function chooseLayout(

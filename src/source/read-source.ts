@@ -64,6 +64,9 @@ function isLineBreak(code: number): boolean {
   return (code >= 10 && code <= 13) || code === 0x85 || code === 0x2028 || code === 0x2029
 }
 
+const QUOTE_MARK = 62
+const SHORTEST_RULE = 5
+
 interface Words {
   starts: Int32Array
   ends: Int32Array
@@ -203,7 +206,8 @@ export function readSource(text: string): Source {
       }
       if (isLineBreak(code)) break
       const opensWord = code < 128 ? ascii[code] !== 0 : foldUnit(code) >= EXPANDED
-      if (!opensWord && isBlank(code)) {
+      // `> ` before a line is the quote mark of a forwarded mail.
+      if (!opensWord && (isBlank(code) || (start < 0 && code === QUOTE_MARK))) {
         i++
         continue
       }
@@ -211,7 +215,7 @@ export function readSource(text: string): Source {
       i = opensWord ? readWord(text, i, words) : i + 1
       end = i
     }
-    if (start >= 0) {
+    if (start >= 0 && !(firstWord === words.count && isRule(text, start, end))) {
       lines.push({ start, end, indent: start - lineStart, gap, feed, firstWord, endWord: words.count })
       gap = 0
       feed = false
@@ -224,6 +228,13 @@ export function readSource(text: string): Source {
     i += code === 13 && text.charCodeAt(i + 1) === 10 ? 2 : 1
   }
   return { text, ...toArrays(words), lines }
+}
+
+/** `=====` or `-----` across the page parts what stands above and below, as a blank line does. */
+function isRule(text: string, start: number, end: number): boolean {
+  if (end - start < SHORTEST_RULE) return false
+  for (let i = start; i < end; i++) if (!'=-_*'.includes(text[i]!)) return false
+  return true
 }
 
 function toArrays(words: Words) {

@@ -15,7 +15,7 @@ describe('the content decides', () => {
   test.each([
     ['%PDF-1.4\n…', 'pdf'],
     ['PK\u0003\u0004…', 'zip'],
-    ['PK\u0003\u0004'.padEnd(30) + '[Content_Types].xml … word/document.xml', 'docx'],
+    [`${'PK\u0003\u0004'.padEnd(30)}[Content_Types].xml … word/document.xml`, 'docx'],
     ['\x1f\x8b\x08', 'gzip'],
     ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0', 'doc'],
     ['{\\rtf1\\ansi Text}', 'rtf'],
@@ -63,7 +63,7 @@ describe('what nothing reads', () => {
   test.each([
     ['\x89PNG\r\n\x1a\n', 'PNG image'],
     ['II*\0', 'TIFF image'],
-    ['PK\u0003\u0004'.padEnd(30) + 'mimetypeapplication/vnd.oasis.opendocument.text', 'OpenDocument file'],
+    [`${'PK\u0003\u0004'.padEnd(30)}mimetypeapplication/vnd.oasis.opendocument.text`, 'OpenDocument file'],
     ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 _\0_\0s\0u\0b\0s\0t\0g\0', 'Outlook message (.msg)'],
   ])('%j is named', async (text, known) => {
     expect(format(text)).toMatchObject({ format: null, known })

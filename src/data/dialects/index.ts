@@ -1,5 +1,6 @@
 import { aiusa1998, amnesty1985, amnesty1990, amnesty1998 } from './amnesty-early.js'
 import { amnesty2009, amnesty2017, amnesty2018 } from './amnesty-late.js'
+import { cards } from './cards.js'
 import { contacts } from './contacts.js'
 import type { Dialect } from './dialect.js'
 import { aiau, aica, aich, aiuk, aiusa2015, aiusa2017, aiusa2019, aiusa2021 } from './sections-sites.js'
@@ -7,6 +8,7 @@ import { aiau, aica, aich, aiuk, aiusa2015, aiusa2017, aiusa2019, aiusa2021 } fr
 /** All dialects: whole layouts, one merged lexicon. */
 export const dialects: readonly Dialect[] = [
   contacts,
+  cards,
   amnesty1985,
   amnesty1990,
   amnesty1998,

@@ -209,6 +209,6 @@ export const caseSentences: readonly (readonly [words: string, role: 'update' | 
     ['this is the', 'update'],
     ['this closes', 'closes'],
     ['urgent action', 'own'],
-  ['see', 'see'],
+    ['see', 'see'],
     ['see also', 'see'],
   ]

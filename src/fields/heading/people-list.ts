@@ -3,6 +3,7 @@ import { type At, at, type Located } from '../../source/located.js'
 import { isBlank } from '../../source/read-source.js'
 import type { Gender, Person, Span, Status } from '../../types.js'
 import { parsePersonName } from '../../values/person-name.js'
+import { parseProse } from '../../values/prose.js'
 
 const newName = /^(?:and\s)?(?:new|further) names?(?::?\s|$)/i
 const stateNote = /\((released|killed)\)/i
@@ -92,7 +93,7 @@ function readGroup(
     name: null,
     gender: sex,
     age: null,
-    description: at(printed, start, end),
+    description: at(parseProse(printed), start, end),
     status: null,
     count: countGroup(printed, start),
     aliases: [],

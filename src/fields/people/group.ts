@@ -49,7 +49,7 @@ export function readGroupShape(words: string, offset: number): Shape | null {
     if (isDigit && /^\d{1,2}-year-old$/.test(key)) {
       indefinite ??= at(1, start, start + printed.length)
       age = at(Number.parseInt(key, 10), start, start + printed.length)
-    } else if (number !== null && n < 6) {
+    } else if (number !== null && number > 0 && n < 6) {
       count = at(number, start, start + printed.length)
       isGroup ||= n < 4
     } else if (bits & GroupWord.vague) isGroup ||= n < 3

@@ -47,8 +47,12 @@ export function splitBlocks(source: Source, segments: readonly Segment[]): Block
     blocks.push(block)
     return block
   }
+  let reached = 0
   for (const segment of segments) {
     let block: Draft | undefined = blocks.at(-1)
+    // The top of another column stands before the last row in the text: no block goes on there.
+    if (block && segment.rows[0] && segment.rows[0].start < reached) block.closed = true
+    reached = segment.rows.at(-1)?.end ?? reached
     if (segment.field !== null) {
       block ??= open()
       block.contacts.push(segment)

@@ -19,6 +19,8 @@ export function continuesValue(source: Source, segment: Segment, row: Line, next
   const first = segment.rows[0]
   const field = segment.field!
   if (!first) return startsValue(source, field, row)
+  // The top of another column stands before it in the text.
+  if (row.start < segment.rows.at(-1)!.end) return false
   const value = segment.rows.map(({ start, end }) => text.slice(start, end)).join('\n')
   if (openBrackets(value) > 0) return true
   if (numberFields.has(field)) return continuesNumber(text, field, value, row)

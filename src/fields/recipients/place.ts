@@ -1,10 +1,12 @@
 /** City, postal code and country of an address. */
+
 import { cityRows, stateCodes, stateNames } from '../../data/words/cities.js'
 import { type At, at } from '../../source/located.js'
 import { compilePhrases, findPhrases } from '../../source/phrases.js'
 import { type Line, Shape, type Source, wordAt } from '../../source/read-source.js'
 import type { Span } from '../../types.js'
 import { countryEntry, findCountry } from '../../values/country.js'
+import { parseProse } from '../../values/prose.js'
 import { findPostalCode } from './postal-code.js'
 import type { Segment } from './segments.js'
 import { isKind, Kind, readTokens, type Token } from './words.js'
@@ -48,7 +50,8 @@ export function readPlace(source: Source, lines: readonly Line[], fallback: stri
   const code = country?.value ?? null
   const postal = findPostal(source, pieces, code)
   const city = (postal && cityBeside(source, pieces, postal)) ?? findCity(source, pieces, code, fallback)
-  const located = (span: Span) => at(source.text.slice(span.start, span.end), span.start, span.end)
+  const located = (span: Span) =>
+    at(parseProse(source.text.slice(span.start, span.end)), span.start, span.end)
   return {
     city: city && located(city),
     postalCode: postal && located(postal.code),
