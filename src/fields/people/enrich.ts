@@ -51,7 +51,7 @@ function readAge(source: Source, { firstWord, endWord }: Mention): At<number> | 
   let end = source.ends[endWord - 1]!
   const sex = text[end] === '(' || text[end + 1] === '(' ? mark.exec(text.slice(end, end + 6)) : null
   if (sex) end += sex[0].length
-  if (leadsToAge(text, end)) {
+  if (leadsToAge(text, end) && mayLead.test(text.slice(end, end + 6))) {
     const following = text.slice(end, end + REACH)
     for (const pattern of agesBehind) {
       const match = pattern.exec(following)
@@ -64,6 +64,9 @@ function readAge(source: Source, { firstWord, endWord }: Mention): At<number> | 
   const match = ageBefore.exec(text.slice(from, start))
   return match ? locate(match, from) : undefined
 }
+
+/** How each of the expressions for ages begins: no for a list of names, `, Ivo`. */
+const mayLead = /^[\s,(]{1,5}[\dawi]/
 
 /** A comma, a bracket, or a blank before `aged`, `is`, `who`: nothing else leads to an age. */
 function leadsToAge(text: string, end: number): boolean {
@@ -92,7 +95,7 @@ function locate(match: RegExpExecArray, offset: number): At<number> | undefined 
 function readGender(source: Source, { firstWord, endWord }: Mention): At<Gender> | undefined {
   const { text } = source
   const end = source.ends[endWord - 1]!
-  const sex = mark.exec(text.slice(end, end + 6))
+  const sex = text[end] === '(' || text[end + 1] === '(' ? mark.exec(text.slice(end, end + 6)) : null
   if (sex)
     return at<Gender>(sex[1] === 'm' ? 'male' : 'female', end + sex[0].indexOf('('), end + sex[0].length)
   if (firstWord > 0) {
