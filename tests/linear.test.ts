@@ -11,6 +11,7 @@ const inputs: readonly (readonly [name: string, unit: string, build: (text: stri
   ['hidden addresses on one line', 'a [at] b [dot] example ', recipients],
   ['sexes without names', '(m) ', recipients],
   ['numbers on one line', '+244 2 123 456, ', recipients],
+  ['people instead of recipients', 'Ana Sample (f)\n', recipients],
   ['bullets instead of people', '- asking for release;\n', people],
   ['salutations instead of people', 'Dear Minister,\n', people],
   ['names on one line', 'Ana Sample (f), aged 22, ', people],

@@ -19,14 +19,17 @@ export interface Entry {
 /** Reads the entries of a block, in order. */
 export function readEntries(source: Source, lines: readonly BlockLine[]): Entry[] {
   const entries: Entry[] = []
+  // Kinds of the entries so far: joining never takes an office or a body away.
+  const seen = new Set<PartKind>()
   let inAddress = false
   lines.forEach((line, index) => {
-    const read = splitLine(source, line, index, lines, inAddress, entries)
+    const read = splitLine(source, line, index, lines, inAddress, seen)
     for (const entry of read) {
       const last = entries.at(-1)
       if (last && isWrapped(source, last, entry, lines, index))
         entries[entries.length - 1] = join(last, entry)
       else entries.push(entry)
+      seen.add(entries.at(-1)!.kind)
       if (entry.kind === 'address') inAddress = true
     }
   })
@@ -51,7 +54,7 @@ function splitLine(
   index: number,
   lines: readonly BlockLine[],
   inAddress: boolean,
-  before: readonly Entry[],
+  seen: ReadonlySet<PartKind>,
 ): Entry[] {
   const parts = line.parts
   const [first, second] = parts
@@ -71,9 +74,9 @@ function splitLine(
   if (inAddress && first.kind !== 'remark')
     return whole(parts.length === 1 && first.kind === 'organization' ? first.kind : 'address')
   if (parts.length === 1) return whole(first.kind)
-  const isTaken = first.kind === 'organization' && before.some(({ kind }) => kind === 'organization')
+  const isTaken = first.kind === 'organization' && seen.has('organization')
   if (isTaken && parts.some((part) => part.kind === 'address')) return whole('address')
-  if (before.some(({ kind }) => kind === 'position') && isRankedName(source, line)) return whole('name', true)
+  if (seen.has('position') && isRankedName(source, line)) return whole('name', true)
   // `Officer Commanding, Northern Example` / `Mr Ivo Sample`: the name stands below.
   const isOffice = first.kind === 'position' && second!.kind === 'name' && !second!.strong
   if (isOffice && parts.length === 2 && namesPerson(lines, index)) return whole('position')
