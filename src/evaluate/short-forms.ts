@@ -1,4 +1,5 @@
 /** The short forms that a gold file may use: a case as its label, a telephone number as plain digits. */
+import { expandYear } from '../values/calendar.js'
 
 const caseLabel = /^([A-Za-z]{2,8})?\s*#?\s*(\d{1,5})(?:\s*\/\s*(\d{2}|\d{4}|\?{1,4}))?$/
 
@@ -14,13 +15,6 @@ export function parseCaseLabel(
     number: Number(number),
     year: year && !year.startsWith('?') ? expandYear(year) : null,
   }
-}
-
-/** Two digits are the notation of the form: 73-99 stand for 19yy, everything else for 20yy. */
-export function expandYear(digits: string): number {
-  const year = Number(digits)
-  if (digits.length > 2) return year
-  return year >= 73 ? 1900 + year : 2000 + year
 }
 
 const e164 = /^\+\d{5,17}$/

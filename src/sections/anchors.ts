@@ -1,11 +1,10 @@
 /** Labels found in the rows of a text. */
 import type { FieldKind, SectionKind } from '../data/dialects/dialect.js'
-import { foldText } from '../source/fold.js'
 import { findPhrases, mayBegin } from '../source/phrases.js'
-import { isBlank, isWord, type Line, Shape, type Source, wordText } from '../source/read-source.js'
+import { isBlank, isWord, type Line, Shape, type Source } from '../source/read-source.js'
 import type { Span } from '../types.js'
-import { allowedSlips, spellingDistance } from '../values/spelling.js'
 import type { LabelEntry, LabelPart, Lexicon } from './lexicon.js'
+import { findMisspeltLabels } from './misspelt.js'
 
 export interface Anchor {
   readonly entry: LabelEntry
@@ -186,22 +185,12 @@ function isUpper(source: Source, firstWord: number, endWord: number): boolean {
   return true
 }
 
-/** A misspelt label has at least this many words, so that one of them may be wrong. */
-const MISSPELT_WORDS = 3
-
-/** `PREFFERED LANGUAGE TO ADDRESS TARGET:`: a label at the start of a row of which one word is misspelt. */
+/** A label at the start of a row, in capitals, of which one word is misspelt. */
 function findMisspelt(source: Source, row: Line, index: number, lexicon: Lexicon): Anchor | null {
   const { firstWord } = row
-  if (row.endWord - firstWord < MISSPELT_WORDS) return null
-  if (!isUpper(source, firstWord, firstWord + 2)) return null
-  for (const entry of lexicon.longEntries) {
-    const { headHashes } = entry
-    const isNear =
-      source.hashes[firstWord] === headHashes[0] || source.hashes[firstWord + 1] === headHashes[1]
-    if (!isNear) continue
-    const endWord = firstWord + entry.head.length
-    if (endWord > row.endWord || !matchesMisspelt(source, firstWord, entry)) continue
-    const rest = matchParts(source, entry.parts, endWord, row.endWord, row)
+  if (!isUpper(source, firstWord, Math.min(row.endWord, firstWord + 2))) return null
+  for (const entry of findMisspeltLabels(source, row, lexicon)) {
+    const rest = matchParts(source, entry.parts, firstWord + entry.head.length, row.endWord, row)
     if (!rest) continue
     const end = skipColon(source, source.ends[rest.endWord - 1]!)
     if (!isPlaced(source, row, entry, firstWord, rest.endWord, end)) continue
@@ -219,19 +208,4 @@ function findMisspelt(source: Source, row: Line, index: number, lexicon: Lexicon
     }
   }
   return null
-}
-
-function matchesMisspelt(source: Source, firstWord: number, entry: LabelEntry): boolean {
-  let wrong = -1
-  for (let i = 0; i < entry.head.length; i++) {
-    if (source.hashes[firstWord + i] === entry.headHashes[i]) continue
-    if (wrong >= 0) return false
-    wrong = i
-  }
-  if (wrong < 0) return false
-  const expected = entry.head[wrong]!
-  const slips = allowedSlips(expected.length)
-  return (
-    slips > 0 && spellingDistance(foldText(wordText(source, firstWord + wrong)), expected, slips) <= slips
-  )
 }

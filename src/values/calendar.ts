@@ -41,3 +41,10 @@ export function dayNumber(year: number, month: number, day: number): number {
     day
   )
 }
+
+/** Two digits are the form's notation: 73 to 99 stand for 19yy, all others for 20yy; four digits stand for themselves. */
+export function expandYear(digits: string): number {
+  const year = Number(digits)
+  if (digits.length > 2) return year
+  return year >= 73 ? 1900 + year : 2000 + year
+}

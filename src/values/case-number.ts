@@ -6,6 +6,7 @@ import { gluedSeries, type SeriesWord, seriesWords } from '../data/words/series.
 import { compilePhrases, findPhrases } from '../source/phrases.js'
 import { readSource, Shape, type Source, wordAt, wordText } from '../source/read-source.js'
 import type { Case, Confidence, Span } from '../types.js'
+import { expandYear } from './calendar.js'
 
 export interface CaseMatch {
   readonly value: Case
@@ -40,12 +41,6 @@ const gluedNumber = /(\d{2,3})(\d{2})(?![\d/\\.])/y
 const cutNumber = /(\d{1,3})(?![\d/\\.,%-])/y
 /** A country between `UA:` and its number has at most so many words. */
 const BETWEEN_WORDS = 4
-
-/** Two digits are the form's notation: 73-99 stand for 19yy, all others for 20yy. */
-export function expandYear(digits: string): number {
-  const year = Number(digits)
-  return digits.length > 2 ? year : year >= 73 ? 1900 + year : 2000 + year
-}
 
 /** The case number that begins with this word; null if there is none. */
 export function findCase(source: Source, word: number, endWord: number): CaseMatch | null {

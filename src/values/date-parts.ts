@@ -3,6 +3,7 @@ import { dateLinks, dayEndings, monthRows, monthsThatAreWords } from '../data/wo
 import { foldText } from '../source/fold.js'
 import { compilePhrases, findPhrase, type PhraseTable } from '../source/phrases.js'
 import { isBlank, isWord, Shape, type Source, wordText } from '../source/read-source.js'
+import { expandYear } from './calendar.js'
 import { hasCapitals } from './letter-case.js'
 import { allowedSlips, spellingDistance } from './spelling.js'
 
@@ -120,12 +121,7 @@ export function readShortYear(source: Source, n: number): DatePart | null {
   const signs = signsAfter(source, n - 1) ?? ''
   const marked = "'’‘`".includes(source.text.charAt(start - 1))
   if (!marked && ((signs !== '' && signs !== '-') || !endsThere(source, n))) return null
-  return { value: expandYear(Number(source.text.slice(start, end))), start, end, repaired: false }
-}
-
-/** Two-digit years as the forms count them: 73 to 99 are of the 20th century. */
-export function expandYear(year: number): number {
-  return year + (year >= 73 ? 1900 : 2000)
+  return { value: expandYear(source.text.slice(start, end)), start, end, repaired: false }
 }
 
 function endsThere(source: Source, n: number): boolean {

@@ -4,7 +4,7 @@
  */
 import { hashWord, readSource, Shape, type Source, wordAt } from '../source/read-source.js'
 import type { Confidence, Index } from '../types.js'
-import { expandYear } from './case-number.js'
+import { expandYear } from './calendar.js'
 
 export interface IndexMatch {
   /** Null where a part is missing: `MDE 13/064`. */

@@ -1,8 +1,7 @@
 /** Dates in figures: `2013-02-08`, `2013/2/8`, `02/19/2020`, `07.07.09`, `17. 9. 2010`. */
 import { numberSeries } from '../data/words/months.js'
 import { isWord, type Source } from '../source/read-source.js'
-import { isCalendarDay, writeIsoDate } from './calendar.js'
-import { expandYear } from './date-parts.js'
+import { expandYear, isCalendarDay, writeIsoDate } from './calendar.js'
 
 const yearFirst = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y
 const yearLast = /(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?!\d)/y
@@ -45,8 +44,9 @@ function build(
   end: number,
   parts: readonly [year: string, month: string, day: string],
 ): NumericDate | null {
-  const [printed, month, day] = parts.map(Number) as [number, number, number]
-  const year = parts[0].length === 2 ? expandYear(printed) : printed
+  const year = expandYear(parts[0])
+  const month = Number(parts[1])
+  const day = Number(parts[2])
   const goesOn = '/.-'.includes(text.charAt(end)) && isDigit(text.charCodeAt(end + 1)) && end < text.length
   if (goesOn || year < 1900 || year > 2099 || !isCalendarDay(year, month, day)) return null
   return { iso: writeIsoDate(year, month, day), year, month, day, start, end }

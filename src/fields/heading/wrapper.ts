@@ -2,7 +2,7 @@
 import { cardLabels, pageDateLabels, pageTitleWords } from '../../data/words/site-titles.js'
 import { compilePhrases, findPhrase } from '../../source/phrases.js'
 import { isWord, type Line, Shape, type Source, wordText } from '../../source/read-source.js'
-import { expandYear } from '../../values/case-number.js'
+import { expandYear } from '../../values/calendar.js'
 import { completeDate, type DateMatch, searchDate } from '../../values/date.js'
 import { findIndex } from '../../values/index-code.js'
 import { isSameCase } from './chain.js'

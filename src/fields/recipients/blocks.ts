@@ -2,7 +2,8 @@
 import { cutRow } from '../../sections/split-sections.js'
 import { isBlank, type Line, Shape, type Source } from '../../source/read-source.js'
 import { isNote, isOutside, isProse, readListNumber, startsBlock } from './openings.js'
-import { type Part, readParts } from './parts.js'
+import type { Part } from './part.js'
+import { readParts } from './parts.js'
 import type { Segment } from './segments.js'
 import { isKind, Kind, readTokens, type Token } from './words.js'
 

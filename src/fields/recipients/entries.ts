@@ -4,7 +4,7 @@ import { type Line, Shape, type Source } from '../../source/read-source.js'
 import { splitHonorific } from '../../values/person-name.js'
 import type { BlockLine } from './blocks.js'
 import { isHonorificOnly } from './honorific-forms.js'
-import type { Part, PartKind } from './parts.js'
+import type { Part, PartKind } from './part.js'
 import { isKind, Kind } from './words.js'
 
 export interface Entry {

@@ -1,7 +1,7 @@
 /** Names of offices and bodies: where they end, and which of both they are. */
 import { isWord, Shape, wordText } from '../../source/read-source.js'
 import { findHonorificEnd } from './honorific-forms.js'
-import { type Row, signsBefore } from './parts.js'
+import { type Row, signsBefore } from './part.js'
 import { isKind, Kind } from './words.js'
 
 export interface Office {

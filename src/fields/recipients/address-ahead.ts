@@ -1,0 +1,75 @@
+/** Whether the rest of a row is an address. */
+import { Shape } from '../../source/read-source.js'
+import { addressWords, hasDigit, heads, type Row, signsBefore } from './part.js'
+import { isKind, Kind } from './words.js'
+
+/** Whether the rest of a row is an address: a number, a box, a street, `c/o`; or a city and what may follow one. */
+export function startsAddress(view: Row, i: number): boolean {
+  const { source, tokens } = view
+  const token = tokens[i]!
+  const shape = source.shapes[token.firstWord]
+  if (isKind(token, Kind.careOf)) return true
+  if (shape === Shape.digits || (shape === Shape.mixed && hasDigit(source, token)))
+    return !isOrdinal(view, i) || !hasHeadAhead(view, i + 1)
+  if (isKind(token, Kind.box) && (token.endWord - token.firstWord > 1 || hasNumberNear(view, i))) return true
+  if (isKind(token, Kind.street | Kind.building) && !isKind(token, heads) && !isOfficeName(view, i))
+    return true
+  if (isKind(token, Kind.weak) && hasNumberNear(view, i)) return true
+  if (isKind(token, Kind.city | Kind.country) && restIsPlace(view, i)) return true
+  return (i === 0 || /[,;(]/.test(signsBefore(view, i))) && streetAhead(view, i)
+}
+
+/** `House of Representatives`, `Palace of Justice` begin with a building, but only the first is a body; it is listed. */
+function isOfficeName(view: Row, i: number): boolean {
+  const next = view.tokens[i + 1]
+  return (
+    isKind(view.tokens[i], Kind.building) && isKind(next, heads) && signsBefore(view, i + 1).trim() === ''
+  )
+}
+
+function isOrdinal(view: Row, i: number): boolean {
+  const { source, tokens } = view
+  const text = source.text.slice(source.starts[tokens[i]!.firstWord]!, source.ends[tokens[i]!.firstWord]!)
+  return /^\d{1,3}(?:st|nd|rd|th|º|ª|er|o|a)$/i.test(text)
+}
+
+/** A head of an office before any word of an address. */
+export function hasHeadAhead(view: Row, from: number): boolean {
+  for (let i = from; i < view.tokens.length; i++) {
+    if (isKind(view.tokens[i], addressWords)) return false
+    if (isKind(view.tokens[i], heads)) return true
+  }
+  return false
+}
+
+function hasNumberNear(view: Row, i: number): boolean {
+  const { source, tokens } = view
+  for (let k = Math.max(0, i - 3); k < Math.min(tokens.length, i + 4); k++)
+    if (k !== i && hasDigit(source, tokens[k]!)) return true
+  return false
+}
+
+/** `Lilongwe 3, Malawi`; `Tehran, Islamic Republic of Iran`: nothing but cities, countries, regions, numbers. */
+export function restIsPlace(view: Row, i: number): boolean {
+  const { source, tokens } = view
+  return tokens.slice(i).every((token) => {
+    if (isKind(token, Kind.city | Kind.country | Kind.region)) return true
+    if (hasDigit(source, token)) return true
+    const text = source.text.slice(source.starts[token.firstWord]!, source.ends[token.endWord - 1]!)
+    return source.shapes[token.firstWord] === Shape.upper && text.length <= 3
+  })
+}
+
+/** `Cypress Avenue`, `East Wing, …`: a street or building before the next comma, and no head of an office. */
+function streetAhead(view: Row, from: number): boolean {
+  const { tokens } = view
+  if (isKind(tokens[from], Kind.honorific) && isKind(tokens[from + 1], 0xffffff) === false) return false
+  for (let i = from; i < tokens.length; i++) {
+    if (i > from && /[,;(]/.test(signsBefore(view, i))) return false
+    const token = tokens[i]!
+    if (isKind(token, Kind.street | Kind.building) && !isKind(token, Kind.organization | Kind.position))
+      return i > from
+    if (isKind(token, heads) && !isKind(token, Kind.ruler)) return false
+  }
+  return false
+}

@@ -1,0 +1,112 @@
+/** Parts that only look like two. */
+import { Shape } from '../../source/read-source.js'
+import { addressWords, type Part, type Row } from './part.js'
+import { isKind, Kind } from './words.js'
+
+/** Puts together what only looks like two parts: a body and the rest of its name, an address and its first words. */
+export function joinParts(view: Row, parts: readonly Part[]): Part[] {
+  const joined: Part[] = []
+  for (const part of parts) {
+    const last = joined.at(-1)
+    if (last && belongsTogether(view, last, part, joined))
+      joined[joined.length - 1] = {
+        ...last,
+        kind: isWords(last) || isNamedBuilding(view, last, part) ? part.kind : last.kind,
+        strong: last.strong || part.strong,
+        end: part.end,
+        endWord: part.endWord,
+      }
+    else joined.push(part)
+  }
+  return joined
+}
+
+function belongsTogether(view: Row, last: Part, part: Part, before: readonly Part[]): boolean {
+  const { source, flat } = view
+  const signs = source.text.slice(last.end, part.start)
+  if (part.kind === 'address') {
+    if (last.kind === 'unknown') return !(flat && before.length === 1 && isAbbreviation(view, last))
+    // `Al-Example Palace, City`: a name has been read, or a palace is named.
+    if (last.kind === 'name' && !last.strong)
+      return !flat || before.some(({ kind }) => kind === 'organization')
+    if (isNamedBuilding(view, last, part)) return true
+    if (flat || !isOffice(last)) return false
+    return isShortNumber(view, part) || (signs.trim() === '' && isOnlyPlace(view, part))
+  }
+  // `Ministre de la Justice, garde des sceaux`
+  if (last.kind === 'position' && part.kind === 'position' && /^\s?,\s?$/.test(signs)) return true
+  if (last.kind === 'unknown' && part.kind === 'unknown') return true
+  const isNamed = before.some(({ kind }) => kind === 'name')
+  if (
+    flat &&
+    isNamed &&
+    last.kind === 'position' &&
+    last.local &&
+    !part.strong &&
+    isWords(part) &&
+    !signs.includes(',')
+  )
+    return true
+  // `The Editor, Daily Example, 35 Example Square`
+  if (flat && last.kind === 'organization' && part.kind === 'unknown' && isComplete(view, last, part))
+    return true
+  if (flat || signs.includes(',')) return false
+  if (
+    last.kind === 'position' &&
+    part.kind === 'unknown' &&
+    (last.local || last.endWord - last.firstWord > 1)
+  )
+    return true
+  return last.kind === 'organization' && !part.strong && (part.kind === 'name' || part.kind === 'unknown')
+}
+
+/** `CALDH 9 Avenida 2-59, …`: a body by its letters. */
+function isAbbreviation(view: Row, part: Part): boolean {
+  return (
+    part.endWord - part.firstWord === 1 &&
+    part.end - part.start > 2 &&
+    view.source.shapes[part.firstWord] === Shape.upper
+  )
+}
+
+function isWords(part: Part): boolean {
+  return part.kind === 'name' || part.kind === 'unknown'
+}
+
+/** `Central Bank Building`: a building that has the name of a body. */
+function isNamedBuilding(view: Row, body: Part, part: Part): boolean {
+  if (body.kind !== 'organization' || part.kind !== 'address') return false
+  const first = view.tokens.find((token) => token.firstWord === part.firstWord)
+  return isKind(first, Kind.namedBefore) && view.source.text.slice(body.end, part.start).trim() === ''
+}
+
+/** `Prezident Respubliki Uzbekistan`: the country behind an office is a part of its name. */
+function isOnlyPlace(view: Row, part: Part): boolean {
+  return view.tokens
+    .filter((token) => token.firstWord >= part.firstWord)
+    .every((token) => isKind(token, Kind.country | Kind.city))
+}
+
+/** A body of listed words alone, and up to two words more before the next comma. */
+function isComplete(view: Row, body: Part, rest: Part): boolean {
+  const { source, row } = view
+  if (rest.endWord - rest.firstWord > 2 || source.text.slice(body.end, rest.start).trim() !== '') return false
+  if (!/^\s?,/.test(source.text.slice(rest.end, row.end))) return false
+  return !view.tokens.some(
+    (token) =>
+      token.firstWord >= body.firstWord && token.endWord <= body.endWord && isKind(token, Kind.connector),
+  )
+}
+
+function isOffice(part: Part): boolean {
+  return part.kind === 'position' || part.kind === 'organization'
+}
+
+/** `General Officer Commanding, 4 Corps`: a short number behind an office is no address. */
+function isShortNumber(view: Row, part: Part): boolean {
+  const tokens = view.tokens.filter((token) => token.firstWord >= part.firstWord)
+  return (
+    tokens.length <= 3 &&
+    !tokens.some((token) => isKind(token, addressWords | Kind.weak | Kind.city | Kind.country | Kind.careOf))
+  )
+}

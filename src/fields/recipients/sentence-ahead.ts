@@ -1,0 +1,32 @@
+/** Sentences in the middle of a block. */
+import { Shape } from '../../source/read-source.js'
+import { heads, type Row, signsBefore } from './part.js'
+import { isKind, Kind } from './words.js'
+
+/** From this many small words on a stretch is a sentence, if one of them shows it. */
+const SENTENCE_WORDS = 3
+const SENTENCE_STRETCH = 14
+
+/** `Due to postal restrictions, please only …`: a sentence in the middle of a block. */
+export function startsSentence(view: Row, from: number): boolean {
+  const { source, tokens } = view
+  if (source.shapes[tokens[from]!.firstWord] === Shape.lower || isKind(tokens[from], heads)) return false
+  if (signsBefore(view, from).includes(',')) return false
+  let small = 0
+  let shown = isKind(tokens[from], Kind.sentence)
+  for (let i = from + 1; i < tokens.length && i < from + SENTENCE_STRETCH; i++) {
+    if (i > from + 2 && /[.;]\s/.test(signsBefore(view, i))) break
+    const token = tokens[i]!
+    if (source.shapes[token.firstWord] !== Shape.lower) continue
+    if (isKind(token, Kind.careOf)) return false
+    if (isKind(token, Kind.sentence)) shown = true
+    if (token.kinds !== Kind.connector) small++
+  }
+  return shown && small >= SENTENCE_WORDS
+}
+
+/** Where the sentence ends. */
+export function endSentence(view: Row, from: number): number {
+  for (let i = from + 2; i < view.tokens.length; i++) if (/[.!]["”')]?\s/.test(signsBefore(view, i))) return i
+  return view.tokens.length
+}
