@@ -18,7 +18,9 @@ const line = (label, pointer, value) => {
 }
 
 const { cases, countries, people, recipients, requestedActions: actions, writeIn } = appeal
-const number = cases[0] && `${cases[0].series ?? ''} ${cases[0].number}/${cases[0].year ?? '?'}`.trim()
+// As the form prints it: UA 251/12.
+const year = cases[0]?.year ? String(cases[0].year).slice(2) : '?'
+const number = cases[0] && `${cases[0].series ?? ''} ${cases[0].number}/${year}`.trim()
 console.log(paint(1, [number, appeal.title].filter(Boolean).join('  ')))
 line('issued', '/issued', appeal.issued)
 countries.forEach((country, i) => {
