@@ -9,7 +9,7 @@ import { parseProse } from '../../values/prose.js'
 import { readConcernLine } from '../concerns.js'
 import { reportCases } from './cases.js'
 import { decideKind, decideUpdate } from './decide.js'
-import type { Draft } from './draft.js'
+import { type Draft, setIssued } from './draft.js'
 import type { Heading } from './heading.js'
 import type { KindVote } from './kind.js'
 import { buildReferences, locateCase } from './references.js'
@@ -22,15 +22,16 @@ export function settleHeading(
   opening: readonly Line[],
 ): Heading {
   const { source, problems } = document
-  const issued = locateIssued(draft, problems)
   const votes = stop ? [stopVote(stop), ...draft.votes] : draft.votes
   const cases = draft.cases.map(locateCase)
   const named = document.layout.layout !== null || draft.urgent ? draft.title : null
   const cause = cases[0]?.spans[0] ?? draft.index ?? named
   const kind = decideKind(votes, cause)
+  const plain = typeof kind === 'string' ? kind : kind.value
+  if (plain === 'stop' && draft.closed?.iso) setIssued(draft, draft.closed, true)
+  const issued = locateIssued(draft, problems)
   if (cases.length > 0 || draft.index || document.layout.layout !== null)
     reportCases(source, cases, issued?.value ?? null, problems)
-  const plain = typeof kind === 'string' ? kind : kind.value
   const kept = new Set(rest)
   return {
     kind,

@@ -70,22 +70,28 @@ function findCountryRow(source: Source, rows: readonly Line[], from: number) {
 
 /** The date of a page stands alone on its line, above or below the title. */
 export function readPageDates(source: Source, rows: readonly Line[], near: number, draft: Draft): void {
-  for (let i = Math.max(0, near - 6); i < Math.min(rows.length, near + 7); i++) {
-    const date = readDateRow(source, rows[i]!) ?? readSignedDate(source, rows[i]!)
-    if (!date) continue
-    setIssued(draft, date)
-    draft.used.push(rows[i]!)
-    return
+  const beside = rows.slice(Math.max(0, near - 6), near + 7)
+  for (const read of [readSignedDate, readDateRow]) {
+    for (const row of beside) {
+      const date = read(source, row)
+      if (!date) continue
+      setIssued(draft, date)
+      draft.used.push(row, ...beside.filter((other) => readDateRow(source, other) !== null))
+      return
+    }
   }
 }
 
-/** `Amnesty International, Nov 10. 2022`. */
+/** `Amnesty International, Nov 10. 2022`: the sender's own date goes before that of the page, `Tuesday, December 3, 2019`. */
 function readSignedDate(source: Source, row: Line): DateMatch | null {
   if (row.endWord - row.firstWord > 7) return null
   const date = searchDate(source, row.firstWord, row.endWord)
   if (!date?.iso || date.endWord !== row.endWord) return null
-  return source.text.slice(row.start, date.start).trimEnd().endsWith(',') ? date : null
+  const before = source.text.slice(row.start, date.start).trimEnd()
+  return before.endsWith(',') && !weekday.test(before) ? date : null
 }
+
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,$/i
 
 /** `ACTION: Jordanian activist to be tried`: where no country is printed, the demonym of the title shows it. */
 function inferFromTitle(source: Source, title: TitleLine, draft: Draft): void {

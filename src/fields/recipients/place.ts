@@ -111,8 +111,13 @@ function isPostalToken(source: Source, tokens: readonly Token[], at: number): bo
   if (!token || source.shapes[token.firstWord] !== Shape.digits) return false
   return (
     source.ends[token.firstWord]! - source.starts[token.firstWord]! >= 4 &&
-    !isKind(tokens[at - 1], Kind.box | Kind.weak)
+    (!isKind(tokens[at - 1], Kind.box | Kind.weak) || isPostalLabel(source, tokens[at - 1]!))
   )
+}
+
+/** `C.P. 06060 Ciudad de México` */
+function isPostalLabel(source: Source, { firstWord, endWord }: Token): boolean {
+  return /^C\.?\s?P\.?$/.test(source.text.slice(source.starts[firstWord], source.ends[endWord - 1]))
 }
 
 /** Digits, or the capitals of a state. */
