@@ -190,6 +190,7 @@ export const aiuk: Dialect = {
       { label: 'Log in', opens: 'furniture', example: 'Log in' },
       {
         label: 'PLEASE TAKE ACTION until {deadline}',
+        opens: 'footer',
         field: 'deadline',
         example: 'PLEASE TAKE ACTION until 9 January 2020',
       },
@@ -199,6 +200,7 @@ export const aiuk: Dialect = {
         example:
           'Please write using your own words or the template letter provided in the attached documents, in Russian or your own language, as soon as possible:',
       },
+      { label: 'Downloads', opens: 'furniture', line: true, example: '- Downloads' },
       { label: 'Download UA in PDF', opens: 'furniture', example: 'Download UA in PDF' },
       { label: 'Download UA in Word', opens: 'furniture', example: 'Download UA in Word' },
       { label: 'Posted in:', opens: 'furniture', example: 'Posted in: Europe, Individuals at risk' },

@@ -1,4 +1,5 @@
 import { at } from '../../source/located.js'
+import { compilePhrases, findPhrase } from '../../source/phrases.js'
 import { type Line, type Source, wordAt } from '../../source/read-source.js'
 import type { Layout } from '../../types.js'
 import { findCountry, findDemonym, toCountry } from '../../values/country.js'
@@ -7,6 +8,8 @@ import { findCountries } from './countries.js'
 import { addCase, type Draft, setIssued } from './draft.js'
 import { readDateRow } from './rows.js'
 import { BANNER_LENGTH, joinRows, readTitleRow, type TitleLine } from './title-line.js'
+
+const senders = compilePhrases([['Amnesty International', true]] as const)
 
 /** The title stands within so many rows. */
 const ROWS = 25
@@ -76,6 +79,8 @@ export function readPageDates(source: Source, rows: readonly Line[], near: numbe
       const date = read(source, row)
       if (!date) continue
       setIssued(draft, date)
+      if (read === readSignedDate && findPhrase(senders, source, row.firstWord, row.endWord))
+        draft.sender = { start: row.start, end: date.start }
       draft.used.push(row, ...beside.filter((other) => readDateRow(source, other) !== null))
       return
     }

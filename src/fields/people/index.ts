@@ -28,7 +28,7 @@ const early = new Set<string | null>(['amnesty-1985', 'amnesty-1990', 'amnesty-1
  */
 export function readPeople(document: Document, heading: Heading): People {
   const { source, problems } = document
-  if (document.layout.layout === null && heading.cases.length === 0 && heading.index === null) {
+  if (document.layout.layout === null && heading.kind === 'unknown') {
     return { people: [], rest: heading.rest }
   }
   const below = splitRunOn(source, heading.rest)
