@@ -13,6 +13,7 @@ import { readLabelled } from './labelled.js'
 import { findBody, isMarked } from './row-kinds.js'
 import { splitRunOn } from './run-on.js'
 import { readLists } from './text-list.js'
+import { readTitleNames } from './title-names.js'
 
 export interface People {
   readonly people: readonly Located<Person>[]
@@ -54,9 +55,9 @@ function readFromText(document: Document, heading: Heading, rest: readonly Line[
   if (lists.length > 0) return lists
   const rows = firstRows(document, heading, rest)
   const found = readFirstSentences(document, rows)
-  return found.some(({ name }) => name !== null)
-    ? found
-    : [...readTitles(document, heading.skipped), ...found].slice(0, 12)
+  if (found.some(({ name }) => name !== null)) return found
+  const titled = [...readTitles(document, heading.skipped), ...readTitleNames(document, heading.title)]
+  return [...titled, ...found.filter(({ count }) => titled.length === 0 || count !== 1)].slice(0, 12)
 }
 
 /** `Kenya: Further information: Eviction called off: Ana Sample (f)`: names in a title, marked as such. */

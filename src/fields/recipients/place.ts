@@ -168,9 +168,11 @@ function findPostal(source: Source, pieces: readonly Piece[], country: string | 
     const code = { start: piece.start + found.start, end: piece.start + found.end }
     const words =
       found.start > 0 ? trim(source.text, piece.start, code.start) : trim(source.text, code.end, piece.end)
-    if (known >= 0 && index !== known && !(Math.abs(index - known) === 1 && isBareCode(source, words)))
-      continue
-    return { index, code, words }
+    if (known < 0 || index === known || (Math.abs(index - known) === 1 && isBareCode(source, words)))
+      return { index, code, words }
+    // `06659 Kızılay, Ankara`: the quarter stands between the code and its city.
+    const isLeading = found.start === 0 && code.end - code.start >= 5 && known === index + 1
+    if (isLeading) return { index, code, words: findKnownCity(source, pieces[known]!, country) }
   }
   return null
 }
