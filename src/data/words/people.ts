@@ -59,7 +59,7 @@ export const femaleHonorifics =
   'doctora dra signora mademoiselle señorita senhora shrimati smt'
 export const maleHonorifics =
   'mr fr father brother señor don monsieur herr bapak encik padre abbé signor sir monseñor monsignor ko u senhor shri ' +
-  'dom'
+  'dom fray'
 
 /** Heads of a description that may be printed with capitals, and are the last word of no name. */
 export const roleNouns =

@@ -29,6 +29,9 @@ export function readTitleNames(document: Document, title: At<string> | null): Lo
     words += endWord - firstWord
     if (words > WORDS) break
   }
+  // `Ana Sample and Ivo Model`: who is enumerated with somebody found is one, too.
+  for (const run of findRuns(source, region))
+    if (found.some(({ endWord }) => isJoined(source, endWord, run)) && !found.includes(run)) found.push(run)
   return found
     .sort((a, b) => a.firstWord - b.firstWord)
     .flatMap(({ firstWord, endWord }) => readPerson(source, firstWord, endWord) ?? [])
@@ -43,6 +46,13 @@ function findRun(source: Source, run: Run, range: Run): Run | null {
     if (same === length) return { firstWord: word, endWord: word + length }
   }
   return null
+}
+
+function isJoined(source: Source, endWord: number, after: Run): boolean {
+  if (after.firstWord < endWord || after.firstWord - endWord > 1) return false
+  return /^(?:,\s{1,3}|,?\s{1,3}and\s{1,3})$/.test(
+    source.text.slice(source.ends[endWord - 1], source.starts[after.firstWord]),
+  )
 }
 
 function readPerson(source: Source, firstWord: number, endWord: number): Located<Person> | null {
