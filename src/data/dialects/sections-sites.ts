@@ -228,6 +228,11 @@ export const aica: Dialect = {
       { label: 'Here’s what you can do:', opens: 'actions', example: 'Here’s what you can do:' },
       { label: 'Write to:', opens: 'recipients', example: 'Write to:' },
       { label: 'Please send copies to:', opens: 'copies', example: 'Please send copies to:' },
+      {
+        label: 'Download a copy of',
+        opens: 'footer',
+        example: 'Download a copy of the 3rd UA 61/22.',
+      },
       { label: 'Scripts Block', opens: 'furniture', example: 'Scripts Block' },
       { label: 'Form Container Structure', opens: 'furniture', example: 'Form Container Structure' },
       { label: 'Action Counter and Offset', opens: 'furniture', example: 'Action Counter and Offset' },

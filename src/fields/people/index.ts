@@ -6,6 +6,7 @@ import { type Line, Shape } from '../../source/read-source.js'
 import type { Person, PersonName, Span } from '../../types.js'
 import type { Heading } from '../heading/index.js'
 import { readPeopleList } from '../heading/people-list.js'
+import { readCountedList } from './counted-list.js'
 import { enrichPeople } from './enrich.js'
 import { readFirstSentences } from './first-sentence.js'
 import { readHeaderList } from './header-list.js'
@@ -56,6 +57,8 @@ function readFromText(document: Document, heading: Heading, rest: readonly Line[
   const rows = firstRows(document, heading, rest)
   const found = readFirstSentences(document, rows)
   if (found.some(({ name }) => name !== null)) return found
+  const counted = readCountedList(document.source, rows, found)
+  if (counted.length > 0) return counted
   const titled = [...readTitles(document, heading.skipped), ...readTitleNames(document, heading.title)]
   return [...titled, ...found.filter(({ count }) => titled.length === 0 || count !== 1)].slice(0, 12)
 }

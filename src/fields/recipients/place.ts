@@ -149,6 +149,9 @@ function readPiece(source: Source, { start, end }: Span): Piece {
   return { start, end, tokens, isStreet }
 }
 
+/** So many pieces may stand between a city and its code. */
+const FARTHEST_CODE = 2
+
 interface Postal {
   readonly index: number
   readonly code: Span
@@ -170,6 +173,9 @@ function findPostal(source: Source, pieces: readonly Piece[], country: string | 
       found.start > 0 ? trim(source.text, piece.start, code.start) : trim(source.text, code.end, piece.end)
     if (known < 0 || index === known || (Math.abs(index - known) === 1 && isBareCode(source, words)))
       return { index, code, words }
+    // `Moscow, GSP-3, 125993`: a code that stands alone is not far from its city.
+    if (words === null && Math.abs(index - known) <= FARTHEST_CODE)
+      return { index, code, words: findKnownCity(source, pieces[known]!, country) }
     // `06659 Kızılay, Ankara`: the quarter stands between the code and its city.
     const isLeading = found.start === 0 && code.end - code.start >= 5 && known === index + 1
     if (isLeading) return { index, code, words: findKnownCity(source, pieces[known]!, country) }
