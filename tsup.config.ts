@@ -10,6 +10,7 @@ const entries = {
   readers: 'src/readers/index.ts',
   writers: 'src/writers/index.ts',
   node: 'src/node.ts',
+  view: 'src/view/index.ts',
 }
 
 /** What only a PDF, a mail or a table needs: the program imports it when it does, from where it is installed. */
