@@ -1,7 +1,9 @@
 import type { Appeal, Country, Diagnostic, Person, Reference } from '../types.js'
 import { writeCase } from '../values/case-number.js'
+import { nameCountry, nameLanguage } from './markdown-names.js'
 import { writeName, writeRecipient } from './markdown-recipient.js'
 import {
+  escapeLine,
   escapeMarkdown,
   joinParts,
   writeLink,
@@ -21,7 +23,7 @@ export function writePage(record: PlacedRecord): string {
     writeHead(appeal),
     writeTerms(appeal),
     writeSection('Who', [writeList(appeal.people.map(writePerson))]),
-    writeSection('Why', [writeList(appeal.concerns.map(({ text }) => escapeMarkdown(text)))]),
+    writeSection('Why', [writeList(appeal.concerns.map(({ text }) => escapeLine(text)))]),
     writeSection('What happened', [writeParagraphs([appeal.summary ?? '', ...appeal.body])]),
     writeSection('What to ask for', [writeList(appeal.requestedActions.map(writeAction))]),
     writeSection('Of whom', [...appeal.recipients.map(writeRecipient), writeCopies(appeal)]),
@@ -54,9 +56,12 @@ function writeCountry({ name, subdivision }: Country): string {
   return subdivision === null ? name : `${name} (${subdivision})`
 }
 
-/** `**Write immediately, before 2011-06-15**, in en or your own language, by fax, email.` */
+/** `**Write immediately, by 2011-06-15**; in English or your own language; by fax, email` */
 function writeTerms({ urgency, deadline, writeIn, channels, appealLimit }: Appeal): string | null {
-  const languages = [...writeIn.languages, ...(writeIn.ownLanguage ? ['your own language'] : [])]
+  const languages = [
+    ...writeIn.languages.map(nameLanguage),
+    ...(writeIn.ownLanguage ? ['your own language'] : []),
+  ]
   const when = joinParts([urgency, deadline && `by ${deadline}`], ', ')
   const terms = [
     when && `**Write ${when}**`,
@@ -70,25 +75,28 @@ function writeTerms({ urgency, deadline, writeIn, channels, appealLimit }: Appea
 /** `**Okello Tabaro**, 41, male, well digger` */
 function writePerson({ name, age, gender, description, count, status, aliases }: Person): string {
   const named = name && `**${escapeMarkdown(writeName(name))}**`
+  const described = description && escapeLine(description)
   const details = [
+    // Of a group, or somebody unnamed, the description stands first.
+    named === null ? described : null,
     age === null ? null : `${age}`,
     gender,
-    description && escapeMarkdown(description),
+    named === null ? null : described,
     count === null ? null : `${count} ${count === 1 ? 'person' : 'people'}`,
     status,
     ...aliases.map((alias) => `also ${escapeMarkdown(alias)}`),
   ]
-  return joinParts([named, ...details], ', ') ?? 'somebody who is not named'
+  return joinParts([named, ...details], ', ') ?? 'somebody unnamed'
 }
 
 function writeAction({ text, addressee }: Appeal['requestedActions'][number]): string {
-  return escapeMarkdown(addressee === null ? text : `${addressee}: ${text}`)
+  return escapeLine(addressee === null ? text : `${addressee}: ${text}`)
 }
 
 function writeCopies({ diplomaticCopies }: Appeal): string | null {
   if (diplomaticCopies === null) return null
-  const countries = joinParts(diplomaticCopies.countries, ', ')
-  return `Copies to diplomatic representatives${countries === null ? '' : ` of ${countries}`}.`
+  const countries = joinParts(diplomaticCopies.countries.map(nameCountry), ', ')
+  return `Copies to diplomatic representatives${countries === null ? '' : ` of ${escapeMarkdown(countries)}`}.`
 }
 
 function writeLetter({ salutation, paragraphs, closing }: NonNullable<Appeal['letter']>): string | null {
@@ -97,11 +105,10 @@ function writeLetter({ salutation, paragraphs, closing }: NonNullable<Appeal['le
 
 function writeReference({ relation, case: number, index, issued, url }: Reference): string | null {
   const parts = [number && writeCase(number), index, issued]
-  const text = joinParts(
+  return joinParts(
     [`${relation}:`, ...parts.map((part) => part && escapeMarkdown(part)), url && writeLink(url)],
     ' ',
   )
-  return text
 }
 
 const severities: readonly Diagnostic['severity'][] = ['error', 'warning', 'info']
@@ -111,12 +118,14 @@ function sortProblems({ record }: PlacedRecord): Diagnostic[] {
   return severities.flatMap((severity) => record.diagnostics.filter((item) => item.severity === severity))
 }
 
-function writeProblem({ severity, code, message, span }: Diagnostic, { text, places }: PlacedRecord): string {
+function writeProblem({ severity, code, message, span }: Diagnostic, placed: PlacedRecord): string {
+  const { text, places, record } = placed
   const words = `${severity} \`${code}\`: ${escapeMarkdown(message)}`
   if (span === null) return words
-  const { line, column } = findPlace(places, span.start)
-  const quoted = escapeMarkdown(sliceLine(text, places, line).slice(0, longestLine))
-  return `line ${line}, column ${column}: ${words}${quoted === '' ? '' : `\n  > ${quoted}`}`
+  const { page, line, column } = findPlace(places, span.start)
+  const where = `${record.source.pages === null ? '' : `page ${page}, `}line ${line}, column ${column}`
+  const quoted = escapeLine(sliceLine(text, places, line).slice(0, longestLine))
+  return `${where}: ${words}${quoted === '' ? '' : `\n  > ${quoted}`}`
 }
 
 /** UTF-16 units of a line that are shown. */

@@ -1,5 +1,5 @@
 import type { PersonName, Phone, Recipient } from '../types.js'
-import { escapeMarkdown, joinParts, writeLink, writeList } from './markdown-text.js'
+import { escapeLine, escapeMarkdown, joinParts, writeLink, writeList } from './markdown-text.js'
 
 const roles = { target: '', copy: ' (copy)', diplomatic: ' (copy, embassy)' } as const satisfies Record<
   Recipient['role'],
@@ -17,7 +17,7 @@ export function writeRecipient(recipient: Recipient): string | null {
       `### ${escapeMarkdown(heading)}${roles[role]}`,
       // A backslash at its end breaks a line.
       joinParts(
-        lines.map((line) => line && escapeMarkdown(line)),
+        lines.map((line) => line && escapeLine(line)),
         '\\\n',
       ),
       writeList(listContacts(recipient)),

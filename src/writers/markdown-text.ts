@@ -7,10 +7,16 @@ const special = /[\\`*_{}[\]<>#|~&$@]|:(?=\/\/)|(?<=\bwww)\./gi
 // A list, or the line under a heading.
 const lineStart = /^[-+=]|^(\d{1,9})(?=[.)])/
 
-/** A value on one line, with everything escaped that Markdown would take for its own. */
+/** A value inside a line, with everything escaped that Markdown would take for its own. */
 export function escapeMarkdown(value: string): string {
-  const line = value.replace(unreadable, ' ').trim().replace(special, '\\$&')
-  return line.replace(lineStart, (start, digits) => (digits === undefined ? `\\${start}` : `${digits}\\`))
+  return value.replace(unreadable, ' ').trim().replace(special, '\\$&')
+}
+
+/** A value at the beginning of a line. */
+export function escapeLine(value: string): string {
+  return escapeMarkdown(value).replace(lineStart, (start, digits) =>
+    digits === undefined ? `\\${start}` : `${digits}\\`,
+  )
 }
 
 /** An address on the web as a link; as text where it is not one to follow. */
@@ -40,5 +46,5 @@ export function writeSection(title: string, blocks: readonly (string | null)[]):
 
 /** A paragraph each. */
 export function writeParagraphs(paragraphs: readonly string[]): string | null {
-  return joinParts(paragraphs.map(escapeMarkdown), '\n\n')
+  return joinParts(paragraphs.map(escapeLine), '\n\n')
 }
