@@ -118,7 +118,7 @@ export function arbitraryOf(shape: Shape, text: fc.Arbitrary<string> = textArbit
 function arbitraryOfObject(shape: ObjectShape, text: fc.Arbitrary<string>): fc.Arbitrary<object> {
   const fields = shape.fields.map((field): [string, fc.Arbitrary<unknown>] => {
     const value = arbitraryOf(field.shape, text)
-    return [field.name, field.nullable ? fc.option(value, { freq: 1, nil: null }) : value]
+    return [field.name, field.nullable ? fc.option(value, { freq: 2, nil: null }) : value]
   })
   return fc.record(Object.fromEntries(fields), { noNullPrototype: true })
 }
