@@ -120,7 +120,7 @@ function sortProblems({ record }: PlacedRecord): Diagnostic[] {
 
 function writeProblem({ severity, code, message, span }: Diagnostic, placed: PlacedRecord): string {
   const { text, places, record } = placed
-  const words = `${severity} \`${code}\`: ${escapeMarkdown(message)}`
+  const words = escapeMarkdown(`${severity} ${code}: ${message}`)
   if (span === null) return words
   const { page, line, column } = findPlace(places, span.start)
   const where = `${record.source.pages === null ? '' : `page ${page}, `}line ${line}, column ${column}`

@@ -54,12 +54,8 @@ function listContacts(recipient: Recipient): string[] {
 function writePhone({ text, e164, valid, remark }: Phone): string {
   const digits = (value: string) => value.replace(/[^+0-9]/g, '')
   const notes = joinParts(
-    [
-      e164 !== null && digits(text) !== e164 && e164,
-      valid === false && 'not in today’s numbering plans',
-      remark && escapeMarkdown(remark),
-    ],
+    [digits(text) === e164 ? null : e164, valid === false && 'not in today’s numbering plans', remark],
     '; ',
   )
-  return escapeMarkdown(text) + (notes === null ? '' : ` (${notes})`)
+  return escapeMarkdown(notes === null ? text : `${text} (${notes})`)
 }
