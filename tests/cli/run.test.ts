@@ -135,10 +135,13 @@ test('explain shows layout, sections and furniture without escape codes where th
   expect(stdout).not.toContain('\u001b')
 })
 
-test('schema prints the three forms', async () => {
+test('schema prints the three forms, of an appeal and of a record', async () => {
   expect(JSON.parse((await call(['schema'])).stdout).title).toBe('Appeal')
   expect((await call(['schema', '--format', 'xsd'])).stdout).toContain('<xs:schema')
   expect((await call(['schema', '--format', 'markdown'])).stdout).toMatch(/^# Data dictionary/)
+  expect(JSON.parse((await call(['schema', '--record'])).stdout).title).toBe('DocumentRecord')
+  expect((await call(['schema', '--record', '--format', 'xsd'])).stdout).toContain('name="records"')
+  expect((await call(['schema', '--record', '--format', 'markdown'])).stdout).toMatch(/^## DocumentRecord$/m)
 })
 
 test('several documents in one file are read each, with lines that count in the file', async () => {

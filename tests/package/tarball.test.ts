@@ -72,7 +72,7 @@ describe('every entry', () => {
       (entry) => `[${JSON.stringify(entry)}, Object.keys(await import('${entry}'))]`,
     )
     const found = JSON.parse(runFile('import.mjs', report(`[${imports}]`))) as [string, string[]][]
-    expect(found.length).toBe(6)
+    expect(found.length).toBe(7)
     for (const [entry, names] of found) expect(names.sort(), entry).toEqual(valuesOf(entry).sort())
   })
 
@@ -122,6 +122,20 @@ describe('every entry', () => {
     expect(message).toContain('npm install mammoth')
   })
 
+  test('says which package a format needs', () => {
+    const code = (load: string) => `${load}
+      writers.parquet([])[Symbol.asyncIterator]().next().catch(({ name, code, message }) => ${report('[name, code, message]')})`
+    const imported = runFile('parquet.mjs', code(`import { writers } from 'urgent-action-parser/writers'`))
+    const required = runFile(
+      'parquet.cjs',
+      code(`const { writers } = require('urgent-action-parser/writers')`),
+    )
+    expect(required).toBe(imported)
+    const [name, error, message] = JSON.parse(imported)
+    expect([name, error]).toEqual(['WriteError', 'library-missing'])
+    expect(message).toContain('npm install hyparquet-writer')
+  })
+
   test('`/vitest` registers its matchers in a test run', () => {
     writeFileSync(
       join(project, 'appeal.test.ts'),
@@ -142,8 +156,14 @@ describe('every entry', () => {
   test('the schemas are found by their sub-path', () => {
     const code = `const { readFileSync } = require('node:fs')
       const read = (path) => readFileSync(require.resolve('urgent-action-parser/' + path), 'utf8')
-      ${report("[JSON.parse(read('schema/appeal.schema.json')).title, read('schema/appeal.xsd').includes('<xs:schema'), JSON.parse(read('package.json')).version]")}`
-    expect(JSON.parse(runFile('schemas.cjs', code))).toEqual(['Appeal', true, packageJson.version])
+      const titles = ['appeal', 'record'].map((name) => JSON.parse(read('schema/' + name + '.schema.json')).title)
+      const roots = ['appeal', 'record'].map((name) => /<xs:element name="(\\w+)"/.exec(read('schema/' + name + '.xsd'))[1])
+      ${report("[titles, roots, JSON.parse(read('package.json')).version]")}`
+    expect(JSON.parse(runFile('schemas.cjs', code))).toEqual([
+      ['Appeal', 'DocumentRecord'],
+      ['appeal', 'records'],
+      packageJson.version,
+    ])
   })
 })
 
@@ -169,10 +189,11 @@ describe('the program', () => {
   })
 
   test('schema prints what is published', () => {
-    expect(runNode([bin, 'schema'])).toBe(readFileSync(join(folder, 'dist/appeal.schema.json'), 'utf8'))
-    expect(runNode([bin, 'schema', '--format', 'xsd'])).toBe(
-      readFileSync(join(folder, 'dist/appeal.xsd'), 'utf8'),
-    )
+    const published = (name: string) => readFileSync(join(folder, 'dist', name), 'utf8')
+    expect(runNode([bin, 'schema'])).toBe(published('appeal.schema.json'))
+    expect(runNode([bin, 'schema', '--format', 'xsd'])).toBe(published('appeal.xsd'))
+    expect(runNode([bin, 'schema', '--record'])).toBe(published('record.schema.json'))
+    expect(runNode([bin, 'schema', '--record', '--format', 'xsd'])).toBe(published('record.xsd'))
   })
 })
 
