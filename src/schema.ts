@@ -4,8 +4,7 @@
  */
 import * as z from 'zod'
 
-/** Version of the contract. New fields, list values and codes are minor; everything else is major. */
-export const contractVersion = '1.0'
+export { contractVersion } from './contract-version.js'
 
 /** Ids of the layouts that the parser knows, oldest first. */
 export const layouts = [

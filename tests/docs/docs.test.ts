@@ -3,11 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
-import type { Io } from '../../src/cli/command.js'
 import { runCli } from '../../src/cli/run.js'
 import { dialects } from '../../src/data/dialects/index.js'
 import { catalogue } from '../../src/diagnostics.js'
 import * as core from '../../src/index.js'
+import { captureIo } from '../cli/captured-io.js'
 import { readApiTable, readTable } from './api-table.js'
 import { entries, listPublicExports, root } from './public-exports.js'
 
@@ -122,20 +122,9 @@ describe.each(pages)('%s', (path) => {
 })
 
 async function callHelp(command: string): Promise<string> {
-  let help = ''
-  const io: Io = {
-    stdin: async () => new Uint8Array(),
-    stdout: (text) => {
-      help += text
-    },
-    stderr: () => undefined,
-    isTty: false,
-    color: false,
-    columns: 80,
-    env: {},
-  }
+  const { io, written } = captureIo()
   expect(await runCli([command, '--help'], io), command).toBe(0)
-  return help
+  return written.stdout
 }
 
 describe('README.md', () => {
