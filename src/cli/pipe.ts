@@ -54,8 +54,10 @@ async function run(args: string[], io: Io): Promise<number> {
   try {
     const answers = options.paths.length > 0 ? answerFiles(options) : answerLines(options, io)
     for await (const answer of answers) {
-      io.stdout(answer)
-      await io.stdoutReady()
+      for (const piece of answer) {
+        io.stdout(piece)
+        await io.stdoutReady()
+      }
     }
     return 0
   } catch (error) {
@@ -64,12 +66,12 @@ async function run(args: string[], io: Io): Promise<number> {
   }
 }
 
-async function* answerLines(options: Options, io: Io): AsyncGenerator<string> {
+async function* answerLines(options: Options, io: Io): AsyncGenerator<readonly string[]> {
   for await (const line of splitLines(io.stdinParts(), options.maxBytes))
     yield await answerLine(line, options)
 }
 
-async function* answerFiles(options: Options): AsyncGenerator<string> {
+async function* answerFiles(options: Options): AsyncGenerator<readonly string[]> {
   for (const path of options.paths) {
     for await (const file of listFiles(path)) {
       if (options.shard && !isInShard(file, options.shard)) continue

@@ -232,8 +232,13 @@ describe('lines', () => {
         yield new TextEncoder().encode(`{"id":${id},"text":"x"}\n`)
       }
     }
-    io.stdout = (line) => void log.push(`wrote ${JSON.parse(line).id}`)
-    io.stdoutReady = async () => void log.push('ready')
+    io.stdout = (piece) => {
+      if (piece.startsWith('{"id"')) log.push(`wrote ${/\d/.exec(piece)}`)
+    }
+    io.stdoutReady = async () => {
+      await new Promise((done) => setTimeout(done, 1))
+      if (log.at(-1) !== 'ready') log.push('ready')
+    }
     expect(await runCli(['pipe'], io)).toBe(0)
     expect(log.join(', ')).toBe([1, 2, 3].map((id) => `read ${id}, wrote ${id}, ready`).join(', '))
   })

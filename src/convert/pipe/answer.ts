@@ -16,26 +16,35 @@ export interface PipeOptions {
 }
 
 /** Answers a line of the input. Never rejects for what the line holds. */
-export async function answerLine(line: InputLine, options: PipeOptions): Promise<string> {
+export async function answerLine(line: InputLine, options: PipeOptions): Promise<readonly string[]> {
   return answerRecord(readRecord(line), options)
 }
 
-/** Answers a record; the answer ends in `\n` and has no other line end in it, of any alphabet. */
-export async function answerRecord({ id, input }: PipeRecord, options: PipeOptions): Promise<string> {
-  let answer: string
+/**
+ * Answers a record. The answer is in pieces, as one string may not be able to hold all documents of a large file; put
+ * together they end in `\n` and have no other line end in them, of any alphabet.
+ */
+export async function answerRecord(
+  { id, input }: PipeRecord,
+  options: PipeOptions,
+): Promise<readonly string[]> {
+  const head = `{"id":${escapeLineEnds(id)},"ok":`
   try {
-    answer = await writeDocuments(input, options)
+    return [`${head}true,"documents":[`, ...(await writeDocuments(input, options)), ']}\n']
   } catch (error) {
-    answer = `"ok":false,"error":${JSON.stringify(explainError(error))}`
+    return [`${head}false,"error":${escapeLineEnds(JSON.stringify(explainError(error)))}}\n`]
   }
-  return escapeLineEnds(`{"id":${id},${answer}}`)
 }
 
-async function writeDocuments(input: PipeInput | PipeError, options: PipeOptions): Promise<string> {
+/** Each document is written before the next one is parsed: what it is written to takes far less room. */
+async function writeDocuments(input: PipeInput | PipeError, options: PipeOptions): Promise<string[]> {
   if (input instanceof PipeError) throw input
-  const documents = await readDocuments(input, options.maxBytes)
-  const shown = documents.map((document) => chooseParts(document, options))
-  return `"ok":true,"documents":${JSON.stringify(shown)}`
+  const written: string[] = []
+  for await (const document of readDocuments(input, options.maxBytes)) {
+    const comma = written.length > 0 ? ',' : ''
+    written.push(comma + escapeLineEnds(JSON.stringify(chooseParts(document, options))))
+  }
+  return written
 }
 
 function chooseParts(document: PipeDocument, { appealOnly, texts }: PipeOptions): Partial<PipeDocument> {
@@ -49,6 +58,6 @@ function explainError(error: unknown): { code: string; message: string } {
 }
 
 /** U+2028 and U+2029 end a line for some readers; JSON may hold them raw, but need not. */
-function escapeLineEnds(line: string): string {
-  return `${line.replace(/[\u2028\u2029]/g, (sign) => (sign === '\u2028' ? '\\u2028' : '\\u2029'))}\n`
+function escapeLineEnds(json: string): string {
+  return json.replace(/[\u2028\u2029]/g, (sign) => (sign === '\u2028' ? '\\u2028' : '\\u2029'))
 }

@@ -32,12 +32,13 @@ interface SourceText {
 /** A limit on time would make an answer depend on the machine: this one is as far off as a timer can be. */
 const noTimeLimit = 2_147_000_000
 
-/** Reads an input and parses every document of it. Throws a `ReadError`, a `PipeError` or a `TextTooLongError`. */
-export async function readDocuments(input: PipeInput, maxBytes: number): Promise<PipeDocument[]> {
+/** Reads an input and parses its documents one by one. Throws a `ReadError`, a `PipeError` or a `TextTooLongError`. */
+export async function* readDocuments(input: PipeInput, maxBytes: number): AsyncGenerator<PipeDocument> {
   if (input.kind === 'text') {
     const text = input.value
     const source = { text, format: 'text', pages: splitPages(text), warnings: [], file: input.name ?? '' }
-    return parseSources([source], hash(text))
+    yield* parseSources([source], hash(text))
+    return
   }
   const bytes = input.kind === 'path' ? await readPath(input.value, maxBytes) : decodeBase64(input.value)
   const name = input.name ?? (input.kind === 'path' ? basename(input.value) : null)
@@ -45,7 +46,7 @@ export async function readDocuments(input: PipeInput, maxBytes: number): Promise
   const sources = await readDocument(bytes, buildReadOptions(name, input.type, maxBytes))
   const file = input.kind === 'path' ? input.value : (name ?? '')
   const many = sources.length > 1
-  return parseSources(
+  yield* parseSources(
     sources.map((source) => ({ ...source, file: many ? nameInside(file, name, source.name) : file })),
     hash(bytes),
   )
@@ -78,16 +79,17 @@ function decodeBase64(letters: string): Uint8Array {
   return bytes
 }
 
-function parseSources(sources: readonly SourceText[], sha256: string): PipeDocument[] {
+function* parseSources(sources: readonly SourceText[], sha256: string): Generator<PipeDocument> {
   let document = 0
-  return sources.flatMap(({ text: whole, file, format, pages, warnings }) => {
+  for (const { text: whole, file, format, pages, warnings } of sources) {
     const spans = splitDocuments(whole)
-    return spans.map(({ start, end }): PipeDocument => {
+    for (const { start, end } of spans) {
       const text = whole.slice(start, end)
       const ownPages = spans.length > 1 && pages.length > 0 ? splitPages(text) : pages
       const { appeal, evidence, diagnostics } = parseAppeal(text)
-      return {
-        source: { file, sha256, format, document: ++document, pages: ownPages.length || null },
+      document++
+      yield {
+        source: { file, sha256, format, document, pages: ownPages.length || null },
         parser: { version, contract: contractVersion },
         textSha256: hash(text),
         start,
@@ -96,8 +98,8 @@ function parseSources(sources: readonly SourceText[], sha256: string): PipeDocum
         evidence,
         diagnostics: [...warnings.map(toDiagnostic), ...diagnostics],
       }
-    })
-  })
+    }
+  }
 }
 
 function toDiagnostic({ code, message, page }: ReadWarning): Diagnostic {
