@@ -4,6 +4,7 @@
  */
 import { readFile as readBytes, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { explainFileError } from './file-error.js'
 import { type ParseOptions, type ParseResult, parseAppeal } from './parse.js'
 import { defaultLimits, readDocument } from './readers/index.js'
 import { ReadError } from './readers/read-error.js'
@@ -39,7 +40,7 @@ export async function readFile(path: string, options: ReadOptions = {}): Promise
     }
     bytes = await readBytes(path, options.signal ? { signal: options.signal } : {})
   } catch (error) {
-    throw explainFailure(error, path)
+    throw explainFileError(error, path)
   }
   return readDocument(bytes, { name: basename(path), ...options })
 }
@@ -62,21 +63,6 @@ export function findPage(source: SourceDocument, offset: number): number | null 
   let page = 1
   for (let at = 1; at < source.pages.length; at++) if (source.pages[at]!.start <= offset) page = at + 1
   return page
-}
-
-function explainFailure(error: unknown, path: string): unknown {
-  if (error instanceof ReadError) return error
-  const { code, name } = error as { code?: string; name?: string }
-  if (name === 'AbortError') return new ReadError('cancelled', 'The read was cancelled by its signal.')
-  const why =
-    code === 'ENOENT'
-      ? 'there is no such file'
-      : code === 'EISDIR'
-        ? 'it is a directory'
-        : code === 'EACCES'
-          ? 'you may not read it'
-          : String((error as Error)?.message ?? error)
-  return new ReadError('file-unreadable', `${path} cannot be read: ${why}.`, { cause: error })
 }
 
 export { isReadError, ReadError } from './readers/read-error.js'

@@ -31,6 +31,7 @@ const places: Record<string, string> = {
   'split-documents': 'parse',
   index: 'cli',
   node: 'readers',
+  'file-error': 'readers',
 }
 const src = resolve(__dirname, '../../src')
 
