@@ -37,7 +37,7 @@ export async function convertFile(job: Job, timeoutMs: number): Promise<Answer> 
     file = { bytes: bytes.length, sha256: hash(bytes) }
     const draft: Draft = { path: job.path, sha256: file.sha256, documents: [], problems: [], pieces: [] }
     const sources = await readDocument(bytes, { name: basename(job.path), limits: { timeoutMs } })
-    for (const source of sources) addSource(draft, source)
+    for (const source of sources) tryAddSource(draft, source, timeoutMs)
     const { documents, problems } = draft
     return { ...job, ...file, documents, problems, body: joinPieces(draft.pieces), milliseconds: time() }
   } catch (error) {
@@ -70,6 +70,16 @@ function readBytes(path: string): Uint8Array {
 
 function hash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** A text that cannot be parsed does not take the others of its file with it. */
+function tryAddSource(draft: Draft, source: SourceDocument, timeoutMs: number): void {
+  try {
+    addSource(draft, source)
+  } catch (error) {
+    const { code, message } = explainFailure(error, timeoutMs)
+    draft.problems.push({ severity: 'error', code, message, document: null })
+  }
 }
 
 function addSource(draft: Draft, source: SourceDocument): void {

@@ -6,13 +6,17 @@ import type { Diagnostic } from '../types.js'
 import type { WriterFormat } from '../writers/writer.js'
 import { ConvertError } from './convert-error.js'
 
-/** The first line: a conversion is gone on with only by the same parser and with the same options. */
+/** The first line: a conversion is gone on with only by the same parser, and with texts or without as before. */
 export interface ManifestHead {
   /** Version of the manifest. */
   readonly manifest: 1
   readonly parser: { readonly version: string; readonly contract: string }
-  /** Whether texts are kept, and which formats are asked for. */
-  readonly options: { readonly texts: boolean; readonly formats: readonly WriterFormat[] }
+  readonly options: { readonly texts: boolean }
+}
+
+/** A line that says which formats are asked for; it comes again where a later run asks for more. */
+export interface ManifestFormats {
+  readonly formats: readonly WriterFormat[]
 }
 
 /** `duplicate`: everything in it stands in other files, too. `warnings`: the parser or the reader has any. */
@@ -68,36 +72,44 @@ export interface ManifestEnd {
   readonly tables: readonly string[]
 }
 
+export type ManifestLine = ManifestHead | ManifestFormats | ManifestFile | ManifestEnd
+
 /** A manifest as it was found. */
 export interface Manifest {
   readonly head: ManifestHead
+  readonly formats: readonly WriterFormat[]
   readonly files: readonly ManifestFile[]
-  readonly end: ManifestEnd | null
-  /** Bytes of the head and the lines of files, whole lines only. */
+  /** Of the last time that the conversion was finished, though files may have been added since. */
+  readonly tables: readonly string[]
+  /** Whether nothing came after. */
+  readonly isFinished: boolean
+  /** Bytes of its whole lines. */
   readonly length: number
 }
 
 /** Reads a manifest; null where not even its head is whole. A last line that was cut off does not count. */
 export function readManifestText(text: string, path: string): Manifest | null {
-  const lines = text.slice(0, text.lastIndexOf('\n') + 1).split('\n')
-  lines.pop()
+  const whole = text.slice(0, text.lastIndexOf('\n') + 1)
+  const lines = whole.split('\n').slice(0, -1)
   if (lines.length === 0) return null
-  const values = lines.map((line, i) => readLine(line, i, path))
-  const [head, ...rest] = values as [ManifestHead, ...(ManifestFile | ManifestEnd)[]]
-  if (head.manifest !== 1) throw damaged(path, 1, 'it is no head of a manifest that this version knows')
+  const [head, ...rest] = lines.map((line, i) => readLine(line, i, path))
+  if (!head || !('manifest' in head) || head.manifest !== 1)
+    throw damaged(path, 1, 'it is no head of a manifest that this version knows')
+  const found = { formats: [] as readonly WriterFormat[], files: [] as ManifestFile[], tables: [] as readonly string[] }
+  rest.forEach((line, i) => {
+    if ('formats' in line) found.formats = line.formats
+    else if ('tables' in line) found.tables = line.tables
+    else if ('lengths' in line) found.files.push(line)
+    else throw damaged(path, i + 2, 'it is no line of a file')
+  })
   const last = rest.at(-1)
-  const end = last && 'tables' in last ? last : null
-  const files = (end ? rest.slice(0, -1) : rest) as ManifestFile[]
-  const odd = files.findIndex((file) => typeof file.file !== 'string' || !file.lengths)
-  if (odd >= 0) throw damaged(path, odd + 2, 'it is no line of a file')
-  const kept = lines.slice(0, files.length + 1).join('\n')
-  return { head, files, end, length: Buffer.byteLength(kept) + 1 }
+  return { head, ...found, isFinished: last !== undefined && 'tables' in last, length: Buffer.byteLength(whole) }
 }
 
-function readLine(line: string, i: number, path: string): unknown {
+function readLine(line: string, i: number, path: string): ManifestLine {
   try {
     const value: unknown = JSON.parse(line)
-    if (typeof value === 'object' && value !== null) return value
+    if (typeof value === 'object' && value !== null) return value as ManifestLine
   } catch {
     // Told below.
   }
