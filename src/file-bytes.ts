@@ -1,12 +1,7 @@
 /** The bytes of one file of the local disk, for Node; every failure is a `ReadError`. */
 import { readFile, stat } from 'node:fs/promises'
+import { explainFileError } from './file-error.js'
 import { ReadError } from './readers/read-error.js'
-
-const reasons = new Map([
-  ['ENOENT', 'there is no such file'],
-  ['EISDIR', 'it is a directory'],
-  ['EACCES', 'you may not read it'],
-])
 
 export interface FileBytesOptions {
   readonly maxBytes: number
@@ -29,14 +24,6 @@ export async function readFileBytes(path: string, options: FileBytesOptions): Pr
     if (plain && !found.isFile() && !found.isDirectory()) throw new Error('it is no plain file')
     return await readFile(path, signal ? { signal } : {})
   } catch (error) {
-    throw explainFailure(error, path)
+    throw explainFileError(error, path)
   }
-}
-
-function explainFailure(error: unknown, path: string): unknown {
-  if (error instanceof ReadError) return error
-  const { code, name } = error as { code?: string; name?: string }
-  if (name === 'AbortError') return new ReadError('cancelled', 'The read was cancelled by its signal.')
-  const why = (code && reasons.get(code)) ?? String((error as Error)?.message ?? error)
-  return new ReadError('file-unreadable', `${path} cannot be read: ${why}.`, { cause: error })
 }

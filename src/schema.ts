@@ -16,9 +16,8 @@ import {
   statuses,
 } from './data/closed-lists.js'
 
-export { categories, channels, kinds, layouts, networks } from './data/closed-lists.js'
-
 export { contractVersion } from './contract-version.js'
+export { categories, channels, kinds, layouts, networks } from './data/closed-lists.js'
 
 const text = (description: string) => z.string().describe(description)
 const textOrNull = (description: string) => z.string().nullable().describe(description)

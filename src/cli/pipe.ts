@@ -14,7 +14,7 @@ Its answer is {"id": ..., "ok": true, "documents": [...]} or {"id": ..., "ok": f
 With a PATH, a file or a folder, each file is a record, and its path is its id.
 
 Options:
-  --appeal-only      no evidence and no diagnostics
+  --appeal-only      no evidence, diagnostics and warnings
   --texts            each document with its text, in which the offsets of its evidence count
   --max-bytes N      most bytes of a line, and of a file; 67108864 (64 MiB) unless given
   --shard I/N        only part I of N of the files below PATH, I from 1

@@ -7,7 +7,6 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { runCli } from '../../src/cli/run.js'
 import { splitLines } from '../../src/convert/pipe/lines.js'
 import { parseAppeal } from '../../src/parse.js'
-import { DiagnosticSchema } from '../../src/schema.js'
 import { DocumentRecordSchema } from '../../src/writers/record.js'
 import { captureIo } from '../cli/captured-io.js'
 
@@ -40,8 +39,8 @@ describe('an answer', () => {
   test('holds what parseAppeal gives, as a record of a conversion without its id', async () => {
     const [{ id, ok, documents, ...rest }, ...others] = await answer(toLines({ id: 'ua-947', text }))
     expect([id, ok, rest, others]).toEqual(['ua-947', true, {}, []])
-    const [{ start, ...record }, ...more] = documents
-    expect([start, more]).toEqual([0, []])
+    const [{ start, warnings, ...record }, ...more] = documents
+    expect([start, warnings, more]).toEqual([0, [], []])
     DocumentRecordSchema.parse({ id: 'ua-947', ...record })
     expect(record).toMatchObject(parseAppeal(text))
     expect(record.textSha256).toBe(createHash('sha256').update(text).digest('hex'))
@@ -86,10 +85,9 @@ describe('an answer', () => {
     expect((await answer(lines, '--texts'))[0].documents[0].text).toBe('Кору')
   })
 
-  test('tells among the diagnostics what a reader could not read', async () => {
+  test('tells what the reader could not read', async () => {
     const [{ documents }] = await answer(toLines({ path: 'fixtures/files/scanned.pdf' }))
-    expect(documents[0].diagnostics[0]).toMatchObject({ code: 'pdf-page-without-text', severity: 'warning' })
-    DiagnosticSchema.array().parse(documents[0].diagnostics)
+    expect(documents[0].warnings[0]).toMatchObject({ code: 'pdf-page-without-text', page: 1 })
   })
 
   test('leaves out what is not asked for', async () => {

@@ -32,6 +32,7 @@ const places: Record<string, string> = {
   index: 'cli',
   'file-bytes': 'readers',
   node: 'readers',
+  'file-error': 'readers',
 }
 const src = resolve(__dirname, '../../src')
 

@@ -9,7 +9,7 @@ import { type PipeInput, type PipeRecord, readRecord } from './read-record.js'
 export interface PipeOptions {
   /** Most bytes of a line, and of a file that a line names. */
   readonly maxBytes: number
-  /** Leaves out evidence and diagnostics. */
+  /** Leaves out evidence, diagnostics and warnings. */
   readonly appealOnly: boolean
   /** Adds the text that offsets count in. */
   readonly texts: boolean
@@ -48,8 +48,8 @@ async function writeDocuments(input: PipeInput | PipeError, options: PipeOptions
 }
 
 function chooseParts(document: PipeDocument, { appealOnly, texts }: PipeOptions): Partial<PipeDocument> {
-  const { text, evidence, diagnostics, ...rest } = document
-  return { ...rest, ...(!appealOnly && { evidence, diagnostics }), ...(texts && { text }) }
+  const { text, evidence, diagnostics, warnings, ...rest } = document
+  return { ...rest, ...(!appealOnly && { evidence, diagnostics, warnings }), ...(texts && { text }) }
 }
 
 function explainError(error: unknown): { code: string; message: string } {

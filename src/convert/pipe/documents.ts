@@ -7,7 +7,6 @@ import { parseAppeal } from '../../parse.js'
 import type { ReadOptions, ReadWarning } from '../../readers/source-document.js'
 import { splitPages } from '../../readers/text.js'
 import { splitDocuments } from '../../split-documents.js'
-import type { Diagnostic } from '../../types.js'
 import type { DocumentRecord } from '../../writers/record.js'
 import { PipeError } from './pipe-error.js'
 import type { PipeInput } from './read-record.js'
@@ -16,6 +15,8 @@ import type { PipeInput } from './read-record.js'
 export interface PipeDocument extends Omit<DocumentRecord, 'id'> {
   /** UTF-16 offset of the document in the text of its file; offsets of `evidence` and `diagnostics` count from there. */
   start: number
+  /** What the reader could not read of the file, with the first document of its text. */
+  warnings: readonly ReadWarning[]
   /** The text that was parsed. */
   text: string
 }
@@ -45,17 +46,14 @@ export async function* readDocuments(input: PipeInput, maxBytes: number): AsyncG
   const { readDocument } = await import('../../readers/read-document.js')
   const sources = await readDocument(bytes, buildReadOptions(name, input.type, maxBytes))
   const file = input.kind === 'path' ? input.value : (name ?? '')
-  const many = sources.length > 1
-  yield* parseSources(
-    sources.map((source) => ({ ...source, file: many ? nameInside(file, name, source.name) : file })),
-    hash(bytes),
-  )
+  const named = sources.map((source) => ({ ...source, file: nameInside(file, name, source.name) }))
+  yield* parseSources(named, hash(bytes))
 }
 
 /** `1998/box.zip!ua-12.txt`: readers name what is in an archive `box.zip/ua-12.txt`. */
-function nameInside(file: string, name: string | null, inner: string | null): string {
-  if (inner === null) return file
-  return `${file}!${name !== null && inner.startsWith(`${name}/`) ? inner.slice(name.length + 1) : inner}`
+function nameInside(file: string, outer: string | null, name: string | null): string {
+  if (name === null || name === outer) return file
+  return `${file}!${outer !== null && name.startsWith(`${outer}/`) ? name.slice(outer.length + 1) : name}`
 }
 
 async function readPath(path: string, maxBytes: number): Promise<Uint8Array> {
@@ -96,15 +94,11 @@ function* parseSources(sources: readonly SourceText[], sha256: string): Generato
         text,
         appeal,
         evidence,
-        diagnostics: [...warnings.map(toDiagnostic), ...diagnostics],
+        diagnostics,
+        warnings: start === 0 ? warnings : [],
       }
     }
   }
-}
-
-function toDiagnostic({ code, message, page }: ReadWarning): Diagnostic {
-  const place = page === null ? '' : `Page ${page}: `
-  return { code, severity: 'warning', message: `${place}${message}`, span: null, path: null }
 }
 
 function hash(content: string | Uint8Array): string {
