@@ -1,8 +1,8 @@
 /** One line in, exactly one line out. */
 import { TextTooLongError } from '../../parse.js'
 import { isReadError } from '../../readers/read-error.js'
-import { type PipeDocument, readDocuments } from './documents.js'
 import type { InputLine } from '../lines.js'
+import { type PipeDocument, readDocuments } from './documents.js'
 import { PipeError } from './pipe-error.js'
 import { type PipeInput, type PipeRecord, readRecord } from './read-record.js'
 

@@ -174,4 +174,3 @@ function listCounts(counts: ReadonlyMap<string, number>): Count[] {
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
-
