@@ -22,12 +22,11 @@ export interface CodeDraft {
   readonly examples: Report[]
 }
 
-const mostExamples = 3
 /** Letters of a line that are shown before, at and behind a place. */
 const room = [40, 100, 60] as const
 
-/** Counts a report; an example is taken of each of the first documents, or files. */
-export function addCode(codes: Map<string, CodeDraft>, report: Report): void {
+/** Counts a report; an example is taken of each of the first documents, or files, up to so many. */
+export function addCode(codes: Map<string, CodeDraft>, report: Report, mostExamples: number): void {
   const { code, severity, id, file } = report
   const draft = codes.get(code) ?? { severity, count: 0, holders: 0, last: '', examples: [] }
   codes.set(code, draft)

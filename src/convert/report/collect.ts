@@ -9,6 +9,8 @@ import type { Count, FileSummary, ReportSummary } from './summary.js'
 
 /** How many files the list of the slowest has. */
 const mostSlow = 10
+/** Examples of a diagnostic, which are alike, and of what went wrong with files, which a person goes through. */
+const mostExamples = { diagnostic: 3, warning: 5, error: 25 }
 const fieldNames = Object.keys(AppealSchema.shape) as (keyof Appeal)[]
 
 interface CountryDraft {
@@ -88,7 +90,11 @@ function addRecord(counts: Counts, { id, source, parser, appeal, diagnostics }: 
   addFields(counts, appeal, year)
   if (diagnostics.some(({ severity }) => severity !== 'info')) counts.warned++
   for (const { code, severity, message, span } of diagnostics)
-    addCode(counts.diagnostics, { code, severity, message, span, file: source.file, id })
+    addCode(
+      counts.diagnostics,
+      { code, severity, message, span, file: source.file, id },
+      mostExamples.diagnostic,
+    )
 }
 
 /** Each country once: a document may name two states of one. */
@@ -119,7 +125,7 @@ function isFilled(value: unknown): boolean {
 }
 
 function addProblem({ problems }: Counts, { file, id, code, severity, message }: FileProblem): void {
-  addCode(problems, { code, severity, message, span: null, file, id })
+  addCode(problems, { code, severity, message, span: null, file, id }, mostExamples[severity])
 }
 
 function addFile(counts: Counts, { file, outcome, milliseconds, documents }: ManifestFile): void {

@@ -1,5 +1,5 @@
 /** A chart with the table of its numbers beside it. */
-import type { ChartWords } from './charts.js'
+import type { ChartWords } from './chart.js'
 import { type Html, html } from './html.js'
 
 export interface Table {
@@ -25,5 +25,5 @@ export function renderTable(key: string, title: string, { head, rows }: Table): 
     ([name, ...values]) =>
       html`<tr><th scope="row"><bdi>${name}</bdi></th>${values.map((value) => html`<td class="number">${value}</td>`)}</tr>`,
   )
-  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="${key}-table"><table><caption id="${key}-table" class="hidden">${title}: numbers</caption><thead><tr>${cells}</tr></thead><tbody>${lines}</tbody></table></div>`
+  return html`<div class="side"><div class="scroll" role="region" tabindex="0" aria-labelledby="${key}-table"><table><caption id="${key}-table" class="hidden">${title}: numbers</caption><thead><tr>${cells}</tr></thead><tbody>${lines}</tbody></table></div></div>`
 }

@@ -49,26 +49,32 @@ export function renderReport(summary: ReportSummary): string {
   return page.html
 }
 
+interface Fact {
+  readonly name: string
+  readonly value: number
+  /** Class of its colour where it is not 0. */
+  readonly tone?: 'error' | 'warning'
+}
+
 function renderHead(summary: ReportSummary): Html {
   const { parsers, documents, warned, outcomes, milliseconds } = summary
   const outcome = (name: string) => outcomes.find((count) => count.name === name)?.count ?? 0
   const files = outcomes.reduce((sum, { count }) => sum + count, 0)
   const unknown = summary.kinds.find(({ name }) => name === 'unknown')?.count ?? 0
-  const facts: (readonly [string, string])[] = [
-    ['Documents', showCount(documents)],
-    ['of them no urgent action', showCount(unknown)],
-    ['with warnings', showCount(warned)],
+  const facts: Fact[] = [
+    { name: 'Documents', value: documents },
+    { name: 'with warnings', value: warned, tone: 'warning' },
+    { name: 'no urgent action', value: unknown, tone: 'warning' },
   ]
   if (files > 0)
-    facts.push(
-      ['Files', showCount(files)],
-      ['failed', showCount(outcome('failed'))],
-      ['read before (duplicates)', showCount(outcome('duplicate'))],
-      ['Time of all files', showTime(milliseconds)],
-    )
-  const tiles = facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)
+    facts.push({ name: 'Files', value: files }, { name: 'failed', value: outcome('failed'), tone: 'error' })
+  const tiles = facts.map(
+    ({ name, value, tone = '' }) =>
+      html`<div><dt>${name}</dt><dd class="${value > 0 ? tone : ''}">${showCount(value)}</dd></div>`,
+  )
+  const time = html`<div><dt>Time of all files</dt><dd>${showTime(milliseconds)}</dd></div>`
   const by = parsers.length > 0 ? html`<p>Read by urgent-action-parser ${parsers.join(' and ')}.</p>` : null
-  return html`${by}${renderNotices(summary)}<dl class="facts">${tiles}</dl>`
+  return html`${by}${renderNotices(summary)}<dl class="facts">${tiles}${files > 0 ? time : null}</dl>`
 }
 
 function renderNotices({ isFinished, unread }: ReportSummary): Html {

@@ -1,5 +1,6 @@
 /** The parts of a report that count documents: when, where, in which layout, with which fields. */
-import { type Bar, type BarRow, drawBars, drawColumns, drawRows } from './charts.js'
+import { type Bar, drawBars, drawColumns } from './draw-bars.js'
+import { type BarRow, drawRows } from './draw-rows.js'
 import { renderFigure, type Table } from './figure.js'
 import { type Html, html } from './html.js'
 import type { Count, CountrySummary, ReportSummary } from './summary.js'

@@ -1,5 +1,5 @@
 /** The parts of a report that a person works through: what was reported, which files failed, which were slow. */
-import { drawBars } from './charts.js'
+import { drawBars } from './draw-bars.js'
 import { renderFigure } from './figure.js'
 import { type Html, html } from './html.js'
 import type { CodeSummary, Example, ReportSummary } from './summary.js'
@@ -7,7 +7,7 @@ import { showCount, showCounted, showTime } from './words.js'
 
 export function renderDiagnostics({ diagnostics }: ReportSummary): Html {
   const description =
-    'What was assumed, dropped, ambiguous or missing, errors first. An information needs no work; a warning may.'
+    'What was assumed, dropped, ambiguous or missing, errors first. What is marked info needs no work; a warning may.'
   const words = { key: 'diagnostics', title: 'Diagnostics by code', description }
   return renderCodes(words, diagnostics, 'document', 'Documents')
 }
@@ -40,21 +40,26 @@ function renderCodes(
   return html`${renderFigure(words, drawBars(words, bars), table)}${examples}`
 }
 
-function renderExamples(
-  { code, severity, count, holders, examples }: CodeSummary,
-  holder: string,
-  open: boolean,
-): Html {
-  const items = examples.map((example) => html`<li>${renderExample(example)}</li>`)
+function renderExamples(summary: CodeSummary, holder: string, open: boolean): Html {
+  const { code, severity, count, holders, examples } = summary
+  const items = examples.map((example, i) => {
+    const isRepeated = example.message === examples[i - 1]?.message
+    return html`<li>${renderExample(example, isRepeated)}</li>`
+  })
   const where = `${showCounted(count, 'report')} in ${showCounted(holders, holder)}`
-  return html`<details ${{ html: open ? 'open' : '' }}><summary><span class="badge ${severity}">${severity}</span> <code>${code}</code> <span class="where">${where}</span></summary><ol class="examples">${items}</ol></details>`
+  const more =
+    holders > examples.length
+      ? html`<p class="more">… and ${showCount(holders - examples.length)} more</p>`
+      : null
+  return html`<details ${{ html: open ? 'open' : '' }}><summary><span class="badge ${severity}">${severity}</span> <code>${code}</code> <span class="where">${where}</span></summary><ol class="examples">${items}</ol>${more}</details>`
 }
 
-function renderExample({ file, line, message, excerpt }: Example): Html {
+function renderExample({ file, line, message, excerpt }: Example, isRepeated: boolean): Html {
   const place = line === null ? null : html`<span class="line">line ${showCount(line)}</span>`
+  const told = isRepeated ? null : html`<p><bdi>${message}</bdi></p>`
   const [before, at, behind] = excerpt ?? ['', '', '']
   const shown = excerpt && html`<code class="excerpt" dir="auto">${before}<mark>${at}</mark>${behind}</code>`
-  return html`<p class="file"><bdi>${file}</bdi> ${place}</p><p><bdi>${message}</bdi></p>${shown}`
+  return html`<p class="file"><bdi>${file}</bdi> ${place}</p>${told}${shown}`
 }
 
 export function renderSlowest({ slowest }: ReportSummary): Html {

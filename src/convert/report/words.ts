@@ -22,13 +22,14 @@ export function showShare(part: number, whole: number): string {
   return `${Math.round(percent)} %`
 }
 
-/** `85 ms`, `4.2 s`, `3 min 20 s` */
+/** `85 ms`, `4.2 s`, `3 min 20 s`, `37 min`, `2 h 5 min` */
 export function showTime(milliseconds: number): string {
   if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`
   if (milliseconds < 60_000) return `${(milliseconds / 1000).toFixed(1)} s`
   const seconds = Math.round(milliseconds / 1000)
   const [minutes, hours] = [Math.floor(seconds / 60), Math.floor(seconds / 3600)]
-  return hours > 0 ? `${showCount(hours)} h ${minutes % 60} min` : `${minutes} min ${seconds % 60} s`
+  if (hours > 0) return `${showCount(hours)} h ${minutes % 60} min`
+  return minutes < 10 ? `${minutes} min ${seconds % 60} s` : `${minutes} min`
 }
 
 /** `1990s` */
