@@ -63,11 +63,11 @@ function renderHead(summary: ReportSummary): Html {
   const unknown = summary.kinds.find(({ name }) => name === 'unknown')?.count ?? 0
   const facts: Fact[] = [
     { name: 'Documents', value: documents },
-    { name: 'with warnings', value: warned, tone: 'warning' },
-    { name: 'no urgent action', value: unknown, tone: 'warning' },
+    { name: 'With warnings', value: warned, tone: 'warning' },
+    { name: 'No urgent action', value: unknown, tone: 'warning' },
   ]
   if (files > 0)
-    facts.push({ name: 'Files', value: files }, { name: 'failed', value: outcome('failed'), tone: 'error' })
+    facts.push({ name: 'Files', value: files }, { name: 'Failed', value: outcome('failed'), tone: 'error' })
   const tiles = facts.map(
     ({ name, value, tone = '' }) =>
       html`<div><dt>${name}</dt><dd class="${value > 0 ? tone : ''}">${showCount(value)}</dd></div>`,
