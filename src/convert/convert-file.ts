@@ -48,7 +48,10 @@ export async function convertFile(job: Job, timeoutMs: number): Promise<Answer> 
 
 /** What is told of a file that took too long, by the reader or by the one who waits for it. */
 export function explainTimeout(timeoutMs: number): { code: string; message: string } {
-  return { code: 'timed-out', message: `The file took longer than ${timeoutMs / 1000} s. Raise the time limit.` }
+  return {
+    code: 'timed-out',
+    message: `The file took longer than ${timeoutMs / 1000} s. Raise the time limit.`,
+  }
 }
 
 function explainFailure(error: unknown, timeoutMs: number): { code: string; message: string } {

@@ -1,7 +1,7 @@
 /** An answer gets its final ids: what is there already is reported, not written again and never written over. */
-import { catalogue, type DiagnosticCode } from '../diagnostics.js'
 import type { Answer, AnsweredDocument } from './answer.js'
 import type { FileProblem, ManifestDocument, ManifestFile, Outcome } from './manifest.js'
+import { isWarning } from './severity.js'
 
 /** Ids and texts of the documents that were written so far. */
 export interface Known {
@@ -96,9 +96,4 @@ function chooseOutcome(
   if (documents.length === 0) return duplicates.length > 0 ? 'duplicate' : 'failed'
   const isWarned = documents.some(({ diagnostics }) => Object.keys(diagnostics).some(isWarning))
   return isWarned || problems.length > 0 ? 'warnings' : 'ok'
-}
-
-/** Whether a code is more than information. */
-export function isWarning(code: string): boolean {
-  return Object.hasOwn(catalogue, code) && catalogue[code as DiagnosticCode].severity !== 'info'
 }
