@@ -4,6 +4,7 @@ import type { Command, Io } from './command.js'
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   parse: async () => (await import('./parse.js')).parseCommand,
+  convert: async () => (await import('./convert.js')).convertCommand,
   explain: async () => (await import('./explain.js')).explainCommand,
   schema: async () => (await import('./schema.js')).schemaCommand,
   evaluate: async () => (await import('./evaluate.js')).evaluateCommand,
@@ -16,6 +17,7 @@ Reads urgent actions (appeals for people at risk) into typed data.
 
 Commands:
   parse      read documents and print the appeals as JSON or XML
+  convert    read an archive into records and tables; stop and go on
   explain    show how the parser saw a document: layout, labels, sections
   schema     print the JSON Schema, the XSD or the data dictionary
   evaluate   compare what the parser reads with gold files

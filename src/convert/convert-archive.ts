@@ -1,8 +1,8 @@
 /** A conversion, top to bottom: the table of contents of this folder. */
-import { mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import type { WriteOptions, WriterFormat } from '../writers/writer.js'
-import { explainWrite } from './convert-error.js'
+import { ConvertError, explainWrite } from './convert-error.js'
 import { listInputs } from './inputs.js'
 import { lockOutput } from './lock.js'
 import type { Manifest, Outcome } from './manifest.js'
@@ -18,6 +18,8 @@ import { type ConvertSummary, startTally, type Tally } from './tally.js'
 export interface ConvertOptions extends WriteOptions {
   /** The folder to write; it is made where it is not there. */
   readonly out: string
+  /** More files, folders and patterns; one that is not there is reported with the files that failed. */
+  readonly listed?: readonly string[]
   /** What is made beside `records.ndjson`. */
   readonly formats?: readonly WriterFormat[]
   /** Goes on with a conversion in `out`: finished files are skipped. Starts one where there is none. */
@@ -88,7 +90,7 @@ export async function convertArchive(
 ): Promise<Conversion> {
   const output = nameOutput(options.out)
   const wanted = chooseWanted(options)
-  const listed = await listInputs(inputs, output.folder)
+  const listed = await listInputs(inputs, options.listed ?? [], output.folder)
   const files = listed.files.slice(0, options.limit)
   await checkWriters(wanted.formats)
   const unlock = openFolder(output)
@@ -117,6 +119,19 @@ export async function convertArchive(
   }
 }
 
+/** What a conversion would read, and how many files it would skip as finished. Writes nothing. */
+export async function planArchive(
+  inputs: readonly string[],
+  options: ConvertOptions,
+): Promise<{ todo: readonly string[]; done: number }> {
+  const output = nameOutput(options.out)
+  const wanted = chooseWanted(options)
+  const { files } = await listInputs(inputs, options.listed ?? [], output.folder)
+  const past = findPast(output, wanted)
+  const plan = await planWork(output, files.slice(0, options.limit), past, wanted, () => {})
+  return { todo: plan.todo, done: plan.kept.length }
+}
+
 function chooseWanted(options: ConvertOptions): Wanted {
   const { texts = true, retryFailed = false, formats = [] } = options
   return { resume: options.resume === true || retryFailed, retryFailed, texts, formats }
@@ -135,8 +150,9 @@ function openFolder({ folder, lock }: Output): () => void {
 async function carryOut(run: Run, found: Manifest | null, plan: Plan): Promise<readonly string[] | null> {
   const { output, options, wanted } = run
   const isFresh = plan.todo.length > 0 || plan.dropped.length > 0
+  const formats = [...new Set([...(found?.formats ?? []), ...wanted.formats])]
+  checkTexts(run, found, isFresh || formats.length > (found?.formats.length ?? 0))
   const past = prepare(run, found, plan, isFresh)
-  const formats = [...new Set([...(past?.formats ?? []), ...wanted.formats])]
   const keepsTexts = wanted.texts || chooseTables(formats).length > 0
   const store = openStore(output, past, keepsTexts)
   try {
@@ -146,7 +162,7 @@ async function carryOut(run: Run, found: Manifest | null, plan: Plan): Promise<r
     await readFiles(run, store, plan)
     if (options.signal?.aborted) return null
     const isNew = isFresh || !past?.isFinished
-    const needed = isNew ? formats : wanted.formats
+    const needed = isNew ? formats : wanted.texts ? wanted.formats : []
     const tables = await finishTables(run, needed)
     if (tables === null) return null
     const all = [...new Set([...(isNew ? [] : (past?.tables ?? [])), ...tables])].sort()
@@ -156,6 +172,20 @@ async function carryOut(run: Run, found: Manifest | null, plan: Plan): Promise<r
   } finally {
     store.close()
   }
+}
+
+/** Without texts, no table can be written once they are gone, or where they never were. */
+function checkTexts(
+  { output: { folder, texts }, wanted }: Run,
+  past: Manifest | null,
+  isMore: boolean,
+): void {
+  if (wanted.texts || past === null || !isMore) return
+  if (past.isFinished || (chooseTables(wanted.formats).length > 0 && !existsSync(texts)))
+    throw new ConvertError(
+      'options-differ',
+      `${folder} was converted without texts, and nothing can be added without them. Convert into a new folder.`,
+    )
 }
 
 /** Takes away what the run makes anew: tables of fewer files, and the lines of files that are read again. */

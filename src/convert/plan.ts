@@ -67,8 +67,6 @@ function checkHead({ folder }: Output, past: Manifest, wanted: Wanted): void {
       `converted by version ${parser.version} (contract ${parser.contract}), and this is ${version} (${contractVersion})`,
     )
   if (options.texts !== wanted.texts) refuse(`converted ${options.texts ? 'with' : 'without'} texts`)
-  const isTextsGone = !options.texts && past.tables.length > 0
-  if (isTextsGone) refuse('finished without texts, and tables cannot be written again without them')
 }
 
 function sizeOf(path: string): number {

@@ -3,9 +3,8 @@
  * hangs or dies is replaced, and costs one file at most.
  */
 import { Worker } from 'node:worker_threads'
-import { type Answer, failAnswer, type Job } from './answer.js'
+import { type Answer, explainTimeout, failAnswer, type Job } from './answer.js'
 import { ConvertError } from './convert-error.js'
-import { explainTimeout } from './convert-file.js'
 
 export interface PoolOptions {
   /** How many threads. */
