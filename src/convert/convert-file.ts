@@ -13,7 +13,14 @@ import { contractVersion } from '../schema.js'
 import { splitDocuments } from '../split-documents.js'
 import { writeJsonLine } from '../writers/json-line.js'
 import type { DocumentRecord } from '../writers/record.js'
-import { type Answer, type AnsweredDocument, type AnsweredProblem, failAnswer, type Job } from './answer.js'
+import {
+  type Answer,
+  type AnsweredDocument,
+  type AnsweredProblem,
+  explainTimeout,
+  failAnswer,
+  type Job,
+} from './answer.js'
 import { buildId, findYear } from './document-id.js'
 
 const parser = { version, contract: contractVersion }
@@ -46,11 +53,6 @@ export async function convertFile(job: Job, timeoutMs: number): Promise<Answer> 
   }
 }
 
-/** What is told of a file that took too long, by the reader or by the one who waits for it. */
-export function explainTimeout(timeoutMs: number): { code: string; message: string } {
-  return { code: 'timed-out', message: `The file took longer than ${timeoutMs / 1000} s. Raise the time limit.` }
-}
-
 function explainFailure(error: unknown, timeoutMs: number): { code: string; message: string } {
   if (isReadError(error)) return error.code === 'timed-out' ? explainTimeout(timeoutMs) : error
   if (error instanceof TextTooLongError) return error
@@ -78,7 +80,8 @@ function tryAddSource(draft: Draft, source: SourceDocument, timeoutMs: number): 
     addSource(draft, source)
   } catch (error) {
     const { code, message } = explainFailure(error, timeoutMs)
-    draft.problems.push({ severity: 'error', code, message, document: null })
+    const file = nameSource(draft.path, source.name)
+    draft.problems.push({ file, severity: 'error', code, message, document: null })
   }
 }
 
@@ -86,15 +89,15 @@ function addSource(draft: Draft, source: SourceDocument): void {
   const file = nameSource(draft.path, source.name)
   const first = draft.documents.length
   if (source.text.trim() === '') {
-    const message = `${file} holds no text. If it is a scan, get its text with: ocrmypdf in.pdf out.pdf`
-    draft.problems.push({ severity: 'error', code: 'text-missing', message, document: null })
+    const message = `It holds no text. If it is a scan, get its text with: ocrmypdf in.pdf out.pdf`
+    draft.problems.push({ file, severity: 'error', code: 'text-missing', message, document: null })
   } else {
     const spans = splitDocuments(source.text)
     for (const { start, end } of spans) addDocument(draft, file, source, source.text.slice(start, end))
   }
   const document = draft.documents.length > first ? first : null
   for (const { code, message } of source.warnings)
-    draft.problems.push({ severity: 'warning', code, message, document })
+    draft.problems.push({ file, severity: 'warning', code, message, document })
 }
 
 /** `1998/box.zip!ua-12.txt`: the readers name an inner file after the outer one. */
@@ -123,6 +126,7 @@ function addDocument(draft: Draft, file: string, source: SourceDocument, text: s
   const record = Buffer.from(`${writeJsonLine(rest).slice(1)}\n`)
   draft.pieces.push(record, textBytes)
   draft.documents.push({
+    file,
     wantedId: buildId(result.appeal, textSha256),
     textSha256,
     layout: result.appeal.layout,

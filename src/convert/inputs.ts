@@ -25,17 +25,22 @@ const everything = ['**', '*']
 
 /**
  * Lists the files of the inputs: a file, a folder with all below it, a pattern (`*`, `?` in a name; `**` for folders
- * at any depth), or `@FILE`, a list with a path on each line. Hidden files are left out unless they are named, and so
+ * at any depth), or `@FILE`, a list with a path on each line, as `listed` is one. Hidden files are left out unless they are named, and so
  * is the folder `out`. Throws a `ConvertError` for an input that is not there; what a list names is kept, so that it
  * is reported with the files that failed.
  */
-export async function listInputs(inputs: readonly string[], out: string): Promise<Inputs> {
+export async function listInputs(
+  inputs: readonly string[],
+  listed: readonly string[],
+  out: string,
+): Promise<Inputs> {
   const search: Search = { files: [], links: [], known: new Set(), left: new Set([resolve(out)]) }
   for (const input of inputs) {
     if (input.startsWith('@') && (await find(input)) === null)
       for (const path of await readList(input.slice(1))) await addInput(search, path, true)
     else await addInput(search, input, false)
   }
+  for (const path of listed) await addInput(search, path, true)
   return { files: search.files, links: search.links }
 }
 
@@ -45,7 +50,8 @@ export function splitList(text: string): string[] {
   return text.split(end).filter((path) => path !== '')
 }
 
-async function readList(path: string): Promise<string[]> {
+/** The paths of a list on the disk. */
+export async function readList(path: string): Promise<string[]> {
   try {
     return splitList(await readFile(path, 'utf8'))
   } catch (error) {

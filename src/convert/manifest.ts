@@ -35,6 +35,7 @@ export interface ManifestDocument {
 
 /** A line of `OUT/errors.ndjson`. */
 export interface FileProblem {
+  /** Path of the file, with `!` and the name inside an archive or mailbox where that is known. */
   readonly file: string
   readonly severity: Exclude<Diagnostic['severity'], 'info'>
   readonly code: string
@@ -95,7 +96,11 @@ export function readManifestText(text: string, path: string): Manifest | null {
   const [head, ...rest] = lines.map((line, i) => readLine(line, i, path))
   if (!head || !('manifest' in head) || head.manifest !== 1)
     throw damaged(path, 1, 'it is no head of a manifest that this version knows')
-  const found = { formats: [] as readonly WriterFormat[], files: [] as ManifestFile[], tables: [] as readonly string[] }
+  const found = {
+    formats: [] as readonly WriterFormat[],
+    files: [] as ManifestFile[],
+    tables: [] as readonly string[],
+  }
   rest.forEach((line, i) => {
     if ('formats' in line) found.formats = line.formats
     else if ('tables' in line) found.tables = line.tables
@@ -103,7 +108,12 @@ export function readManifestText(text: string, path: string): Manifest | null {
     else throw damaged(path, i + 2, 'it is no line of a file')
   })
   const last = rest.at(-1)
-  return { head, ...found, isFinished: last !== undefined && 'tables' in last, length: Buffer.byteLength(whole) }
+  return {
+    head,
+    ...found,
+    isFinished: last !== undefined && 'tables' in last,
+    length: Buffer.byteLength(whole),
+  }
 }
 
 function readLine(line: string, i: number, path: string): ManifestLine {

@@ -3,9 +3,8 @@
  * hangs or dies is replaced, and costs one file at most.
  */
 import { Worker } from 'node:worker_threads'
-import { type Answer, failAnswer, type Job } from './answer.js'
+import { type Answer, explainTimeout, failAnswer, type Job } from './answer.js'
 import { ConvertError } from './convert-error.js'
-import { explainTimeout } from './convert-file.js'
 
 export interface PoolOptions {
   /** How many threads. */
@@ -159,16 +158,17 @@ function replaceLane(pool: Pool, lane: Lane): void {
   if (!lane.isReady && ++pool.deaths >= mostDeaths) {
     const why = `The threads that read files do not start: ${String(lane.reason)}`
     pool.failure = new ConvertError('worker-unusable', why, { cause: lane.reason })
-    return pool.wake()
+    pool.wake()
+    return
   }
   const [job, ...rest] = lane.queue
   const isLost = job && lane.isReady && (lane.late === 'yes' || pool.retried.has(job.place))
   if (job && lane.isReady) pool.retried.add(job.place)
   if (isLost) addAnswer(pool, explainLoss(pool, lane, job))
   const left = isLost ? rest : lane.queue
-  if (left.length === 0) return pool.wake()
-  const next = openLane(pool)
-  for (const each of left) giveJob(next, each)
+  const next = left.length > 0 ? openLane(pool) : null
+  for (const each of left) giveJob(next!, each)
+  pool.wake()
 }
 
 function explainLoss({ options: { timeoutMs } }: Pool, lane: Lane, job: Job): Answer {
