@@ -49,8 +49,8 @@ async function readText(output: Output, { id, textSha256 }: DocumentRecord): Pro
   return bytes.toString('utf8')
 }
 
-/** Lines end with `\n` only; a last line without one was cut off, and is left out. */
-async function* readLines(path: string): AsyncGenerator<string> {
+/** The lines of a file. They end with `\n` only; a last line without one was cut off, and is left out. */
+export async function* readLines(path: string): AsyncGenerator<string> {
   let rest: Buffer[] = []
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
     let start = 0

@@ -196,6 +196,22 @@ describe('hostile content', () => {
     expect(page.match(/<[a-z][^>]*\son[a-z]+\s*=/gi)).toBeNull()
   })
 
+  test('a value that is no text is not shown, whatever it holds', async () => {
+    const other = mkdtempSync(join(folder, 'crooked-'))
+    writeOutput(other, output)
+    const html = { html: '<b>bold</b>', toString: '<b>bold</b>' }
+    const lines = [
+      { ...output.problems[0], file: html },
+      { ...output.problems[0], severity: 'fatal' },
+      { ...output.problems[0], message: [html] },
+    ]
+    appendFileSync(join(other, 'errors.ndjson'), lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+    appendFileSync(join(other, 'manifest.ndjson'), `${JSON.stringify({ ...output.files[0], file: html })}\n`)
+    const crooked = await readSummary(other)
+    expect(crooked).toMatchObject({ unread: 4, problems: summary.problems })
+    expect(renderReport(crooked)).not.toContain('bold')
+  })
+
   test('every sign that could act is escaped', () => {
     for (const sign of ['&', '<', '>', '"', "'", '`'])
       expect(escapeHtml(sign)).toBe(`&#${sign.charCodeAt(0)};`)

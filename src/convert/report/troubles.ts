@@ -52,7 +52,7 @@ function renderExamples(summary: CodeSummary, holder: string, open: boolean): Ht
     holders > examples.length
       ? html`<p class="more">… and ${showCount(holders - examples.length)} more</p>`
       : null
-  return html`<details ${{ html: open ? 'open' : '' }}><summary><span class="badge ${severity}">${severity}</span> <code>${code}</code> <span class="where">${where}</span></summary><ol class="examples">${items}</ol>${more}</details>`
+  return html`<details ${open ? 'open' : null}><summary><span class="badge ${severity}">${severity}</span> <code>${code}</code> <span class="where">${where}</span></summary><ol class="examples">${items}</ol>${more}</details>`
 }
 
 function renderExample({ file, line, message, excerpt }: Example, isRepeated: boolean): Html {
