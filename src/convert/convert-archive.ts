@@ -166,7 +166,7 @@ async function carryOut(run: Run, found: Manifest | null, plan: Plan): Promise<r
     const tables = await finishTables(run, needed)
     if (tables === null) return null
     const all = [...new Set([...(isNew ? [] : (past?.tables ?? [])), ...tables])].sort()
-    store.addLine({ tables: all })
+    if (isNew || all.length > (past?.tables.length ?? 0)) store.addLine({ tables: all })
     if (!wanted.texts) rmSync(output.texts, { recursive: true, force: true })
     return all
   } finally {

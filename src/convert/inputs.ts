@@ -106,9 +106,14 @@ async function walk(
   states: ReadonlySet<number>,
 ): Promise<void> {
   if (search.left.has(resolve(folder))) return
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null)
-  // The folder goes into the list as a file that cannot be read, so that it is reported.
-  if (entries === null) return addFile(search, folder)
+  const entries = await readdir(folder, { withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => error,
+  )
+  if (entries instanceof Error) {
+    // A folder that may not be opened goes into the list as a file would, so that it is reported.
+    if (entries.code !== 'ENOENT' && entries.code !== 'ENOTDIR') addFile(search, folder)
+    return
+  }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   for (const entry of entries) {
     const next = openStates(stepStates(entry.name, names, states), names)

@@ -4,11 +4,12 @@
  */
 import {
   closeSync,
+  fstatSync,
+  ftruncateSync,
   mkdirSync,
   openSync,
   readdirSync,
   rmSync,
-  truncateSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
@@ -79,7 +80,7 @@ function attempt(path: string) {
 
 function openAt(path: string, length: number): number {
   const file = openSync(path, 'a')
-  truncateSync(path, length)
+  if (fstatSync(file).size > length) ftruncateSync(file, length)
   return file
 }
 

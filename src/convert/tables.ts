@@ -1,6 +1,6 @@
 /** The other formats, made of the records when all files are read. */
 import { closeSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import type { OutputPiece, WriteOptions, WriterFormat } from '../writers/writer.js'
 import { writers } from '../writers/writers.js'
 import { explainWrite } from './convert-error.js'
@@ -55,13 +55,16 @@ async function* count<T>(items: AsyncIterable<T>, tell: () => void): AsyncGenera
   }
 }
 
+/** Moves file by file, for a folder may hold the tables of another format, too. */
 function moveTables({ folder, newTables }: Output): string[] {
-  const names = readdirSync(newTables).sort()
-  for (const name of names) {
-    rmSync(join(folder, name), { recursive: true, force: true })
-    renameSync(join(newTables, name), join(folder, name))
+  for (const entry of readdirSync(newTables, { recursive: true, withFileTypes: true })) {
+    if (entry.isDirectory()) continue
+    const path = join(entry.parentPath, entry.name)
+    const target = join(folder, relative(newTables, path))
+    mkdirSync(dirname(target), { recursive: true })
+    renameSync(path, target)
   }
-  return names
+  return readdirSync(newTables).sort()
 }
 
 /** So many characters of a file are gathered before they are written. */
