@@ -11,6 +11,7 @@ const entries = {
   writers: 'src/writers/index.ts',
   node: 'src/node.ts',
   view: 'src/view/index.ts',
+  convert: 'src/convert/index.ts',
 }
 
 /** What only a PDF, a mail or a table needs: the program imports it when it does, from where it is installed. */
@@ -28,10 +29,11 @@ const shared: Options = {
 rmSync('dist', { recursive: true, force: true })
 
 export default defineConfig([
-  { ...shared, entry: entries, format: ['esm', 'cjs'], dts: true },
+  { ...shared, entry: entries, format: ['esm', 'cjs'], dts: true, shims: true },
   {
     ...shared,
-    entry: { cli: 'src/cli/main.ts' },
+    // The worker is started by file, from every entry that converts.
+    entry: { cli: 'src/cli/main.ts', 'convert-worker': 'src/convert/worker.ts' },
     format: ['esm'],
     // Bundled, because unbundled imports start three times as slow. (`noExternal` beats `external` in tsup, so that
     // what stays outside must not match it.)

@@ -14,6 +14,11 @@ export interface Io {
   columns: number
   env: Record<string, string | undefined>
   signal?: AbortSignal
+  /**
+   * From this call on the first Ctrl-C aborts the signal that it gives, instead of ending the program; the second ends
+   * it at once.
+   */
+  catchInterrupt?: () => AbortSignal
 }
 
 /**

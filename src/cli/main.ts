@@ -27,6 +27,12 @@ const io: Io = {
   color: isTty && !process.env.NO_COLOR,
   columns: process.stdout.columns ?? 80,
   env: process.env,
+  catchInterrupt: () => {
+    const controller = new AbortController()
+    // `once`: the second time the program ends as if nobody listened.
+    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort())
+    return controller.signal
+  },
 }
 
 // `urgent-action parse … | head` closes the pipe early: that is no failure.

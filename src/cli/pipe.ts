@@ -1,7 +1,7 @@
 /** `urgent-action pipe`: a filter of lines for engines that spread work over machines. */
 import { parseArgs } from 'node:util'
-import { splitLines } from '../convert/lines.js'
 import { answerLine, answerRecord, type PipeOptions } from '../convert/pipe/answer.js'
+import { splitLines } from '../convert/pipe/lines.js'
 import { isInShard, listFiles, type Shard } from '../convert/pipe/list-files.js'
 import type { Command, Io } from './command.js'
 

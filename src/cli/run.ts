@@ -4,6 +4,7 @@ import type { Command, Io } from './command.js'
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   parse: async () => (await import('./parse.js')).parseCommand,
+  convert: async () => (await import('./convert.js')).convertCommand,
   pipe: async () => (await import('./pipe.js')).pipeCommand,
   report: async () => (await import('./report.js')).reportCommand,
   explain: async () => (await import('./explain.js')).explainCommand,
@@ -18,6 +19,7 @@ Reads urgent actions (appeals for people at risk) into typed data.
 
 Commands:
   parse      read documents and print the appeals as JSON or XML
+  convert    read an archive into records and tables; stop and go on
   pipe       answer lines of JSON one by one, for GNU parallel, Slurm and Spark
   report     write a page of charts and examples over a conversion
   explain    show how the parser saw a document: layout, labels, sections

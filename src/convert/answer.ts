@@ -10,6 +10,8 @@ export interface Job {
 
 /** A document of a file: its record and text stand in the answer's `body`, one after the other. */
 export interface AnsweredDocument extends Omit<ManifestDocument, 'id'> {
+  /** Path of its file, with `!` and the name inside an archive or mailbox. */
+  readonly file: string
   /** The id that it has unless another document has it already. */
   readonly wantedId: string
   /** Bytes of its record: JSON without the opening brace and the id, up to the end of the line. */
@@ -19,7 +21,7 @@ export interface AnsweredDocument extends Omit<ManifestDocument, 'id'> {
 }
 
 /** A problem before its document has an id. */
-export interface AnsweredProblem extends Omit<FileProblem, 'file' | 'id'> {
+export interface AnsweredProblem extends Omit<FileProblem, 'id'> {
   /** Place in `documents` of the document that it is about, or null. */
   readonly document: number | null
 }
@@ -37,7 +39,15 @@ export interface Answer extends Job {
 
 /** The answer for a file of which nothing could be read. */
 export function failAnswer(job: Job, code: string, message: string, milliseconds = 0): Answer {
-  const problem = { severity: 'error', code, message, document: null } as const
+  const problem = { file: job.path, severity: 'error', code, message, document: null } as const
   const nothing = { bytes: null, sha256: null, documents: [], body: new Uint8Array() }
   return { ...job, ...nothing, problems: [problem], milliseconds }
+}
+
+/** What is told of a file that took too long, by the reader or by the one who waits for it. */
+export function explainTimeout(timeoutMs: number): { code: string; message: string } {
+  return {
+    code: 'timed-out',
+    message: `The file took longer than ${timeoutMs / 1000} s. Raise the time limit.`,
+  }
 }

@@ -25,17 +25,22 @@ const everything = ['**', '*']
 
 /**
  * Lists the files of the inputs: a file, a folder with all below it, a pattern (`*`, `?` in a name; `**` for folders
- * at any depth), or `@FILE`, a list with a path on each line. Hidden files are left out unless they are named, and so
+ * at any depth), or `@FILE`, a list with a path on each line, as `listed` is one. Hidden files are left out unless they are named, and so
  * is the folder `out`. Throws a `ConvertError` for an input that is not there; what a list names is kept, so that it
  * is reported with the files that failed.
  */
-export async function listInputs(inputs: readonly string[], out: string): Promise<Inputs> {
+export async function listInputs(
+  inputs: readonly string[],
+  listed: readonly string[],
+  out: string,
+): Promise<Inputs> {
   const search: Search = { files: [], links: [], known: new Set(), left: new Set([resolve(out)]) }
   for (const input of inputs) {
     if (input.startsWith('@') && (await find(input)) === null)
       for (const path of await readList(input.slice(1))) await addInput(search, path, true)
     else await addInput(search, input, false)
   }
+  for (const path of listed) await addInput(search, path, true)
   return { files: search.files, links: search.links }
 }
 
@@ -45,7 +50,8 @@ export function splitList(text: string): string[] {
   return text.split(end).filter((path) => path !== '')
 }
 
-async function readList(path: string): Promise<string[]> {
+/** The paths of a list on the disk. */
+export async function readList(path: string): Promise<string[]> {
   try {
     return splitList(await readFile(path, 'utf8'))
   } catch (error) {
@@ -100,9 +106,14 @@ async function walk(
   states: ReadonlySet<number>,
 ): Promise<void> {
   if (search.left.has(resolve(folder))) return
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null)
-  // The folder goes into the list as a file that cannot be read, so that it is reported.
-  if (entries === null) return addFile(search, folder)
+  const entries = await readdir(folder, { withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => error,
+  )
+  if (entries instanceof Error) {
+    // A folder that may not be opened goes into the list as a file would, so that it is reported.
+    if (entries.code !== 'ENOENT' && entries.code !== 'ENOTDIR') addFile(search, folder)
+    return
+  }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   for (const entry of entries) {
     const next = openStates(stepStates(entry.name, names, states), names)

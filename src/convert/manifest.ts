@@ -35,6 +35,7 @@ export interface ManifestDocument {
 
 /** A line of `OUT/errors.ndjson`. */
 export interface FileProblem {
+  /** Path of the file, with `!` and the name inside an archive or mailbox where that is known. */
   readonly file: string
   readonly severity: Exclude<Diagnostic['severity'], 'info'>
   readonly code: string

@@ -3,9 +3,8 @@
  * hangs or dies is replaced, and costs one file at most.
  */
 import { Worker } from 'node:worker_threads'
-import { type Answer, failAnswer, type Job } from './answer.js'
+import { type Answer, explainTimeout, failAnswer, type Job } from './answer.js'
 import { ConvertError } from './convert-error.js'
-import { explainTimeout } from './convert-file.js'
 
 export interface PoolOptions {
   /** How many threads. */
@@ -167,12 +166,9 @@ function replaceLane(pool: Pool, lane: Lane): void {
   if (job && lane.isReady) pool.retried.add(job.place)
   if (isLost) addAnswer(pool, explainLoss(pool, lane, job))
   const left = isLost ? rest : lane.queue
-  if (left.length === 0) {
-    pool.wake()
-    return
-  }
-  const next = openLane(pool)
-  for (const each of left) giveJob(next, each)
+  const next = left.length > 0 ? openLane(pool) : null
+  for (const each of left) giveJob(next!, each)
+  pool.wake()
 }
 
 function explainLoss({ options: { timeoutMs } }: Pool, lane: Lane, job: Job): Answer {

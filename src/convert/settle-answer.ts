@@ -1,7 +1,7 @@
 /** An answer gets its final ids: what is there already is reported, not written again and never written over. */
-import { catalogue, type DiagnosticCode } from '../diagnostics.js'
 import type { Answer, AnsweredDocument } from './answer.js'
 import type { FileProblem, ManifestDocument, ManifestFile, Outcome } from './manifest.js'
+import { isWarning } from './severity.js'
 
 /** Ids and texts of the documents that were written so far. */
 export interface Known {
@@ -32,39 +32,57 @@ function remember(known: Known, { id, textSha256 }: Pick<ManifestDocument, 'id' 
 
 /** Settles an answer and remembers its documents. Answers must come in the order of the files. */
 export function settleAnswer(known: Known, answer: Answer): Addition {
-  const { path: file, body } = answer
-  const documents: ManifestDocument[] = []
-  const duplicates: string[] = []
-  const ids: string[] = []
-  const records: Uint8Array[] = []
-  const texts: { id: string; bytes: Uint8Array }[] = []
-  const problems: FileProblem[] = []
-  let at = 0
-  for (const document of answer.documents) {
-    const record = body.subarray(at, at + document.recordLength)
-    const text = body.subarray(at + record.length, at + record.length + document.textLength)
-    at += record.length + text.length
-    const before = known.texts.get(document.textSha256)
-    const id = before ?? chooseId(known, document.wantedId)
-    ids.push(id)
-    if (before !== undefined) {
-      duplicates.push(id)
-      problems.push(reportDuplicate(file, id))
-      continue
-    }
-    if (id !== document.wantedId) problems.push(reportSameId(file, id, document.wantedId))
-    documents.push(finishDocument(document, id))
-    remember(known, { id, textSha256: document.textSha256 })
-    records.push(Buffer.from(`{"id":${JSON.stringify(id)},`), record)
-    texts.push({ id, bytes: text })
-  }
-  for (const { document, ...problem } of answer.problems)
-    problems.push({ file, ...problem, id: document === null ? null : (ids[document] ?? null) })
-  const { bytes, sha256, milliseconds } = answer
+  const { path: file, bytes, sha256, milliseconds } = answer
+  const cuts = cutBody(answer)
+  const settled = answer.documents.map((document) => settleDocument(known, document))
+  const isNew = (_: unknown, i: number) => settled[i]!.isNew
+  const ids = settled.map(({ id }) => id)
+  const documents = answer.documents.map((document, i) => finishDocument(document, ids[i]!)).filter(isNew)
+  const problems = [
+    ...settled.flatMap(({ problem }) => problem ?? []),
+    ...answer.problems.map(({ document, ...problem }) => ({ ...problem, id: ids[document ?? -1] ?? null })),
+  ]
+  const duplicates = settled.filter((one) => !one.isNew).map(({ id }) => id)
   const outcome = chooseOutcome(documents, duplicates, problems)
   const codes = problems.map(({ code }) => code)
-  const line = { file, bytes, sha256, outcome, documents, duplicates, problems: codes, milliseconds }
-  return { line, records, texts, problems }
+  return {
+    line: { file, bytes, sha256, outcome, documents, duplicates, problems: codes, milliseconds },
+    records: cuts.filter(isNew).flatMap(({ record }, i) => [writeId(documents[i]!.id), record]),
+    texts: cuts.filter(isNew).map(({ text }, i) => ({ id: documents[i]!.id, bytes: text })),
+    problems,
+  }
+}
+
+interface Settled {
+  readonly id: string
+  /** False where its text has a record already. */
+  readonly isNew: boolean
+  readonly problem: FileProblem | null
+}
+
+function settleDocument(known: Known, { file, wantedId, textSha256 }: AnsweredDocument): Settled {
+  const before = known.texts.get(textSha256)
+  if (before !== undefined) return { id: before, isNew: false, problem: reportDuplicate(file, before) }
+  const id = chooseId(known, wantedId)
+  remember(known, { id, textSha256 })
+  return { id, isNew: true, problem: id === wantedId ? null : reportSameId(file, id, wantedId) }
+}
+
+function cutBody({ documents, body }: Answer): { record: Uint8Array; text: Uint8Array }[] {
+  let at = 0
+  const cut = (length: number) => {
+    at += length
+    return body.subarray(at - length, at)
+  }
+  return documents.map(({ recordLength, textLength }) => ({
+    record: cut(recordLength),
+    text: cut(textLength),
+  }))
+}
+
+/** The beginning of a record's line. */
+function writeId(id: string): Uint8Array {
+  return Buffer.from(`{"id":${JSON.stringify(id)},`)
 }
 
 function finishDocument(document: AnsweredDocument, id: string): ManifestDocument {
@@ -96,9 +114,4 @@ function chooseOutcome(
   if (documents.length === 0) return duplicates.length > 0 ? 'duplicate' : 'failed'
   const isWarned = documents.some(({ diagnostics }) => Object.keys(diagnostics).some(isWarning))
   return isWarned || problems.length > 0 ? 'warnings' : 'ok'
-}
-
-/** Whether a code is more than information. */
-export function isWarning(code: string): boolean {
-  return Object.hasOwn(catalogue, code) && catalogue[code as DiagnosticCode].severity !== 'info'
 }

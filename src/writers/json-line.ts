@@ -3,7 +3,10 @@ const lineEnds = /[\u0085\u2028\u2029]/g
 
 /** A value as JSON on one line without its end: no character in it can be taken for the end of a line. */
 export function writeJsonLine(value: unknown): string {
-  return JSON.stringify(value).replace(lineEnds, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  })
+  return escapeLineEnds(JSON.stringify(value))
+}
+
+/** The same of a value that is JSON already, without line breaks between its parts. */
+export function escapeLineEnds(json: string): string {
+  return json.replace(lineEnds, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

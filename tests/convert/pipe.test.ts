@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { runCli } from '../../src/cli/run.js'
-import { splitLines } from '../../src/convert/lines.js'
+import { splitLines } from '../../src/convert/pipe/lines.js'
 import { parseAppeal } from '../../src/parse.js'
 import { DocumentRecordSchema } from '../../src/writers/record.js'
 import { captureIo } from '../cli/captured-io.js'
@@ -92,7 +92,7 @@ describe('an answer', () => {
 
   test('leaves out what is not asked for', async () => {
     const [{ documents }] = await answer(toLines({ text }), '--appeal-only')
-    expect(Object.keys(documents[0])).toEqual(['source', 'parser', 'textSha256', 'start', 'appeal'])
+    expect(Object.keys(documents[0])).toEqual(['start', 'source', 'parser', 'textSha256', 'appeal'])
   })
 })
 
@@ -195,9 +195,9 @@ describe('lines', () => {
     ])
   })
 
-  test('U+2028 and U+2029 go out escaped, in ids as well', async () => {
+  test('U+0085, U+2028 and U+2029 go out escaped, in ids as well', async () => {
     const { stdout } = await pipe(toLines({ id: 'a\u2028', text: 'UA 12/09\u2029 \u0085' }), '--texts')
-    expect(stdout).not.toMatch(/[\u2028\u2029\r]/)
+    expect(stdout).not.toMatch(/[\u0085\u2028\u2029\r]/)
     expect(JSON.parse(stdout).id).toBe('a\u2028')
     expect(JSON.parse(stdout).documents[0].text).toBe('UA 12/09\u2029 \u0085')
   })
@@ -267,6 +267,7 @@ describe('folders', () => {
   }
   symlinkSync('..', join(archive, 'c/loop'))
   symlinkSync('no-such-file', join(archive, 'lost.txt'))
+  writeFileSync(join(archive, '.hidden.txt'), 'UA 12/09')
 
   test('each file is a record with its path as id, in order', async () => {
     const answers = await answer('', archive)

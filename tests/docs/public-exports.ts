@@ -14,6 +14,7 @@ export const entries: Readonly<Record<string, string>> = {
   'urgent-action-parser/writers': 'src/writers/index.ts',
   'urgent-action-parser/node': 'src/node.ts',
   'urgent-action-parser/view': 'src/view/index.ts',
+  'urgent-action-parser/convert': 'src/convert/index.ts',
 }
 
 export type ExportKind = 'function' | 'error' | 'constant' | 'type'

@@ -4,8 +4,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { root } from './packed.js'
+
+// Processes that start beside those of other tests take their time.
+vi.setConfig({ testTimeout: 120_000 })
 
 const bin = join(root, 'dist/cli.js')
 const folder = mkdtempSync(join(tmpdir(), 'pipe-program-'))

@@ -1,8 +1,9 @@
 /** One line in, exactly one line out. */
 import { TextTooLongError } from '../../parse.js'
 import { isReadError } from '../../readers/read-error.js'
-import type { InputLine } from '../lines.js'
+import { escapeLineEnds, writeJsonLine } from '../../writers/json-line.js'
 import { type PipeDocument, readDocuments } from './documents.js'
+import type { InputLine } from './lines.js'
 import { PipeError } from './pipe-error.js'
 import { type PipeInput, type PipeRecord, readRecord } from './read-record.js'
 
@@ -32,7 +33,7 @@ export async function answerRecord(
   try {
     return [`${head}true,"documents":[`, ...(await writeDocuments(input, options)), ']}\n']
   } catch (error) {
-    return [`${head}false,"error":${escapeLineEnds(JSON.stringify(explainError(error)))}}\n`]
+    return [`${head}false,"error":${writeJsonLine(explainError(error))}}\n`]
   }
 }
 
@@ -42,7 +43,7 @@ async function writeDocuments(input: PipeInput | PipeError, options: PipeOptions
   const written: string[] = []
   for await (const document of readDocuments(input, options.maxBytes)) {
     const comma = written.length > 0 ? ',' : ''
-    written.push(comma + escapeLineEnds(JSON.stringify(chooseParts(document, options))))
+    written.push(comma + writeJsonLine(chooseParts(document, options)))
   }
   return written
 }
@@ -55,9 +56,4 @@ function chooseParts(document: PipeDocument, { appealOnly, texts }: PipeOptions)
 function explainError(error: unknown): { code: string; message: string } {
   const known = error instanceof PipeError || error instanceof TextTooLongError || isReadError(error)
   return { code: known ? error.code : 'failed', message: (error as Error).message }
-}
-
-/** U+2028 and U+2029 end a line for some readers; JSON may hold them raw, but need not. */
-function escapeLineEnds(json: string): string {
-  return json.replace(/[\u2028\u2029]/g, (sign) => (sign === '\u2028' ? '\\u2028' : '\\u2029'))
 }

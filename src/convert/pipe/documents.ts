@@ -1,13 +1,11 @@
 /** What a record of the pipe asks for, read and parsed. */
-import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
-import { version } from '../../../package.json'
-import { contractVersion } from '../../contract-version.js'
 import { parseAppeal } from '../../parse.js'
-import type { ReadOptions, ReadWarning } from '../../readers/source-document.js'
+import type { ReadOptions, ReadWarning, SourceDocument } from '../../readers/source-document.js'
 import { splitPages } from '../../readers/text.js'
 import { splitDocuments } from '../../split-documents.js'
 import type { DocumentRecord } from '../../writers/record.js'
+import { buildRecord, hash, nameSource } from '../build-record.js'
 import { PipeError } from './pipe-error.js'
 import type { PipeInput } from './read-record.js'
 
@@ -22,11 +20,7 @@ export interface PipeDocument extends Omit<DocumentRecord, 'id'> {
 }
 
 /** One text of an input: the whole of it, an attachment, a file of an archive. */
-interface SourceText {
-  readonly text: string
-  readonly format: string
-  readonly pages: readonly unknown[]
-  readonly warnings: readonly ReadWarning[]
+interface SourceText extends Pick<SourceDocument, 'text' | 'format' | 'pages' | 'warnings'> {
   readonly file: string
 }
 
@@ -46,14 +40,8 @@ export async function* readDocuments(input: PipeInput, maxBytes: number): AsyncG
   const { readDocument } = await import('../../readers/read-document.js')
   const sources = await readDocument(bytes, buildReadOptions(name, input.type, maxBytes))
   const file = input.kind === 'path' ? input.value : (name ?? '')
-  const named = sources.map((source) => ({ ...source, file: nameInside(file, name, source.name) }))
+  const named = sources.map((source) => ({ ...source, file: nameSource(file, name, source.name) }))
   yield* parseSources(named, hash(bytes))
-}
-
-/** `1998/box.zip!ua-12.txt`: readers name what is in an archive `box.zip/ua-12.txt`. */
-function nameInside(file: string, outer: string | null, name: string | null): string {
-  if (name === null || name === outer) return file
-  return `${file}!${outer !== null && name.startsWith(`${outer}/`) ? name.slice(outer.length + 1) : name}`
 }
 
 async function readPath(path: string, maxBytes: number): Promise<Uint8Array> {
@@ -79,28 +67,13 @@ function decodeBase64(letters: string): Uint8Array {
 
 function* parseSources(sources: readonly SourceText[], sha256: string): Generator<PipeDocument> {
   let document = 0
-  for (const { text: whole, file, format, pages, warnings } of sources) {
-    const spans = splitDocuments(whole)
-    for (const { start, end } of spans) {
-      const text = whole.slice(start, end)
-      const ownPages = spans.length > 1 && pages.length > 0 ? splitPages(text) : pages
-      const { appeal, evidence, diagnostics } = parseAppeal(text)
-      document++
-      yield {
-        source: { file, sha256, format, document, pages: ownPages.length || null },
-        parser: { version, contract: contractVersion },
-        textSha256: hash(text),
-        start,
-        text,
-        appeal,
-        evidence,
-        diagnostics,
-        warnings: start === 0 ? warnings : [],
-      }
+  for (const source of sources) {
+    for (const { start, end } of splitDocuments(source.text)) {
+      const text = source.text.slice(start, end)
+      const [textSha256, result] = [hash(text), parseAppeal(text)]
+      const { file, warnings } = source
+      const record = buildRecord({ file, sha256, document: ++document, source, text, textSha256, result })
+      yield { start, ...record, warnings: start === 0 ? warnings : [], text }
     }
   }
-}
-
-function hash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
 }

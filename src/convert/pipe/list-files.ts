@@ -9,18 +9,20 @@ export interface Shard {
 
 /**
  * The files below a path, in the order of their names, or the path itself where it is a file. One folder is held at a
- * time. A link to a file counts as a file; a link to a folder is not followed, as it may lead round in a circle.
- * Throws the error of the file system where a folder cannot be read.
+ * time. Hidden files are left out, and so are links to folders, which may lead round in a circle. Throws the error of
+ * the file system where there is no such path.
  */
 export async function* listFiles(path: string): AsyncGenerator<string> {
-  if (!(await stat(path)).isDirectory()) yield path
-  else yield* walkFolder(path)
+  if ((await stat(path)).isDirectory()) yield* walkFolder(path)
+  else yield path
 }
 
+/** A folder that may not be read counts as a file, so that its answer says so. */
 async function* walkFolder(folder: string): AsyncGenerator<string> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1))
-  for (const entry of entries) {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null)
+  if (entries === null) yield folder
+  const shown = (entries ?? []).filter(({ name }) => !name.startsWith('.'))
+  for (const entry of shown.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = `${folder.replace(/[/\\]$/, '')}/${entry.name}`
     if (entry.isDirectory()) yield* walkFolder(path)
     else if (entry.isFile() || (entry.isSymbolicLink() && (await isLinkToFile(path)))) yield path

@@ -1,6 +1,6 @@
 /** A line of the pipe, read into what the caller asks for. */
 import { isUtf8 } from 'node:buffer'
-import type { InputLine } from '../lines.js'
+import type { InputLine } from './lines.js'
 import { PipeError } from './pipe-error.js'
 import { scanLine } from './scan-line.js'
 

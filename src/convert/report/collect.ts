@@ -38,10 +38,15 @@ interface Counts {
   slowest: FileSummary[]
 }
 
+/** What counts of a file's line in the manifest. */
+export interface FinishedFile extends Pick<ManifestFile, 'file' | 'outcome' | 'milliseconds'> {
+  readonly documents: readonly unknown[]
+}
+
 export interface Collector {
   readonly addRecord: (record: DocumentRecord) => void
   readonly addProblem: (problem: FileProblem) => void
-  readonly addFile: (file: ManifestFile) => void
+  readonly addFile: (file: FinishedFile) => void
   /** Ids of the documents whose text the examples are shown in. */
   readonly listTexts: () => readonly string[]
   /** The summary; `texts` holds those of `listTexts` that are at hand. */
@@ -128,7 +133,7 @@ function addProblem({ problems }: Counts, { file, id, code, severity, message }:
   addCode(problems, { code, severity, message, span: null, file, id }, mostExamples[severity])
 }
 
-function addFile(counts: Counts, { file, outcome, milliseconds, documents }: ManifestFile): void {
+function addFile(counts: Counts, { file, outcome, milliseconds, documents }: FinishedFile): void {
   increase(counts.outcomes, outcome)
   counts.milliseconds += milliseconds
   counts.slowest.push({ file, milliseconds, documents: documents.length })

@@ -68,7 +68,7 @@ function drawRow({ name, values, titles, total }: BarRow, y: number, frame: Fram
 
 /** A long name twice: a phone has room for its first letters only. */
 function drawName(name: string, y: number): Html {
-  const [short, long] = [cutName(name, 19), cutName(name, 28)]
+  const [short, long] = [cutName(name, 17), cutName(name, 28)]
   if (short === name) return drawLabel({ text: name, x: 0, y, tone: 'name' })
   return html`<g class="long"><title>${name}</title>${drawLabel({ text: long, x: 0, y, tone: 'name' })}</g><g class="short">${drawLabel({ text: short, x: 0, y, tone: 'name' })}</g>`
 }

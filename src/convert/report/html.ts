@@ -1,7 +1,10 @@
 /** HTML in template strings: what is put in is escaped, unless it is HTML itself. */
 
+/** Marks what is HTML. No value that is read from JSON can bear it. */
+const markup = Symbol('markup')
+
 export interface Html {
-  readonly html: string
+  readonly [markup]: string
 }
 
 type Part = Html | string | number | null | readonly Part[]
@@ -12,13 +15,23 @@ const special =
 
 /** `html`<td>${name}</td>``: text is escaped, a list is joined, null is nothing. */
 export function html(words: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  return { html: words.map((word, i) => word + writePart(parts[i] ?? null)).join('') }
+  return trustHtml(words.map((word, i) => word + writePart(parts[i] ?? null)).join(''))
+}
+
+/** Own words of the page as HTML: nothing that was read may be among them. */
+export function trustHtml(words: string): Html {
+  return { [markup]: words }
+}
+
+/** The letters of HTML. */
+export function writeHtml(part: Html): string {
+  return part[markup]
 }
 
 function writePart(part: Part): string {
   if (part === null) return ''
   if (typeof part === 'string' || typeof part === 'number') return escapeHtml(String(part))
-  return 'html' in part ? part.html : part.map(writePart).join('')
+  return markup in part ? writeHtml(part) : part.map(writePart).join('')
 }
 
 /** Text for an element or an attribute in quotes. A control is named, `⟨U+202E⟩`: it must neither act nor hide. */

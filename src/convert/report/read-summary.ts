@@ -1,16 +1,30 @@
 /** The folder of a conversion, read into a summary. */
-import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
+import * as z from 'zod'
 import { DocumentRecordSchema } from '../../writers/record.js'
 import { ConvertError } from '../convert-error.js'
-import { splitLines } from '../lines.js'
-import type { FileProblem, ManifestFile, ManifestLine } from '../manifest.js'
+import { nameOutput } from '../output.js'
+import { readLines } from '../read-output.js'
 import { startSummary } from './collect.js'
 import type { ReportSummary } from './summary.js'
 
-/** Bytes of the longest line that is read: no record of a document comes near. */
-const maxLine = 2 ** 28
+/** As much of the lines as the report shows: what is shown must be text. */
+const ProblemSchema = z.object({
+  file: z.string(),
+  severity: z.enum(['error', 'warning']),
+  code: z.string(),
+  message: z.string(),
+  id: z.string().nullable(),
+})
+const LineSchema = z.object({ outcome: z.unknown(), tables: z.unknown() }).partial()
+const FileSchema = z.object({
+  file: z.string(),
+  outcome: z.enum(['ok', 'warnings', 'failed', 'duplicate']),
+  documents: z.array(z.unknown()),
+  milliseconds: z.number(),
+})
+
 /** Texts beyond this are not opened for the sake of an example. */
 const maxText = 2 ** 24
 
@@ -19,24 +33,24 @@ const maxText = 2 ** 24
  * are then. Throws a `ConvertError`, `input-missing`, where there are no records.
  */
 export async function readSummary(folder: string): Promise<ReportSummary> {
-  const records = join(folder, 'records.ndjson')
-  if (!(await isThere(records))) {
+  const output = nameOutput(folder)
+  if (!(await isThere(output.records))) {
     const mend = `Convert first: urgent-action convert INPUT --out ${folder}`
-    throw new ConvertError('input-missing', `${records} is not there. ${mend}`)
+    throw new ConvertError('input-missing', `${output.records} is not there. ${mend}`)
   }
   const collector = startSummary()
-  let unread = await readLines(records, (value) => collector.addRecord(DocumentRecordSchema.parse(value)))
-  unread += await readLines(join(folder, 'errors.ndjson'), (value) =>
-    collector.addProblem(value as FileProblem),
+  let unread = await takeLines(output.records, (value) =>
+    collector.addRecord(DocumentRecordSchema.parse(value)),
   )
+  unread += await takeLines(output.errors, (value) => collector.addProblem(ProblemSchema.parse(value)))
   let isFinished: boolean | null = null
-  unread += await readLines(join(folder, 'manifest.ndjson'), (value) => {
-    const line = value as ManifestLine
-    isFinished = 'tables' in line
-    if ('outcome' in line) collector.addFile(line as ManifestFile)
+  unread += await takeLines(output.manifest, (value) => {
+    const line = LineSchema.parse(value)
+    isFinished = line.tables !== undefined
+    if (line.outcome !== undefined) collector.addFile(FileSchema.parse(value))
   })
   const name = basename(resolve(folder))
-  return collector.finish({ name, isFinished, unread }, await readTexts(folder, collector.listTexts()))
+  return collector.finish({ name, isFinished, unread }, await readTexts(output.texts, collector.listTexts()))
 }
 
 async function isThere(path: string): Promise<boolean> {
@@ -47,13 +61,12 @@ async function isThere(path: string): Promise<boolean> {
 }
 
 /** Hands each line on; the number of those that could not be read or taken. A file that is not there has none. */
-async function readLines(path: string, take: (value: unknown) => void): Promise<number> {
+async function takeLines(path: string, take: (value: unknown) => void): Promise<number> {
   if (!(await isThere(path))) return 0
   let unread = 0
-  for await (const { bytes, complete } of splitLines(createReadStream(path), maxLine)) {
+  for await (const line of readLines(path)) {
     try {
-      if (!complete) throw new RangeError('too long')
-      take(JSON.parse(new TextDecoder().decode(bytes)))
+      take(JSON.parse(line))
     } catch {
       unread++
     }
@@ -66,9 +79,9 @@ async function readTexts(folder: string, ids: readonly string[]): Promise<Map<st
   const texts = new Map<string, string>()
   for (const id of ids) {
     if (!/^[\w.-]+$/.test(id)) continue
-    const path = join(folder, 'texts', `${id}.txt`)
+    const path = join(folder, `${id}.txt`)
     const size = await stat(path).then(
-      (found) => found.size,
+      (found) => (found.isFile() ? found.size : Infinity),
       () => Infinity,
     )
     if (size <= maxText) texts.set(id, await readFile(path, 'utf8'))

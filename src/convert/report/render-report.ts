@@ -1,5 +1,5 @@
 /** The report as one HTML page that needs nothing else. */
-import { type Html, html } from './html.js'
+import { type Html, html, trustHtml, writeHtml } from './html.js'
 import { renderCountries, renderFields, renderLayouts, renderYears } from './sections.js'
 import { style, styleHash } from './style.js'
 import type { ReportSummary } from './summary.js'
@@ -32,12 +32,12 @@ export function renderReport(summary: ReportSummary): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${{ html: policy }}">
+<meta http-equiv="Content-Security-Policy" content="${trustHtml(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
-<style>${{ html: style }}</style>
+<style>${trustHtml(style)}</style>
 </head>
 <body>
 <header><h1>Conversion of <bdi>${summary.name}</bdi></h1>${renderHead(summary)}<nav aria-label="Parts of this page"><ul>${links}</ul></nav></header>
@@ -46,7 +46,7 @@ export function renderReport(summary: ReportSummary): string {
 </body>
 </html>
 `
-  return page.html
+  return writeHtml(page)
 }
 
 interface Fact {
@@ -63,11 +63,11 @@ function renderHead(summary: ReportSummary): Html {
   const unknown = summary.kinds.find(({ name }) => name === 'unknown')?.count ?? 0
   const facts: Fact[] = [
     { name: 'Documents', value: documents },
-    { name: 'with warnings', value: warned, tone: 'warning' },
-    { name: 'no urgent action', value: unknown, tone: 'warning' },
+    { name: 'With warnings', value: warned, tone: 'warning' },
+    { name: 'No urgent action', value: unknown, tone: 'warning' },
   ]
   if (files > 0)
-    facts.push({ name: 'Files', value: files }, { name: 'failed', value: outcome('failed'), tone: 'error' })
+    facts.push({ name: 'Files', value: files }, { name: 'Failed', value: outcome('failed'), tone: 'error' })
   const tiles = facts.map(
     ({ name, value, tone = '' }) =>
       html`<div><dt>${name}</dt><dd class="${value > 0 ? tone : ''}">${showCount(value)}</dd></div>`,

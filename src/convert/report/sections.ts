@@ -1,4 +1,5 @@
 /** The parts of a report that count documents: when, where, in which layout, with which fields. */
+import type { ChartWords } from './chart.js'
 import { type Bar, drawBars, drawColumns } from './draw-bars.js'
 import { type BarRow, drawRows } from './draw-rows.js'
 import { renderFigure, type Table } from './figure.js'
@@ -82,11 +83,13 @@ function chooseYearBars({ name, documents, years }: CountrySummary, all: readonl
 export function renderLayouts(summary: ReportSummary): Html {
   const layouts = renderCounts(summary.layouts, summary, {
     key: 'layouts',
+    head: 'Layout',
     title: 'Layouts',
     description: 'Which form each document follows, as its labels tell.',
   })
   const kinds = renderCounts(summary.kinds, summary, {
     key: 'kinds',
+    head: 'Kind',
     title: 'Kinds',
     description: 'First actions, updates and others; “unknown” is what looks like no urgent action.',
   })
@@ -96,11 +99,11 @@ export function renderLayouts(summary: ReportSummary): Html {
 function renderCounts(
   counts: readonly Count[],
   summary: ReportSummary,
-  words: { readonly key: string; readonly title: string; readonly description: string },
+  words: ChartWords & { readonly head: string },
 ): Html {
   const bars = counts.map(({ name, count }) => ({ name, value: count }))
   const rows = counts.map(({ name, count }) => countRow(name, count, summary))
-  return renderFigure(words, drawBars(words, bars), { head: [words.title, 'Documents', 'Share'], rows })
+  return renderFigure(words, drawBars(words, bars), { head: [words.head, 'Documents', 'Share'], rows })
 }
 
 /** Share of the documents of each decade in which a field is filled. */

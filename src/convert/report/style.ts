@@ -40,9 +40,9 @@ figcaption{max-width:46rem;margin-bottom:1rem}
 .bar.info{fill:var(--info)}
 .scroll{max-height:100%;overflow:auto;background:var(--card);border:1px solid var(--line);border-radius:.6rem}
 .scroll:focus-visible,summary:focus-visible,a:focus-visible{outline:3px solid var(--bar);outline-offset:2px}
-table{width:100%;border-collapse:collapse;font-size:.875rem}
-th,td{padding:.32rem .6rem;border-bottom:1px solid var(--line);text-align:left;font-weight:400;vertical-align:top}
-tbody th{position:sticky;left:0;min-width:9.5rem;background:var(--card);overflow-wrap:break-word}
+table{width:100%;border-collapse:collapse;font-size:.85rem}
+th,td{padding:.32rem .5rem;border-bottom:1px solid var(--line);text-align:left;font-weight:400;vertical-align:top}
+tbody th{position:sticky;left:0;min-width:8.25rem;background:var(--card);overflow-wrap:break-word}
 tbody tr:last-child>*{border-bottom:0}
 thead th{position:sticky;top:0;z-index:1;background:var(--card);color:var(--soft);box-shadow:inset 0 -1px var(--line);white-space:nowrap}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
@@ -54,7 +54,7 @@ summary{padding:.6rem 1rem;cursor:pointer;overflow-wrap:anywhere}
 .badge.warning{color:var(--warning)}
 .badge.info{color:var(--info)}
 .examples{margin:0;padding:0 1rem .75rem 2.6rem}
-.examples li{margin-top:.6rem;overflow-wrap:anywhere}
+.examples li{margin-top:.45rem;overflow-wrap:anywhere}
 .examples p{margin:.1rem 0}
 .more{margin:0;padding:0 1rem .75rem 2.6rem;color:var(--soft)}
 .file{font-weight:600}
@@ -65,9 +65,9 @@ mark{background:var(--mark);color:var(--markink);border-radius:.15rem}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 footer{margin-top:3.5rem;padding-top:1rem;padding-bottom:3rem;font-size:.875rem}
 @media (max-width:60rem){.facts{grid-template-columns:repeat(3,1fr)}}
-@media (max-width:48rem){.pair{grid-template-columns:minmax(0,1fr)}.side{contain:none;min-height:0}.scroll{max-height:19rem}.chart .long{display:none}.chart .short{display:inline}h2{margin-top:2.5rem}table{font-size:.82rem}th,td{padding:.32rem .45rem}.facts{grid-template-columns:repeat(2,1fr)}}
+@media (max-width:48rem){.chart .tick{font-size:10px}.pair{grid-template-columns:minmax(0,1fr)}.side{contain:none;min-height:0}.scroll{max-height:19rem}.chart .long{display:none}.chart .short{display:inline}h2{margin-top:2.5rem}table{font-size:.82rem}th,td{padding:.32rem .45rem}.facts{grid-template-columns:repeat(2,1fr)}}
 @media print{:root{color-scheme:light;--page:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--track:#e4e4e4;--bar:#2f6f9f;--error:#b3261e;--warning:#a15c00;--info:#52708f;--mark:#ffe9a8;--markink:#000}body{font-size:10.5pt}nav{display:none}.side{contain:none}.scroll{max-height:none;overflow:visible}.chart .long{display:inline}.chart .short{display:none}.bar,.track,mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}tr,li,.facts div{break-inside:avoid}h2,h3,figcaption{break-after:avoid}details::details-content{content-visibility:visible;block-size:auto}}
 `
 
 /** SHA-256 of the style, as a policy names it. */
-export const styleHash = 'sha256-m71HkBAKo2FSJmyDqOaRB0EKFDLfH1BT3YoLLVv1DVw='
+export const styleHash = 'sha256-MhTWWzaQDZXZHD3h6ol1bjkVOXEE0DfvpxtBKxRjn/w='

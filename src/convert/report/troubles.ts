@@ -1,4 +1,5 @@
 /** The parts of a report that a person works through: what was reported, which files failed, which were slow. */
+import type { ChartWords } from './chart.js'
 import { drawBars } from './draw-bars.js'
 import { renderFigure } from './figure.js'
 import { type Html, html } from './html.js'
@@ -19,7 +20,7 @@ export function renderProblems({ problems }: ReportSummary): Html {
 }
 
 function renderCodes(
-  words: { readonly key: string; readonly title: string; readonly description: string },
+  words: ChartWords,
   codes: readonly CodeSummary[],
   holder: string,
   holders: string,
@@ -51,7 +52,7 @@ function renderExamples(summary: CodeSummary, holder: string, open: boolean): Ht
     holders > examples.length
       ? html`<p class="more">… and ${showCount(holders - examples.length)} more</p>`
       : null
-  return html`<details ${{ html: open ? 'open' : '' }}><summary><span class="badge ${severity}">${severity}</span> <code>${code}</code> <span class="where">${where}</span></summary><ol class="examples">${items}</ol>${more}</details>`
+  return html`<details ${open ? 'open' : null}><summary><span class="badge ${severity}">${severity}</span> <code>${code}</code> <span class="where">${where}</span></summary><ol class="examples">${items}</ol>${more}</details>`
 }
 
 function renderExample({ file, line, message, excerpt }: Example, isRepeated: boolean): Html {
