@@ -21,7 +21,7 @@ const order = [
   'cli',
 ]
 /** Used by all. */
-const shared = new Set(['schema', 'types', 'diagnostics', 'schema-node', 'schema-shape'])
+const shared = new Set(['contract-version', 'schema', 'types', 'diagnostics', 'schema-node', 'schema-shape'])
 /** Entries and outputs made from the schema, at their place in the order. */
 const places: Record<string, string> = {
   'json-schema': 'writers',
