@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { version } from '../../package.json'
-import { contractVersion } from '../schema.js'
+import { contractVersion } from '../contract-version.js'
 import type { WriterFormat } from '../writers/writer.js'
 import { ConvertError } from './convert-error.js'
 import type { Lengths, Manifest, ManifestFile, ManifestHead } from './manifest.js'
