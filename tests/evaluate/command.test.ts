@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Command, Io } from '../../src/cli/command.js'
 import { diffCommand } from '../../src/cli/diff.js'
 import { buildEvaluateCommand } from '../../src/cli/evaluate.js'
-import { findGoldFiles, fitsPattern } from '../../src/cli/gold-folder.js'
+import { findGoldFiles } from '../../src/cli/gold-folder.js'
+import { fitsPattern } from '../../src/convert/pattern.js'
 import { buildAppeal, buildEvidence } from './appeals.js'
 
 /** Reads one thing only: a date after "Date:". Throws at a text that holds "crash". */

@@ -104,7 +104,8 @@ export function readTokens(source: Source, firstWord: number, endWord: number): 
   const tokens: Token[] = []
   for (let word = firstWord; word < endWord; ) {
     const match = findPhrase(table, source, word, endWord)
-    const country = match && match.endWord - word > 2 ? null : readCountryToken(source, word, endWord)
+    const named = match && match.endWord - word > 2 ? null : readCountryToken(source, word, endWord)
+    const country = named && isStreetName(source, named, endWord) ? null : named
     const end = Math.max(match?.endWord ?? 0, word + 1)
     if (country && country.endWord >= end) {
       tokens.push({ ...country, kinds: country.kinds | (country.endWord === end ? (match?.value ?? 0) : 0) })
@@ -115,6 +116,13 @@ export function readTokens(source: Source, firstWord: number, endWord: number): 
     word = end
   }
   return tokens
+}
+
+/** `Pennsylvania Avenue`, `New Hampshire Ave`: the street has the name of a state. */
+function isStreetName(source: Source, { endWord: next }: Token, endWord: number): boolean {
+  if (next >= endWord || source.starts[next]! - source.ends[next - 1]! > 1) return false
+  const street = findPhrase(table, source, next, endWord)
+  return street !== null && (street.value & Kind.namedBefore) !== 0
 }
 
 function readCountryToken(source: Source, word: number, endWord: number): Token | null {
