@@ -31,8 +31,8 @@ function readLongest(folder: string): string {
 /** A casesheet whose body grows; the smallest is cut short. */
 export function growDocument(): Sample[] {
   const text = readFileSync('fixtures/amnesty-2009/three-prisoners.txt', 'utf8')
-  const cut = text.indexOf('\n', text.length >> 2) + 1
-  const paragraph = `${text.slice(cut, text.indexOf('\n\n', cut + 400))}\n\n`
+  const cut = text.search(/PLEASE WRITE IMMEDIATELY/i)
+  const paragraph = text.slice(Math.max(0, cut - 900), cut)
   return KILOBYTES.map((kilobytes) => {
     const length = Math.min(kilobytes * 1024, LONGEST)
     const extra = Math.max(0, Math.floor((length - text.length) / paragraph.length))
