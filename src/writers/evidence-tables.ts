@@ -1,71 +1,17 @@
 /** The tables that lead back to the text: evidence and diagnostics. */
 import { readShape } from '../schema-shape.js'
-import type { Diagnostic, Evidence, Span } from '../types.js'
-import { findPlace, type Place } from './places.js'
-import {
-  type Cell,
-  defineTable,
-  fieldColumns,
-  type ItemColumn,
-  liftColumns,
-  type PlacedRecord,
-} from './table.js'
+import type { Diagnostic, Evidence } from '../types.js'
+import { lineColumns, offsetColumns, type PlacedSpan } from './place-columns.js'
+import { defineTable, fieldColumns, type ItemColumn, liftColumns } from './table.js'
 import { writeField, writeValueAt } from './value-text.js'
 
-/** An entry with one of its spans, or with none. */
-interface PlacedEntry<Entry> {
+/** An entry with one of its spans. */
+interface PlacedEntry<Entry> extends PlacedSpan {
   readonly entry: Entry
   readonly ordinal: number
-  readonly span: Span | null
-  readonly record: PlacedRecord
 }
 
-/** Where a span stands. Offsets are half open and count from 0. */
-const placeColumns: readonly ItemColumn<PlacedEntry<unknown>>[] = [
-  placeColumn('page', 'Page that it begins on, from 1; null where the format has none.', (place) =>
-    place.hasPages ? place.start.page : null,
-  ),
-  placeColumn('line', 'Line of the text that it begins on, from 1.', ({ start }) => start.line),
-  placeColumn('col', 'Column in that line, from 1, in UTF-16 units.', ({ start }) => start.column),
-  placeColumn('start_utf16', 'First UTF-16 unit: JavaScript, Java.', ({ span }) => span.start),
-  placeColumn('end_utf16', 'UTF-16 unit after the last.', ({ span }) => span.end),
-  placeColumn(
-    'start_code_point',
-    'First code point: Python, SQL (which counts from 1).',
-    (place) => place.start.codePoint,
-  ),
-  placeColumn('end_code_point', 'Code point after the last.', ({ end }) => end.codePoint),
-]
-
-interface SpanPlace {
-  readonly span: Span
-  readonly start: Place
-  readonly end: Place
-  readonly hasPages: boolean
-}
-
-function placeColumn(
-  name: string,
-  description: string,
-  read: (place: SpanPlace) => Cell,
-): ItemColumn<PlacedEntry<unknown>> {
-  return {
-    name,
-    type: 'integer',
-    description,
-    read: ({ span, record: { places, record } }) =>
-      span === null
-        ? null
-        : read({
-            span,
-            start: findPlace(places, span.start),
-            end: findPlace(places, span.end),
-            hasPages: record.source.pages !== null,
-          }),
-  }
-}
-
-const sliceColumn: ItemColumn<PlacedEntry<unknown>> = {
+const sliceColumn: ItemColumn<PlacedSpan> = {
   name: 'slice',
   type: 'text',
   description: 'The characters of the text between the offsets, as printed.',
@@ -90,7 +36,8 @@ export const diagnosticsTable = defineTable<PlacedEntry<Diagnostic>>(
     ordinalColumn('Which one of the document it is, counted from 1.'),
     ...entryColumns<Diagnostic>('Diagnostic', ['code', 'severity', 'message', 'path']),
     sliceColumn,
-    ...placeColumns,
+    ...lineColumns,
+    ...offsetColumns,
   ],
 )
 
@@ -119,6 +66,7 @@ export const evidenceTable = defineTable<PlacedEntry<Evidence>>(
     },
     sliceColumn,
     ...entryColumns<Evidence>('Evidence', ['confidence']),
-    ...placeColumns,
+    ...lineColumns,
+    ...offsetColumns,
   ],
 )

@@ -1,7 +1,11 @@
+/** Records as Markdown: a page for every document, made for reading. */
+import { writePage } from './markdown-page.js'
+import { placeRecord } from './table.js'
 import type { OutputPiece, ReadRecords } from './writer.js'
 
-/** Not written yet: the frame for `convert` to build on. */
-// biome-ignore lint/correctness/useYield: a frame
-export async function* writeMarkdown(_records: ReadRecords): AsyncIterable<OutputPiece> {
-  throw new Error('writeMarkdown is not written yet')
+/** `documents/<id>.md`: who is at risk, what to ask for, of whom, by when, the background, and what went wrong. */
+export async function* writeMarkdown(records: ReadRecords): AsyncIterable<OutputPiece> {
+  for await (const record of records) {
+    yield { file: `documents/${record.record.id}.md`, content: writePage(placeRecord(record)) }
+  }
 }
