@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 
 /** The listed sub-paths of the package: `urgent-action-parser` and `urgent-action-parser/<name>`. */
@@ -17,12 +17,24 @@ const entries = {
 /** What only a PDF, a mail or a table needs: the program imports it when it does, from where it is installed. */
 const onDemand = ['unpdf', 'htmlparser2', 'postal-mime', 'fflate', 'jschardet', 'mammoth', 'hyparquet-writer']
 
+/** The printed examples of labels are for people and tests: the build leaves them out. */
+const example = /\bexample:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?/g
+const withoutExamples: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'without-examples',
+  setup: (build) =>
+    build.onLoad({ filter: /[\\/]src[\\/]data[\\/]dialects[\\/][\w-]+\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(example, ''),
+      loader: 'ts',
+    })),
+}
+
 const shared: Options = {
   target: 'node20',
   outDir: 'dist',
   sourcemap: false,
   treeshake: true,
   splitting: true,
+  esbuildPlugins: [withoutExamples],
 }
 
 // Both builds write to one folder at the same time, so that neither of them may empty it.

@@ -3,7 +3,7 @@
  * Countries, languages, honorifics, positions, concerns: whatever is a list of printed words is found by this.
  */
 import { foldText } from './fold.js'
-import { hashFirstWord, hashWord, isBlank, isWord, type Source } from './read-source.js'
+import { hashFirstWord, hashWords, isBlank, isWord, type Source } from './read-source.js'
 
 interface Entry<T> {
   readonly words: readonly string[]
@@ -77,10 +77,11 @@ function readEntries<T>(rows: Bucket<T>['rows'], join: Join<T>): readonly Entry<
     const value = rows[i + 1] as T
     values.set(key, values.has(key) ? join(values.get(key)!, value) : value)
   }
-  const entries = [...values].map(([key, value]) => {
-    const words = key.split(' ')
-    return { words, hashes: words.map(hashWord), value }
-  })
+  const entries = [...values].map(([key, value]) => ({
+    words: key.split(' '),
+    hashes: hashWords(key),
+    value,
+  }))
   return entries.sort((a, b) => b.words.length - a.words.length)
 }
 

@@ -48,6 +48,21 @@ export function hashWord(foldedWord: string): number {
   return hash
 }
 
+/** The hashes of the words of a folded phrase. */
+export function hashWords(phrase: string): number[] {
+  const hashes: number[] = []
+  let hash = HASH_SEED
+  for (let i = 0; i < phrase.length; i++) {
+    const code = phrase.charCodeAt(i)
+    if (code === 32) {
+      hashes.push(hash)
+      hash = HASH_SEED
+    } else hash = Math.imul(hash ^ code, HASH_PRIME)
+  }
+  hashes.push(hash)
+  return hashes
+}
+
 /** The hash of the first word of a folded phrase. */
 export function hashFirstWord(phrase: string): number {
   let hash = HASH_SEED

@@ -25,10 +25,17 @@ const suffixTable = compile(rankSuffixes)
 const exactByLetter = indexExact()
 const offices: ReadonlySet<string> = new Set(officeWords.map(foldText))
 
+/** First words of titles, ranks and their modifiers: one look-up says no to almost every name. */
+const openings: ReadonlySet<string> = new Set([
+  ...titleTable.keys(),
+  ...rankTable.keys(),
+  ...modifierTable.keys(),
+])
+
 /** The words with which an honorific can begin, folded. */
 export function honorificOpenings(): Iterable<string> {
   const exact = exactHonorifics.map((form) => foldText(form).split(' ')[0]!)
-  return [...titleTable.keys(), ...rankTable.keys(), ...modifierTable.keys(), ...exact]
+  return [...openings, ...exact]
 }
 
 function indexExact(): ReadonlyMap<string, readonly string[]> {
@@ -87,6 +94,7 @@ function findHonorific(text: string, at: number): number {
   if (word === null || !(isCapital(text[word.start]!) || modifierTable.has(word.key))) return -1
   const short = findExact(text, at)
   if (short > 0) return short
+  if (!openings.has(word.key)) return -1
   return Math.max(findPhraseAt(text, word, titleTable), findRank(text, word))
 }
 

@@ -7,12 +7,15 @@ import { findMentions, type Mention } from './mentions.js'
 import { countVotes } from './votes.js'
 import { genderOfHonorific, genderOfNoun } from './words.js'
 
+/** `, a student aged 22`: asked for rarely, as its letters of all scripts are slow to compile. */
+const agedNoun = /^,\s{0,3}an?\s{1,3}(?:[\p{L}-]{1,20}\s{1,3}){1,4}(?:of|aged)\s{1,3}(\d{1,3})(?=[,.;)\s])/u
+const mayBeNoun = /^,\s{0,3}an?\s/
 const agesBehind: readonly RegExp[] = [
   /^\s?\((\d{1,3})\)/,
   /^(?:,\s{0,3}|\s{1,3})(?:who is\s{1,3})?aged?\s{1,3}(\d{1,3})\b(?!\s{1,3}(?:or|and|to|months|weeks|days)\b)/,
   /^,\s{0,3}(\d{1,3})(?=[,;.)]|\s(?:and|was|were|is|who|has)\b)(?!,\d{3})/,
   /^,\s{0,3}who is\s{1,3}(\d{1,3})\b(?!\s{1,3}(?:weeks|months))/,
-  /^,\s{0,3}an?\s{1,3}(?:[\p{L}-]{1,20}\s{1,3}){1,4}(?:of|aged)\s{1,3}(\d{1,3})(?=[,.;)\s])/u,
+  agedNoun,
   /^(?:,|\s{1,3}is\s)\s{0,3}an?\s{1,3}(\d{1,3})[\s-]{1,3}year[\s-]{1,3}old\b/,
   /^\s{1,3}is\s{1,3}(\d{1,3})(?=[,.;]|\s{1,3}(?:years|and)\b)/,
 ]
@@ -54,6 +57,7 @@ function readAge(source: Source, { firstWord, endWord }: Mention): At<number> | 
   if (leadsToAge(text, end) && mayLead.test(text.slice(end, end + 6))) {
     const following = text.slice(end, end + REACH)
     for (const pattern of agesBehind) {
+      if (pattern === agedNoun && !mayBeNoun.test(following)) continue
       const match = pattern.exec(following)
       if (match) return locate(match, end)
     }

@@ -1,7 +1,7 @@
 /** Where the text names the listed people again, and where its pronouns stand: one pass over the words. */
 import { foldText } from '../../source/fold.js'
 import { bare, type Located } from '../../source/located.js'
-import { hashWord, isBlank, Shape, type Source } from '../../source/read-source.js'
+import { hashWord, hashWords, isBlank, Shape, type Source } from '../../source/read-source.js'
 import type { Gender, Person, PersonName } from '../../types.js'
 
 /** A place where somebody is named; `full` if by all words of the name. */
@@ -75,29 +75,26 @@ export function findMentions(source: Source, people: readonly Located<Person>[])
 }
 
 function readNames(people: readonly Located<Person>[]): Name[] {
-  return people.flatMap((person, index) =>
-    person.name === null
-      ? []
-      : [
-          {
-            person: index,
-            words: foldText((bare(person.name) as PersonName).full)
-              .split(' ')
-              .map(hashWord),
-          },
-        ],
-  )
+  const names: Name[] = []
+  for (const [index, { name }] of people.entries())
+    if (name !== null)
+      names.push({ person: index, words: hashWords(foldText((bare(name) as PersonName).full)) })
+  return names
 }
 
 /** By first word, and by last word for the short form. */
 function indexNames(names: readonly Name[]): Map<number, Name[]> {
   const byWord = new Map<number, Name[]>()
+  const add = (hash: number, name: Name): void => {
+    const list = byWord.get(hash)
+    if (list) list.push(name)
+    else byWord.set(hash, [name])
+  }
   for (const name of names) {
-    for (const hash of new Set([name.words[0]!, name.words.at(-1)!])) {
-      const list = byWord.get(hash)
-      if (list) list.push(name)
-      else byWord.set(hash, [name])
-    }
+    const first = name.words[0]!
+    const last = name.words.at(-1)!
+    add(first, name)
+    if (last !== first) add(last, name)
   }
   return byWord
 }

@@ -84,9 +84,12 @@ function findList(source: Source, rows: readonly Line[], index: number, word: nu
 /** Two blank lines end a list; one does where the lines are not double spaced. */
 function isParagraphEnd(text: string, at: number, start: number): boolean {
   const blanks = /^(?:[ \t\r\u00a0]*\n){2,}/.exec(text.slice(at, at + 40))
-  if (!blanks || text.slice(start, at).trim() === '') return false
+  if (!blanks) return false
+  let last = at
+  while (last > start && text.slice(last - 1, last).trim() === '') last--
+  if (last === start) return false
   const breaks = blanks[0].split('\n').length - 1
-  const before = text.slice(start, at).trimEnd()
+  const before = text.slice(Math.max(start, last - 2), last)
   if (breaks > 3 || !/[,\p{L}]$/u.test(before)) return true
   // Only the rest of a name, or more names, may stand below: `Idris` / `Sample and Ivo Model`.
   const below = /^\s{0,40}([^\n,.;]{1,60}?)(?=\sand\s|[\n,.;]|$)/.exec(text.slice(at, at + 120))
