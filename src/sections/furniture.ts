@@ -1,5 +1,7 @@
 /** Page furniture: rows that repeat what was printed before, page numbers, running heads. Readers skip them. */
+import { compilePhrases, findPhrase } from '../source/phrases.js'
 import { type Line, Shape, type Source } from '../source/read-source.js'
+import { findCase } from '../values/case-number.js'
 import type { Anchor } from './anchors.js'
 
 /** A title that is repeated on page 2 has at most this many rows. */
@@ -18,7 +20,8 @@ export function findFurniture(
     if (anchor.opens === 'furniture' && opensRow(source, rows, anchor)) furniture.add(anchor.row)
   findPageNumbers(source, rows, furniture)
   const banners = anchors.filter((anchor) => anchor.opens === 'narrative')
-  while (banners[0] && isSiteTag(source, rows, banners[0])) furniture.add(banners.shift()!.row)
+  while (banners[0] && (isSiteTag(source, rows, banners[0]) || isAboveForm(source, rows, banners[0])))
+    furniture.add(banners.shift()!.row)
   findRepeatedBanners(source, rows, banners, furniture)
   return furniture
 }
@@ -55,6 +58,25 @@ function isSiteTag(source: Source, rows: readonly Line[], banner: Anchor): boole
     if (source.shapes[word] === Shape.digits) return false
   }
   return true
+}
+
+/** The form begins within so many rows below its banner. */
+const FORM_ROWS = 16
+/** The last year of the forms that print number and concern on one row, and no headline. */
+const LAST_YEAR = 2008
+const updates = compilePhrases([['further information', true]])
+
+/** `+ AMNESTY INTERNATIONAL URGENT ACTION BULLETIN +` above `UA 12/95   Fear of torture`: no headline follows it. */
+function isAboveForm(source: Source, rows: readonly Line[], banner: Anchor): boolean {
+  for (const row of rows.slice(banner.row + 1, banner.row + FORM_ROWS)) {
+    const update = findPhrase(updates, source, row.firstWord, row.endWord)
+    const from = update ? Math.min(row.endWord, update.endWord + 1) : row.firstWord
+    const found = findCase(source, from, row.endWord)
+    // `UA: 12/09 Index: …` is the header of a casesheet.
+    if (found?.value.year && !source.text.slice(found.start, found.end).includes(':'))
+      return found.value.year <= LAST_YEAR
+  }
+  return false
 }
 
 /** Page 2 prints `URGENT ACTION` and the title again: the words of the rows are the same as after the first banner. */

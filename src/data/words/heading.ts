@@ -179,28 +179,42 @@ export const limitWords: readonly string[] = ['limited action', 'limited appeal'
 
 /** Sentences that end an action. */
 export const stopSentences: readonly string[] = [
-  'no further action is requested',
-  'no further action is required',
-  'no further action is needed',
-  'no further action is necessary',
-  'no further actions are requested',
-  'no further actions are required',
-  'no further actions are needed',
-  'no further appeals are requested',
-  'no further appeals are required',
-  'no further appeals are needed',
-  'no further appeals are necessary',
-  'no more appeals are needed',
-  'no more appeals are required',
-  'no more appeals are requested',
-  'no further letters are needed',
-  'no further action by the UA network is',
-  'no further action from the UA network is',
   'please send no further appeals',
+  'please send no more appeals',
   'please do not send any further appeals',
+  'please do not send any more appeals',
   'please do not send further appeals',
   'please stop sending appeals',
   'please take no further action',
+  'please take no more action',
+  'there is no need for further appeals',
+  'there is no need for further action',
+  'no need to send further appeals',
+  'further appeals are not needed',
+  'further appeals are not required',
+  'further appeals are not necessary',
+  'further action is not needed',
+  'further action is not required',
+  'further action is not necessary',
+]
+
+/** `No further action from the UA network is necessary`: how such a sentence begins, and its verb a few words on. */
+export const stopOpenings: readonly string[] = [
+  'no further action',
+  'no further actions',
+  'no further appeal',
+  'no further appeals',
+  'no further letters',
+  'no more action',
+  'no more appeals',
+  'no more letters',
+]
+export const stopAuxiliaries: readonly string[] = [
+  ...['is', 'are', 'is now', 'are now', 'is currently', 'are currently', 'is being', 'are being'],
+  ...['will be', 'should be', 'is therefore', 'are therefore', 'is at present', 'is for the moment'],
+]
+export const stopVerbs: readonly string[] = [
+  ...['requested', 'required', 'needed', 'necessary', 'called for', 'asked for'],
 ]
 
 /** Sentences that name the case outside the header. */

@@ -49,7 +49,7 @@ export const honorifics = [
     'Engineer',
     'Eng',
   ],
-  ...['Madam', 'Madame', 'Madam Justice', 'Advocate', 'Adv', 'Barrister'],
+  ...['Madam', 'Madame', 'Madam Justice', 'Advocate', 'Adv', 'Barrister', 'Comrade'],
   // Spanish, Portuguese
   ...['Sr', 'Sra', 'Srta', 'Señor', 'Señora', 'Señorita', 'Don', 'Doña', 'Dn', 'Dña', 'Dra', 'Doctora'],
   ...[

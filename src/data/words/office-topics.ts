@@ -40,7 +40,7 @@ export const officeTopics = [
 
 /** Adjectives and first parts: a noun follows. */
 export const officeAdjectives = [
-  'Republican;Presidential;Parliamentary;Ministerial;Governmental;Diplomatic;Electoral;Environmental',
+  'Autonomous;Republican;Presidential;Parliamentary;Ministerial;Governmental;Diplomatic;Electoral;Environmental',
   'National;Federal;Central;Supreme;High;Royal;Public;General;Chief;Deputy;Vice;Acting;Interim;First',
   'Second;Third;Prime;Military;Police;Prison;Civil;Special;Regional;Provincial;Municipal;Local;Union',
   'Islamic;Revolutionary;Constitutional;Human;Political;Social;Legal;Judicial;Criminal;Foreign;Internal',
@@ -48,7 +48,7 @@ export const officeAdjectives = [
   'Main;Supervisory;Independent;International;United;African;European;Inter-American;American;Arab',
   'Asian;Economic;Transitional;Provisional;Democratic;Popular;Islamic Revolutionary;Metropolitan',
   'Directorate General;Administrative;Correctional;Naval;Northern;Southern;Eastern;Western;Nacional;Público;Pública;Político;Político-Militar',
-  'Suprema;Supremo;Superior;Militar;Departamental;Provincial;Penal;Nationale;Militaire;Suprême;Général',
+  'Primera;Segunda;Tercera;Cuarta;Quinta;Sexta;Séptima;Octava;Novena;Décima;Primer;Segundo;Tercer;Suprema;Supremo;Superior;Militar;Departamental;Provincial;Penal;Nationale;Militaire;Suprême;Général',
   'Générale;Spécial;Gosudarstvenny;Generalnaya;Glavnoye;Mnistry;Her Majesty’s;His Majesty’s;People’s',
   'Peoples;Citizens;Workers;Women’s;Journalists;Lawyers',
 ] as const

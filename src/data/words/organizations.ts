@@ -70,7 +70,7 @@ export const localOrganizations = [
   'Kepolisian;Parlimen;Sandiganbayan',
   // Chinese, Vietnamese, Korean, Japanese, Swahili, Burmese
   'Renmin Zhengfu;Zhengfu;Renmin Jianchayuan;Jianchayuan;Renmin Fayuan;Fayuan;Gonganbu;Gonganting',
-  'Gonganju;Sifabu;Sifating;Sifaju;Guowuyuan;Waijiaobu;Guojia;Jianyu;Xinhuashe;Ribao;Bộ Ngoại giao',
+  'Gonganju;Gong’anbu;Gong’anting;Gong’anju;Sifaju;Jianchating;Xingzheng;Sifabu;Sifating;Sifaju;Guowuyuan;Waijiaobu;Guojia;Jianyu;Xinhuashe;Ribao;Bộ Ngoại giao',
   'Bộ Công an;Văn phòng;Viện kiểm sát;Wizara;Ofisi;Ikulu',
 ] as const
 

@@ -116,5 +116,6 @@ export const localPositions = [
 export const trailingTitles = [
   'Buzhang;Zhuxi;Zongli;Fuzongli;Jianchazhang;Yuanzhang;Tingzhang;Juzhang;Shuji;Shengzhang;Shizhang',
   'Daibiao;Zhuren;Jianyuzhang;Xianzhang;Weiyuanzhang;Siling;Dashi;Xiansheng;Zhurenweiyuan;Mishuzhang',
-  'Suozhang;Xiaozhang;Zhengfuzhuxi',
+  'Suozhang;Xiaozhang;Zhengfuzhuxi;Daizhuxi;Daishengzhang;Daizongli;Fuzhuxi;Fubuzhang;Fushengzhang;Futingzhang',
+  'Fujuzhang;Zongshuji;Fuweiyuanzhang;Zongsiling;Zhengwei;Zongjianchazhang;Zhuxituan',
 ] as const

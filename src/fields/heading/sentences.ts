@@ -2,7 +2,13 @@
  * Sentences outside the heading that speak of it: `This is the 1st update of UA 129/10.`, `This closes UA 68/19, which
  * was issued on …`, `This is Urgent Action 186.17`, `(see UA 38/13)`, and those that end an action.
  */
-import { caseSentences, stopSentences } from '../../data/words/heading.js'
+import {
+  caseSentences,
+  stopAuxiliaries,
+  stopOpenings,
+  stopSentences,
+  stopVerbs,
+} from '../../data/words/heading.js'
 import { type Document, sectionsOf } from '../../sections/document.js'
 import { compilePhrases, findPhrase } from '../../source/phrases.js'
 import { isWord, type Source } from '../../source/read-source.js'
@@ -14,12 +20,16 @@ import { addCase, type Draft } from './draft.js'
 import { findKind } from './kind.js'
 import { asRelated } from './line-notes.js'
 
-type Sentence = 'update' | 'closes' | 'own' | 'see' | 'copy' | 'stop'
+type Sentence = 'update' | 'closes' | 'own' | 'see' | 'copy' | 'stop' | 'stops'
 
 const sentences = compilePhrases<Sentence>([
   ...caseSentences,
   ...stopSentences.map((words) => [words, 'stop'] as const),
+  ...stopOpenings.map((words) => [words, 'stops'] as const),
 ])
+const verbs = compilePhrases(
+  stopAuxiliaries.flatMap((auxiliary) => stopVerbs.map((verb) => [`${auxiliary} ${verb}`, true] as const)),
+)
 /** A sentence names its case within so many words. */
 const REACH = 10
 
@@ -33,6 +43,7 @@ export function readSentences(document: Document, from: number, draft: Draft): S
     if (!match) continue
     const end = Math.min(source.wordCount, match.endWord + REACH)
     if (match.value === 'stop') stop ??= { start: match.start, end: match.end }
+    else if (match.value === 'stops') stop ??= findStop(source, match.start, match.endWord, end)
     else if (match.value === 'see') readSee(source, match.endWord, draft)
     else if (match.value === 'update') readUpdate(source, match.endWord, end, headed, draft)
     else if (match.value === 'closes') readClosing(source, match.endWord, end, headed, draft)
@@ -40,6 +51,16 @@ export function readSentences(document: Document, from: number, draft: Draft): S
     else readOwn(source, match.firstWord, end, headed, draft)
   }
   return stop && !asksForMore(document, stop) ? stop : null
+}
+
+/** `No further action from the UA network is necessary`: up to its verb, in the same sentence. */
+function findStop(source: Source, start: number, from: number, end: number): Span | null {
+  for (let word = from; word < end; word++) {
+    if (/[.;:]/.test(source.text.slice(source.ends[word - 1]!, source.starts[word]!))) return null
+    const verb = findPhrase(verbs, source, word, end)
+    if (verb) return { start, end: verb.end }
+  }
+  return null
 }
 
 /** Who ends one part of an action and asks on for another still has addresses. */

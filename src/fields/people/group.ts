@@ -26,6 +26,8 @@ export function readGroupShape(words: string, offset: number): Shape | null {
   let age: At<number> | null = null
   let gender: At<Gender> | null = null
   let isMixed = false
+  // The first word is neither listed nor written small.
+  let unlisted = false
   let end = 0
   for (let n = 0; n < REACH; n++) {
     let from = end
@@ -39,12 +41,16 @@ export function readGroupShape(words: string, offset: number): Shape | null {
     const bits = groupBits(key)
     const code = key.charCodeAt(0)
     const isDigit = code >= 48 && code <= 57
+    if (n === 0) unlisted = bits === 0 && !isDigit && printed !== key
     if (isDigit && date.test(words.slice(from, from + 20))) return null
     if (bits & GroupWord.stop) {
       if (n === 0 && !/^at least\b/i.test(words)) return null
       if (n > 0 && !(key === 'of' && n < 6 && isMeasure(words.slice(0, from)))) break
     }
-    const number: number | null = count || !(isDigit || bits & GroupWord.number) ? null : readNumber(printed)
+    // `Nihat Seven`: behind an unlisted word with a capital it is a name.
+    const isNamed = unlisted && !isDigit && printed !== key
+    const number: number | null =
+      count || isNamed || !(isDigit || bits & GroupWord.number) ? null : readNumber(printed)
     const noun = bits & GroupWord.noun ? genderOfNoun(key) : undefined
     if (isDigit && /^\d{1,2}-year-old$/.test(key)) {
       indefinite ??= at(1, start, start + printed.length)

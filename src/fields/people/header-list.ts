@@ -11,7 +11,7 @@ import { readGroupShape } from './group.js'
 import { findNameEnd, isPossessive, readHead } from './name-start.js'
 import { isMarked } from './row-kinds.js'
 import { readStatusLabel } from './status.js'
-import { groupHeads, isNameLike } from './words.js'
+import { groupHeads, isNameLike, retired } from './words.js'
 
 /** Reads the rows of a list. */
 export function readHeaderList(
@@ -172,9 +172,11 @@ function opensEntry(head: string): boolean {
   )
 }
 
+const rankNote = new RegExp(`${retired}(?=\\s\\p{Lu})`, 'u')
+
 /** The words of a row before its first comma, bracket, age, `and`. */
 function findHead(printed: string): string {
-  const text = printed.replace(/\(([Rr]et[a-z']{0,4}\.?)\)(?=\s\p{Lu})/u, '')
+  const text = printed.replace(rankNote, '')
   const lead = /^and\s{1,9}/i.exec(text)?.[0] ?? ''
   const rest = text.slice(lead.length)
   const cut = rest.search(/\s{1,9}(?:aged?\s|and\s|[-–]\s)|\s{0,9}[,;([\]]/i)

@@ -11,7 +11,7 @@ export function buildPerson(text: string, draft: Draft): Located<Person> {
   const spans = draft.description
     .map(({ start, end }) => trim(text, start, end))
     .filter(({ start, end }) => end > start)
-  const described = draft.words ? describeGroup(text, draft.words, spans) : spans
+  const described = draft.words ? describeGroup(text, draft.words, spans) : keepCommas(text, spans)
   const gender = draft.gender ?? (draft.name && spans[0] ? genderOfRelation(text, spans[0]) : null)
   return {
     name: draft.name,
@@ -22,6 +22,14 @@ export function buildPerson(text: string, draft: Draft): Located<Person> {
     count: draft.count,
     aliases: draft.aliases,
   }
+}
+
+/** `teacher, aged 31, wife of Ivo Sample`: the comma before what was taken out stays. */
+function keepCommas(text: string, spans: readonly Span[]): Span[] {
+  return spans.map(({ start, end }, i) => ({
+    start,
+    end: i < spans.length - 1 && text[end] === ',' ? end + 1 : end,
+  }))
 }
 
 function joinSpans(text: string, spans: readonly Span[]): string {

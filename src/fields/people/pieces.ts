@@ -1,5 +1,6 @@
 /** An entry cut to pieces: text between commas and dashes, brackets, words behind `and`. */
 import { isBlank } from '../../source/read-source.js'
+import { retired } from './words.js'
 
 export interface Piece {
   readonly start: number
@@ -12,7 +13,7 @@ export interface Piece {
   readonly apart: boolean
 }
 
-const retired = /^\([Rr]e?t(?:d|ired|rd)?\.?'?d?\)\s{1,3}(?=[A-Z])/
+const rankNote = new RegExp(`^${retired}\\s{1,3}(?=[A-Z])`)
 
 /** Cuts a stretch of the text; offsets are those of the text. */
 export function splitPieces(text: string, from: number, to: number): Piece[] {
@@ -78,7 +79,7 @@ function blankAt(text: string, i: number): boolean {
 
 /** `Colonel (retd) Sample`: a part of the rank. */
 function isRank(text: string, i: number): boolean {
-  return (text[i + 1] === 'r' || text[i + 1] === 'R') && retired.test(text.slice(i, i + 14))
+  return (text[i + 1] === 'r' || text[i + 1] === 'R') && rankNote.test(text.slice(i, i + 14))
 }
 
 /** The comma of `1,200`. */

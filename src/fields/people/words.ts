@@ -126,6 +126,10 @@ export function groupBits(key: string): number {
   return groupWords.get(key) ?? 0
 }
 
+/** `(retd)`, `(rtd)`, `(ret.)` behind a rank. */
+export const retired = "\\([Rr]e?t(?:d|ired|rd)?\\.?'?d?\\)"
+const opensRetired = new RegExp(`^${retired}`)
+
 const inner = setOf('and of the for with in at on from to by who his her their an a')
 /** Join on to the capital that follows: `al-Sample`, `d'Ivo`. */
 const prefixes = setOf('al el as an ad ar at ul ol d o e bin ben abu')
@@ -177,7 +181,7 @@ export function isNameLike(printed: string, least = 1): boolean {
     if (count === 1) first = last
     if (hasCapital(last)) capitals++
     else if (inner.has(last) || !particles.has(last.toLowerCase())) {
-      if (!/^\(ret/i.test(last) || count === 1) return false
+      if (!opensRetired.test(last) || count === 1) return false
     }
   }
   if (capitals === 0 || count < least) return false

@@ -73,11 +73,17 @@ function isSameRow(source: Source, before: Line, after: Line): boolean {
   )
 }
 
-/** `Human rights NGO` above the name of the body. */
+/** `Human rights NGO` above the name of the body, or below it where nothing else is a body. */
 function isHeading(source: Source, entries: readonly Entry[], entry: Entry): boolean {
   const next = entries[1]
+  if (entry === next && entries[0]!.kind === 'unknown') return isKindOfBody(source, entry)
   if (entry !== entries[0] || next === undefined || next.kind === 'address') return false
-  if (entry.kind === 'unknown') return next.kind === 'organization'
+  if (entry.kind === 'unknown') return next.kind === 'organization' && !isKindOfBody(source, next)
+  return isKindOfBody(source, entry)
+}
+
+/** `Human rights organization`: the last word is written small, as in no name. */
+function isKindOfBody(source: Source, entry: Entry): boolean {
   const row = entry.rows[0]!
   return (
     entry.kind === 'organization' &&

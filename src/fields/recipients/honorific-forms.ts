@@ -1,5 +1,5 @@
 /** Forms of address before a name, found at a token. */
-import type { Source } from '../../source/read-source.js'
+import { type Source, wordText } from '../../source/read-source.js'
 import { splitHonorific } from '../../values/person-name.js'
 import { isKind, Kind, type Token } from './words.js'
 
@@ -26,11 +26,18 @@ export function findHonorificEnd(
   const offset = start + text.indexOf(rest, honorific.length)
   let end = i
   while (end < tokens.length && source.ends[tokens[end]!.endWord - 1]! <= offset) end++
-  return end < tokens.length &&
-    isKind(tokens[end], officeStart) &&
-    !isKind(tokens[end], Kind.ruler | Kind.honorific)
-    ? i
-    : end
+  return opensOffice(source, tokens, end) ? i : end
+}
+
+/** `V`, `XVIII`: the number of a body. */
+const roman = /^[IVX]{1,5}$/
+
+/** Whether the head of an office follows, also behind its number: `Comandante V Brigada`, `Comandante Tercera Brigada`. */
+function opensOffice(source: Source, tokens: readonly Token[], from: number): boolean {
+  const token = tokens[from]
+  if (token && isKind(token, officeStart)) return !isKind(token, Kind.ruler | Kind.honorific)
+  const isNumber = token && (isKind(token, Kind.adjective) || roman.test(wordText(source, token.firstWord)))
+  return isNumber === true && isKind(tokens[from + 1], Kind.localOrganization)
 }
 
 const capitalForms = new Set(['HE', 'SE', 'HM', 'HH', 'MR', 'MS', 'DR'])

@@ -94,7 +94,8 @@ function isComplete(view: Row, body: Part, rest: Part): boolean {
   if (!/^\s?,/.test(source.text.slice(rest.end, row.end))) return false
   return !view.tokens.some(
     (token) =>
-      token.firstWord >= body.firstWord && token.endWord <= body.endWord && isKind(token, Kind.connector),
+      // `The Daily Sample`
+      token.firstWord > body.firstWord && token.endWord <= body.endWord && isKind(token, Kind.connector),
   )
 }
 

@@ -1,5 +1,6 @@
 /** Names of offices and bodies: where they end, and which of both they are. */
 import { isWord, Shape, wordText } from '../../source/read-source.js'
+import { hasHeadAhead } from './address-ahead.js'
 import { findHonorificEnd } from './honorific-forms.js'
 import { type Row, signsBefore } from './part.js'
 import { isKind, Kind } from './words.js'
@@ -147,12 +148,16 @@ export function isPossessive(view: Row, i: number): boolean {
   return /^['’`´]s/i.test(text) || /^.s['’]/i.test(text)
 }
 
+const roman = /^[IVX]{1,5}$/
+
 /** Past the adjectives and further heads that directly follow: `Fiscal General`, `Ministerio Público`. */
 function skipLocal(view: Row, from: number): number {
   let at = from
   for (let i = from + 1; i < view.tokens.length; i++) {
     if (signsBefore(view, i).trim() !== '') break
     const token = view.tokens[i]!
+    // `Comandante V Brigada`
+    if (!view.flat && roman.test(wordText(view.source, token.firstWord))) continue
     const goes = isKind(token, Kind.topic | Kind.adjective) || (!view.flat && isKind(token, heads))
     if (!goes || startsHonorific(view, i)) break
     at = i
@@ -296,7 +301,9 @@ function readComplement(view: Row, from: number): number {
       )
         break
     } else if (isKind(token, Kind.street | Kind.building | Kind.box)) break
-    else if (complete || startsHonorific(view, i)) break
+    else if (startsHonorific(view, i)) break
+    // `Director of the Tibet Sample Security Department`
+    else if (complete && (flat || !hasHeadAhead(view, i + 1))) break
     else if (flat && unknown >= 1 && source.shapes[token.firstWord] !== Shape.lower) break
     else unknown++
   }
@@ -337,5 +344,7 @@ function startsHonorific(view: Row, i: number): boolean {
 /** Whether an office is printed in the local language: it has a head of its own. */
 function isLocal(view: Row, from: number, end: number): boolean {
   for (let i = from; i < end; i++) if (isOnlyLocal(view, i)) return true
+  // `Président de la République`; not `Governor of Rio de Janeiro`.
+  for (let i = from + 1; i < end; i++) if (isConnector(view, i)) return isKind(view.tokens[i], Kind.foreign)
   return false
 }

@@ -1,8 +1,9 @@
 /** City, postal code and country of an address. */
 
 import { cityRows, stateCodes, stateNames } from '../../data/words/cities.js'
+import { provinceNames } from '../../data/words/provinces.js'
 import { type At, at } from '../../source/located.js'
-import { compilePhrases, findPhrases } from '../../source/phrases.js'
+import { compilePhrases, findPhrase, findPhrases } from '../../source/phrases.js'
 import { type Line, Shape, type Source, wordAt } from '../../source/read-source.js'
 import type { Span } from '../../types.js'
 import { countryEntry, findCountry } from '../../values/country.js'
@@ -25,9 +26,12 @@ export interface Piece extends Span {
 }
 
 const cities = compilePhrases(readCities())
-const states = compilePhrases(
-  [...stateCodes, ...stateNames].flatMap((row) => row.split(';')).map((name) => [name, true] as const),
-)
+const states = compileNames([...stateCodes, ...stateNames])
+const provinces = compileNames(provinceNames)
+
+function compileNames(rows: readonly string[]) {
+  return compilePhrases(rows.flatMap((row) => row.split(';')).map((name) => [name, true] as const))
+}
 
 /** City names with the countries in which they lie. */
 function readCities(): [string, string[]][] {
@@ -252,7 +256,13 @@ function isCityLike(source: Source, piece: Piece): boolean {
   const isOffice = piece.tokens.some((token) =>
     isKind(token, Kind.organization | Kind.position | Kind.localOrganization),
   )
-  return !isOffice && !(isRegion && piece.tokens.length > 1)
+  return !isOffice && !(isRegion && piece.tokens.length > 1) && !isProvince(source, piece)
+}
+
+/** A piece that is a province as a whole: `Perak`. */
+function isProvince(source: Source, { tokens }: Piece): boolean {
+  const endWord = tokens.at(-1)!.endWord
+  return findPhrase(provinces, source, tokens[0]!.firstWord, endWord)?.endWord === endWord
 }
 
 /** A piece that ends with a known city: `Ba Dinh district, Ha Noi`, `PO Box 90055 Exampleville`. */

@@ -11,6 +11,7 @@ import {
 import { cityRows } from '../../data/words/cities.js'
 import { exactHonorifics, honorifics, rankModifiers, ranks } from '../../data/words/honorifics.js'
 import {
+  foreignConnectors,
   officeAdjectives,
   officeConnectors,
   officeTopics,
@@ -51,6 +52,8 @@ export const Kind = {
   city: 262144,
   /** It may begin a form of address: `Dr`, `General`. */
   honorific: 524288,
+  /** `de`, `für`: a connector that no office printed in English has behind its head. */
+  foreign: 4194304,
   /** `please`, `if`: a sentence. */
   sentence: 2097152,
   /** `Street`: its name stands before it. */
@@ -75,6 +78,7 @@ const lists: readonly (readonly [readonly string[], number])[] = [
   [officeTopics, Kind.topic],
   [officeAdjectives, Kind.adjective],
   [officeConnectors, Kind.connector],
+  [foreignConnectors, Kind.foreign],
   [sentenceWords, Kind.sentence],
   [cityRows.map((row) => row.slice(row.indexOf('|') + 1)), Kind.city],
 ]
