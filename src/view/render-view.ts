@@ -6,6 +6,7 @@ import { escapeAttribute, escapeJson } from './escape.js'
 import { buildModel, type ViewModel } from './model.js'
 import { renderBar } from './render-bar.js'
 import { renderCard, showCase } from './render-card.js'
+import { renderFoot } from './render-foot.js'
 import { renderText } from './render-text.js'
 import type { ViewOptions } from './view.js'
 
@@ -53,7 +54,7 @@ ${renderBar(model)}
 <section class="pane text${hasNotes(model) ? ' has-notes' : ''}" aria-label="Text of ${escapeAttribute(title)}" tabindex="0">${renderText(model)}</section>
 <section class="pane card" aria-label="What was read in it" tabindex="0">${renderCard(model)}</section>
 </div>
-<div class="foot"><p class="told" role="status" aria-live="polite"></p></div>
+${renderFoot(model)}
 ${data}
 </div>`
 }
