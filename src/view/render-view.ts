@@ -3,6 +3,7 @@ import { type GoldAppeal, readGold } from '../evaluate/index.js'
 import { judgeDocument } from '../evaluate/judged-document.js'
 import type { ParseResult } from '../parse.js'
 import { escapeAttribute, escapeJson } from './escape.js'
+import { splitLines } from './lines.js'
 import { buildModel, type ViewModel } from './model.js'
 import { renderBar } from './render-bar.js'
 import { renderCard, showCase } from './render-card.js'
@@ -51,7 +52,7 @@ function renderModel(model: ViewModel): string {
   return `<div class="view" data-shown="card">
 ${renderBar(model)}
 <div class="panes">
-<section class="pane text${hasNotes(model) ? ' has-notes' : ''}" aria-label="Text of ${escapeAttribute(title)}" tabindex="0">${renderText(model)}</section>
+<section class="pane text${chooseShape(model)}" aria-label="Text of ${escapeAttribute(title)}" tabindex="0">${renderText(model)}</section>
 <section class="pane card" aria-label="What was read in it" tabindex="0">${renderCard(model)}</section>
 </div>
 ${renderFoot(model)}
@@ -59,9 +60,15 @@ ${data}
 </div>`
 }
 
-/** Whether anything stands in the margin of the text. */
-function hasNotes({ diagnostics, misses }: ViewModel): boolean {
-  return diagnostics.some(({ span }) => span !== null) || (misses ?? []).some(({ line }) => line !== null)
+/** Longer lines than this leave no room for a margin on an ordinary screen. */
+const WIDE = 90
+
+/** Classes of the text pane: whether anything stands in its margin, and whether its lines leave room for one. */
+function chooseShape({ diagnostics, misses, text }: ViewModel): string {
+  const hasNotes =
+    diagnostics.some(({ span }) => span !== null) || (misses ?? []).some(({ line }) => line !== null)
+  if (!hasNotes) return ''
+  return splitLines(text).some(({ start, end }) => end - start > WIDE) ? ' has-notes is-wide' : ' has-notes'
 }
 
 /** What the script needs for annotation. */

@@ -30,7 +30,7 @@ async function call(args: string[], stdin = '') {
   return { code, stdout, stderr }
 }
 
-const commands = ['parse', 'explain', 'schema', 'evaluate', 'diff']
+const commands = ['parse', 'explain', 'schema', 'evaluate', 'diff', 'view']
 
 test.each([[], ...commands.map((name) => [name])])(
   '--help of %s teaches, --version prints the version',
