@@ -8,6 +8,7 @@ const entries = {
   evaluate: 'src/evaluate/index.ts',
   vitest: 'src/vitest/index.ts',
   readers: 'src/readers/index.ts',
+  writers: 'src/writers/index.ts',
   node: 'src/node.ts',
   view: 'src/view/index.ts',
 }

@@ -9,9 +9,9 @@ import {
   type Shape,
 } from './schema-shape.js'
 
-/** The data dictionary of `Appeal`, `Evidence` and `Diagnostic`, in Markdown with a final line end. */
-export function toDataDictionary(): string {
-  const sections = listNamedShapes().map((shape) =>
+/** The data dictionary of `Appeal`, `Evidence` and `Diagnostic`, or of one root; Markdown with a final line end. */
+export function toDataDictionary(root?: ObjectShape): string {
+  const sections = listNamedShapes(root).map((shape) =>
     shape.type === 'object' ? writeObject(shape) : writeEnum(shape),
   )
   return `${[`# Data dictionary, contract ${contractVersion}`, ...sections].join('\n\n')}\n`

@@ -2,11 +2,10 @@
  * Files of the local disk, for Node: `urgent-action-parser/node`. The readers themselves are browser-safe and stand in
  * `urgent-action-parser/readers`.
  */
-import { readFile as readBytes, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { readFileBytes } from './file-bytes.js'
 import { type ParseOptions, type ParseResult, parseAppeal } from './parse.js'
 import { defaultLimits, readDocument } from './readers/index.js'
-import { ReadError } from './readers/read-error.js'
 import type { ReadOptions, SourceDocument } from './readers/source-document.js'
 
 /** A parsed document with the text it was read from, so that evidence can be shown in it. */
@@ -30,17 +29,8 @@ export interface ParseFileOptions extends ReadOptions {
  * attachments. Throws a `ReadError`: `file-unreadable` when the file cannot be opened, else as `readDocument` does.
  */
 export async function readFile(path: string, options: ReadOptions = {}): Promise<SourceDocument[]> {
-  const most = options.limits?.maxBytes ?? defaultLimits.maxBytes
-  let bytes: Uint8Array
-  try {
-    const { size } = await stat(path)
-    if (size > most) {
-      throw new ReadError('limit-exceeded', `limits.maxBytes is ${most}, and ${path} has ${size} bytes.`)
-    }
-    bytes = await readBytes(path, options.signal ? { signal: options.signal } : {})
-  } catch (error) {
-    throw explainFailure(error, path)
-  }
+  const maxBytes = options.limits?.maxBytes ?? defaultLimits.maxBytes
+  const bytes = await readFileBytes(path, { maxBytes, ...(options.signal && { signal: options.signal }) })
   return readDocument(bytes, { name: basename(path), ...options })
 }
 
@@ -62,21 +52,6 @@ export function findPage(source: SourceDocument, offset: number): number | null 
   let page = 1
   for (let at = 1; at < source.pages.length; at++) if (source.pages[at]!.start <= offset) page = at + 1
   return page
-}
-
-function explainFailure(error: unknown, path: string): unknown {
-  if (error instanceof ReadError) return error
-  const { code, name } = error as { code?: string; name?: string }
-  if (name === 'AbortError') return new ReadError('cancelled', 'The read was cancelled by its signal.')
-  const why =
-    code === 'ENOENT'
-      ? 'there is no such file'
-      : code === 'EISDIR'
-        ? 'it is a directory'
-        : code === 'EACCES'
-          ? 'you may not read it'
-          : String((error as Error)?.message ?? error)
-  return new ReadError('file-unreadable', `${path} cannot be read: ${why}.`, { cause: error })
 }
 
 export { isReadError, ReadError } from './readers/read-error.js'

@@ -16,10 +16,8 @@ import {
   statuses,
 } from './data/closed-lists.js'
 
+export { contractVersion } from './contract-version.js'
 export { categories, channels, kinds, layouts, networks } from './data/closed-lists.js'
-
-/** Version of the contract. New fields, list values and codes are minor; everything else is major. */
-export const contractVersion = '1.0'
 
 const text = (description: string) => z.string().describe(description)
 const textOrNull = (description: string) => z.string().nullable().describe(description)

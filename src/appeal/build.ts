@@ -36,9 +36,9 @@ export function buildAppeal(document: Document, fields: Fields): Located<Appeal>
   }
 }
 
-/** Index codes with regions are Amnesty's: a catalogue card has one where it has no labels. */
+/** Index codes with regions are Amnesty's: a catalogue card has one where it has no labels; a digest names the sender. */
 function issuerOfIndex({ heading }: Fields): At<string> | null {
-  const span = heading.index?.spans[0]
+  const span = heading.index?.spans[0] ?? heading.sender
   return span ? at('amnesty', span.start, span.end, 'inferred') : null
 }
 

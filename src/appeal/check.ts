@@ -12,7 +12,7 @@ export function checkAppeal(
   skipped: readonly { start: number; end: number }[],
 ): void {
   const { problems } = document
-  if (appeal.layout === null && appeal.cases.length === 0 && appeal.index === null) {
+  if (appeal.layout === null && appeal.kind === 'unknown') {
     report(problems, 'not-an-urgent-action')
     return
   }

@@ -32,6 +32,8 @@ export function findUnassigned(
   for (const { spans } of evidence) for (const span of spans) cover(span)
   for (const anchor of document.anchors) cover(anchor)
   for (const span of skipped) cover(span)
+  // What a problem points at was read, though it gives no value: a hidden address, a number that no plan knows.
+  for (const { span, code } of document.problems) if (span && code !== 'case-missing') cover(span)
   for (const section of document.sections) {
     if (section.kind === 'actions') coverLead(document, section.anchor?.endWord ?? 0, section.rows, covered)
     // `Please let us know if you took action …`: a footer that is no field speaks to the reader.

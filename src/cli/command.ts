@@ -3,7 +3,11 @@
 /** The program's surroundings. */
 export interface Io {
   stdin: () => Promise<Uint8Array>
+  /** Standard input piece by piece, for what may be longer than the memory; instead of `stdin`. */
+  stdinParts: () => AsyncIterable<Uint8Array>
   stdout: (text: string) => void
+  /** Resolves once standard output takes more: who writes without end waits for it. */
+  stdoutReady: () => Promise<void>
   stderr: (text: string) => void
   isTty: boolean
   color: boolean

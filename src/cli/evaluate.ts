@@ -1,6 +1,7 @@
 /** `urgent-action evaluate`: how well the parser reads documents whose right reading is known. */
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { fitsPattern } from '../convert/pattern.js'
 import {
   evaluate,
   type GroupName,
@@ -10,7 +11,7 @@ import {
   writeEvaluation,
 } from '../evaluate/index.js'
 import type { Command, Io } from './command.js'
-import { findGoldFiles, fitsPattern, type GoldFile, readGoldFile } from './gold-folder.js'
+import { findGoldFiles, type GoldFile, readGoldFile } from './gold-folder.js'
 
 const help = `Usage: urgent-action evaluate GOLD_DIR [options]
 

@@ -67,29 +67,3 @@ export async function readGoldFile({ goldPath }: GoldFile): Promise<GoldAppeal> 
   const gold = typeof value === 'object' && value !== null && 'appeal' in value ? value.appeal : value
   return readGold(gold)
 }
-
-/** Whether a name fits a pattern in which `*` stands for any letters and `?` for one. Linear, without backtracking in depth. */
-export function fitsPattern(name: string, pattern: string): boolean {
-  let at = 0
-  let star = -1
-  let resume = 0
-  let place = 0
-  while (at < name.length) {
-    if (
-      place < pattern.length &&
-      (pattern[place] === '?' || pattern[place] === name[at]) &&
-      pattern[place] !== '*'
-    ) {
-      at++
-      place++
-    } else if (pattern[place] === '*') {
-      star = place++
-      resume = at
-    } else if (star >= 0) {
-      place = star + 1
-      at = ++resume
-    } else return false
-  }
-  while (pattern[place] === '*') place++
-  return place === pattern.length
-}

@@ -4,6 +4,8 @@ import type { Command, Io } from './command.js'
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   parse: async () => (await import('./parse.js')).parseCommand,
+  pipe: async () => (await import('./pipe.js')).pipeCommand,
+  report: async () => (await import('./report.js')).reportCommand,
   explain: async () => (await import('./explain.js')).explainCommand,
   schema: async () => (await import('./schema.js')).schemaCommand,
   evaluate: async () => (await import('./evaluate.js')).evaluateCommand,
@@ -17,6 +19,8 @@ Reads urgent actions (appeals for people at risk) into typed data.
 
 Commands:
   parse      read documents and print the appeals as JSON or XML
+  pipe       answer lines of JSON one by one, for GNU parallel, Slurm and Spark
+  report     write a page of charts and examples over a conversion
   explain    show how the parser saw a document: layout, labels, sections
   schema     print the JSON Schema, the XSD or the data dictionary
   evaluate   compare what the parser reads with gold files

@@ -10,7 +10,8 @@ export interface UnreadLine {
 
 /**
  * Reads newline-delimited JSON. A record has an `id` (or `name`, `file`, `path`; else its line number) and an `appeal`,
- * or is an Appeal itself; a record with `"ok": false` was not read by the parser. Other lines are returned as unread.
+ * or a list of `documents` that each have one, or is an Appeal itself; a record with `"ok": false` was not read by the
+ * parser. Other lines are returned as unread.
  */
 export function readDiffRecords(text: string): { records: DiffRecord[]; unread: UnreadLine[] } {
   const reader = startDiffReader()
@@ -28,10 +29,12 @@ export function startDiffReader() {
     number++
     if (line.trim() === '') return
     const value = parseObject(line)
-    const appeal = value && readAppeal(value)
-    if (!value || appeal === undefined)
+    const appeals = value ? readAppeals(value) : []
+    if (!value || appeals.length === 0)
       unread.push({ line: number, problem: value ? 'holds no appeal' : 'is no JSON object' })
-    else records.push({ id: numberRepeats(seen, readId(value) ?? `line ${number}`), appeal })
+    else
+      for (const appeal of appeals)
+        records.push({ id: numberRepeats(seen, readId(value) ?? `line ${number}`), appeal })
   }
   return { readLine, records, unread }
 }
@@ -49,6 +52,12 @@ function parseObject(line: string): Fields | null {
 
 function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** An answer of `urgent-action pipe` has a list of documents; any other record is about one. */
+function readAppeals(value: Fields): (object | null)[] {
+  const documents = Array.isArray(value.documents) ? value.documents.filter(isObject) : [value]
+  return documents.map(readAppeal).filter((appeal) => appeal !== undefined)
 }
 
 /** Null for a document that failed, undefined for something that is no record. */

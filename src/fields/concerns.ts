@@ -1,6 +1,8 @@
 /** Concerns: the concern line of the layouts to 2008, and what title and summary show in those from 2009 on. */
 import {
+  certainCategories,
   concernRows,
+  fearedAfter,
   inheritingCategories,
   modalityRows,
   onlyInConcernLines,
@@ -28,11 +30,15 @@ const modalities = compilePhrases(rows(modalityRows) as (readonly [string, Modal
 
 const inheriting: ReadonlySet<Category | null> = new Set(inheritingCategories)
 
+const certain: ReadonlySet<Category> = new Set(certainCategories)
+
 /** So many words before a concern may say that it is feared or reported. */
 const BEFORE = 6
 
 /** And so many behind it that it is only reported: `has been tortured, according to his lawyer`. */
 const BEHIND = 6
+
+const threats = compilePhrases(fearedAfter.map((words) => [words, true] as const))
 
 const reports = compilePhrases(reportedAfter.map((words) => [words, true] as const))
 
@@ -97,7 +103,11 @@ function findInSpan(source: Source, span: Span, found: Map<Category, Located<Con
     if (!match) continue
     word = match.endWord - 1
     if (found.has(match.value)) continue
-    const modality = findModalityBefore(source, span, match) ?? findReport(source, span, match)
+    const modality = certain.has(match.value)
+      ? null
+      : (findModalityBefore(source, span, match) ??
+        findThreat(source, span, match) ??
+        findReport(source, span, match))
     found.set(match.value, {
       text: at(parseProse(source.text.slice(match.start, match.end)), match.start, match.end, 'inferred'),
       category: at(match.value, match.start, match.end, 'inferred') as Located<Category>,
@@ -117,6 +127,13 @@ function findModalityBefore(source: Source, span: Span, match: PhraseMatch<Categ
     if (phrase) return at(phrase.value, phrase.start, phrase.end, 'inferred')
   }
   return null
+}
+
+/** `Execution imminent`, `Eviction planned`: the word directly behind it. */
+function findThreat(source: Source, span: Span, match: PhraseMatch<Category>): At<Modality> | null {
+  if (match.endWord >= wordAt(source, span.end) || endsClause(source, match.endWord - 1)) return null
+  const phrase = findPhrase(threats, source, match.endWord, match.endWord + 1)
+  return phrase ? at<Modality>('feared', phrase.start, phrase.end, 'inferred') : null
 }
 
 function findReport(source: Source, span: Span, match: PhraseMatch<Category>): At<Modality> | null {

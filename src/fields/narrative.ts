@@ -6,7 +6,7 @@ import type { Section } from '../sections/section.js'
 import { cutRow } from '../sections/split-sections.js'
 import type { At } from '../source/located.js'
 import { type Line, Shape, type Source, wordAt } from '../source/read-source.js'
-import type { Span } from '../types.js'
+import type { Layout, Span } from '../types.js'
 import { endsSentence, type Paragraph, readParagraphs } from './paragraphs.js'
 import { readText } from './text.js'
 
@@ -42,7 +42,11 @@ export function readNarrative(
           .flatMap((section) => withoutHeader(section))
           .filter((row) => !skipped.some(({ start }) => start === row.start))
       : opening
-  const parts = sections.length > 0 && title === null ? splitTitle(source, rows) : { title: [], rest: rows }
+  const isHeadless = sections.length === 0 && printsTitles(document) && !isListRow(source, rows[0])
+  const parts =
+    title === null && (sections.length > 0 || isHeadless)
+      ? splitTitle(source, rows)
+      : { title: [], rest: rows }
   const headline = parts.title.length > 0 ? readText(source, parts.title) : title
   const paragraphs = dropRepeats(source, readParagraphs(source, parts.rest))
   const body = paragraphs.map((paragraph) => readText(source, paragraph.rows))
@@ -70,18 +74,30 @@ function withoutHeader({ rows, anchors }: Section): readonly Line[] {
   return rows.filter((row) => !labelled.some(({ start }) => start >= row.start && start < row.end))
 }
 
+const early: ReadonlySet<Layout | null> = new Set<Layout | null>([
+  null,
+  'amnesty-1985',
+  'amnesty-1990',
+  'amnesty-1998',
+  'aiusa-1998',
+])
+
+/** The layouts from 2009 on print a title and a summary, also where a copy lost the banner above them. */
+function printsTitles({ layout }: Document): boolean {
+  return !early.has(layout.layout)
+}
+
+/** `Ana Sample (f)`: a row of people, no title. */
+function isListRow(source: Source, row: Line | undefined): boolean {
+  return row === undefined || /\((?:m|f)\)/.test(source.text.slice(row.start, row.end))
+}
+
 /**
  * A summary stands only in the layouts from 2009 on: the first of several paragraphs, or the only one where a letter,
  * an address or the background follows.
  */
 function hasSummary(document: Document, paragraphs: number, headed: boolean): boolean {
-  const { layout } = document.layout
-  const early =
-    layout === 'amnesty-1985' ||
-    layout === 'amnesty-1990' ||
-    layout === 'amnesty-1998' ||
-    layout === 'aiusa-1998'
-  if (early || layout === null || paragraphs === 0) return false
+  if (!printsTitles(document) || paragraphs === 0) return false
   if (paragraphs > 1) return true
   return headed && document.sections.some((section) => section.kind === 'letter' || opensAddress(section))
 }

@@ -28,14 +28,24 @@ export function endsSentence(source: Source, row: Line): boolean {
 export function readParagraphs(source: Source, rows: readonly Line[]): Paragraph[] {
   const paragraphs: Paragraph[] = []
   const inner = measureInnerGap(source, rows)
+  const isWrapped = !rows.some((row) => row.end - row.start > LONGEST_LINE)
   let first = 0
   for (let i = 1; i <= rows.length; i++) {
-    if (i < rows.length && !isBreak(source, rows, i, inner)) continue
+    if (i < rows.length && !isBreak(source, rows, i, inner) && (isWrapped || !isClosed(source, rows, i)))
+      continue
     const part = rows.slice(first, i)
     if (part.length > 0) paragraphs.push({ rows: part, start: part[0]!.start, end: part.at(-1)!.end })
     first = i
   }
   return paragraphs
+}
+
+/** No printed line is longer: where one is, the text was not wrapped, and each paragraph is a line. */
+const LONGEST_LINE = 160
+
+/** A sentence ends with the row before, and row `i` begins one. */
+function isClosed(source: Source, rows: readonly Line[], i: number): boolean {
+  return endsSentence(source, rows[i - 1]!) && startsSentence(source, rows[i]!)
 }
 
 /** A line that is this much of the widest one is a line of running text; a shorter one may be a heading. */

@@ -4,6 +4,9 @@ import type { Line, Source } from '../source/read-source.js'
 /** Symbol-font and typographic bullets; a dash or an asterisk counts only before a blank. */
 const marks = new Set('•●◼◾■□▪▫◦‣⁃∙·➢➤►▶⬧♦❖✓✔\uf0b7\uf0a7\uf06e\uf0d8\uf076\uf0fc\uf0a8\uf02d\u0000')
 const dashes = new Set('-–—*')
+/** Symbol-font bullets that a copy turned into their letters, before a wider gap: `n  Calling on …`. */
+const letters = new Set('nolqvuü§Ø')
+const LETTER_GAP = 2
 
 /** Whether the sign at an offset is a bullet that stands for itself. */
 export function isBulletMark(text: string, offset: number): boolean {
@@ -20,10 +23,17 @@ export function bulletLength(source: Source, row: Line): number {
     // The mark alone is enough: `•Urging`.
   } else if (dashes.has(first)) {
     const next = text[row.start + 1] ?? ''
-    if (next !== ' ' && next !== '\t' && next !== '\u00a0') return 0
-  } else return 0
-  while (end < row.end && (text[end] === ' ' || text[end] === '\t' || text[end] === '\u00a0')) end++
-  return end - row.start
+    if (!isGap(next)) return 0
+  } else if (!letters.has(first) || !isGap(text[end] ?? '')) return 0
+  while (end < row.end && isGap(text[end]!)) end++
+  const gap = end - row.start - 1
+  return letters.has(first) && !marks.has(first) && gap < LETTER_GAP && text[end - 1] !== '\t'
+    ? 0
+    : end - row.start
+}
+
+function isGap(sign: string): boolean {
+  return sign === ' ' || sign === '\t' || sign === '\u00a0'
 }
 
 /** Whether a row begins with a bullet mark. */

@@ -33,17 +33,23 @@ export function chooseLayout(
     .map(({ dialect, score }) => ({ dialect, score: fitsYear(dialect, year) ? score * YEAR_BONUS : score }))
     .sort((a, b) => b.score - a.score)
   const best = votes[0]
-  const language = [...languages].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
   const found = best !== undefined && best.score >= ENOUGH
   return {
     layout: found ? best.dialect.layout : null,
     issuer: found ? best.dialect.issuer : null,
-    language,
+    language: chooseLanguage(languages, found ? best.dialect : null),
     votes: votes.map(({ dialect, score }) => ({
       layout: dialect.layout!,
       score: Math.round(score * 10) / 10,
     })),
   }
+}
+
+/** The language of most headings; where a page shows none, the first of its layout: what a site prints round a text says nothing of it. */
+function chooseLanguage(votes: ReadonlyMap<string, number>, dialect: Dialect | null): string | null {
+  const [best] = [...votes].sort((a, b) => b[1] - a[1])
+  if (dialect && (!best || best[1] < 1)) return Object.keys(dialect.labels)[0] ?? null
+  return best?.[0] ?? null
 }
 
 /** Headings say more of a document's language than a site's `Aktiv seit …`, or one contact label. */

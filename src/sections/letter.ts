@@ -2,7 +2,7 @@
  * The model letter of the newest layouts has no label: it runs from its salutation (`Dear Minister,`) to its closing
  * formula (`Yours sincerely,`), and stands right below the address.
  */
-import type { Line, Source } from '../source/read-source.js'
+import { type Line, Shape, type Source } from '../source/read-source.js'
 import { findSalutation, isSalutationRow } from './salutation.js'
 import type { Section } from './section.js'
 
@@ -13,15 +13,26 @@ export function splitLetters(source: Source, sections: readonly Section[]): Sect
     const before = result.at(-1)
     if (section.kind === 'letter-end' && before && before.kind !== 'letter') {
       result.pop()
-      result.push(...cutLetter(source, before))
+      result.push(...cutLetter(source, before, isLetterOpening))
     }
     result.push(section)
   }
   return result
 }
 
-function cutLetter(source: Source, section: Section): Section[] {
-  const start = section.rows.findIndex((row) => isLetterOpening(source, section, row))
+/** Cuts letters off the addresses where a copy lost their end, and the closing formula with it. */
+export function splitOpenLetters(source: Source, sections: readonly Section[]): Section[] {
+  return sections.flatMap((section) =>
+    section.kind === 'recipients' || section.kind === 'copies'
+      ? cutLetter(source, section, isOpenLetter)
+      : [section],
+  )
+}
+
+type Opening = (source: Source, section: Section, row: Line, next: Line | undefined) => boolean
+
+function cutLetter(source: Source, section: Section, opens: Opening): Section[] {
+  const start = section.rows.findIndex((row, i) => opens(source, section, row, section.rows[i + 1]))
   if (start < 0) return [section]
   const offset = section.rows[start]!.start
   const before = section.anchors.filter((anchor) => anchor.start < offset)
@@ -34,6 +45,21 @@ function cutLetter(source: Source, section: Section): Section[] {
 
 /** A letter in one paragraph is longer than any line of an address. */
 const FLAT_LETTER = 200
+
+/** A letter that the copy cut off before its closing formula: below its salutation stands a paragraph. */
+function isOpenLetter(source: Source, section: Section, row: Line, next: Line | undefined): boolean {
+  if (!isLetterOpening(source, section, row)) return false
+  return row.end - row.start > FLAT_LETTER || (next !== undefined && isRunning(source, next))
+}
+
+/** Running text: most of many words begin with a small letter. */
+function isRunning(source: Source, row: Line): boolean {
+  let small = 0
+  for (let word = row.firstWord; word < row.endWord; word++) if (source.shapes[word] === Shape.lower) small++
+  return small >= RUNNING_WORDS && small * 2 > row.endWord - row.firstWord
+}
+
+const RUNNING_WORDS = 6
 
 /** `Dear Minister,` on a line of its own, or at the head of a letter in one paragraph; not behind `Salutation:`. */
 function isLetterOpening(source: Source, section: Section, row: Line): boolean {

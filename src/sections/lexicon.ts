@@ -69,7 +69,7 @@ export function compileLexicon(dialects: readonly Dialect[]): Lexicon {
   }
   for (const list of byHead.values()) list.sort((a, b) => b.wordCount - a.wordCount)
   const longEntries = entries.filter((entry) => entry.head.length >= LONG_LABEL)
-  return { table: compilePhrases(byHead), entries, longEntries }
+  return { table: compilePhrases<readonly LabelEntry[]>(byHead), entries, longEntries }
 }
 
 function compileLabel(row: Label, language: string, dialects: readonly Dialect[]): LabelEntry {

@@ -3,7 +3,7 @@ import type { SectionKind } from '../data/dialects/dialect.js'
 import { isBlank, type Line, type Source, wordAt } from '../source/read-source.js'
 import type { Anchor } from './anchors.js'
 import { findFurniture } from './furniture.js'
-import { splitLetters } from './letter.js'
+import { splitLetters, splitOpenLetters } from './letter.js'
 import type { Section } from './section.js'
 import { splitUnlabelledRecipients } from './unlabelled.js'
 
@@ -17,7 +17,8 @@ interface Draft {
 /** Splits a document into sections, in reading order. */
 export function splitSections(source: Source, rows: readonly Line[], anchors: readonly Anchor[]): Section[] {
   const labelled = splitAtLabels(source, rows, anchors)
-  return splitUnlabelledRecipients(source, splitLetters(source, labelled))
+  const parted = splitUnlabelledRecipients(source, splitLetters(source, labelled))
+  return splitOpenLetters(source, parted)
 }
 
 function splitAtLabels(source: Source, rows: readonly Line[], anchors: readonly Anchor[]): Section[] {

@@ -35,12 +35,19 @@ export function foldCharacter(character: string): string {
 }
 
 function computeFold(code: number): number {
+  if (code < 128) return foldAscii(code)
   const character = String.fromCharCode(code)
   if (apostrophes.includes(character)) return APOSTROPHE
   if (ignoredCharacter.test(character)) return IGNORED
   if (!wordCharacter.test(character)) return SEPARATOR
   const letters = foldCharacter(character)
   return letters.length === 1 ? letters.charCodeAt(0) : EXPANDED
+}
+
+function foldAscii(code: number): number {
+  if (code >= 65 && code <= 90) return code + 32
+  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95) return code
+  return code === 39 || code === 96 ? APOSTROPHE : SEPARATOR
 }
 
 /** Folds one UTF-16 unit: a letter's code, or one of the four marks above. */

@@ -3,7 +3,7 @@
  * Countries, languages, honorifics, positions, concerns: whatever is a list of printed words is found by this.
  */
 import { foldText } from './fold.js'
-import { hashWord, isBlank, isWord, type Source } from './read-source.js'
+import { hashFirstWord, hashWord, isBlank, isWord, type Source } from './read-source.js'
 
 interface Entry<T> {
   readonly words: readonly string[]
@@ -11,9 +11,21 @@ interface Entry<T> {
   readonly value: T
 }
 
+/** The phrases with one first word. Their other words are looked at when a text has the first. */
+interface Bucket<T> {
+  /** Folded phrases, each followed by its value. */
+  readonly rows: (string | T)[]
+  /** Longest phrases first; null until the first look-up. */
+  entries: readonly Entry<T>[] | null
+}
+
+/** Makes one value of two with the same words. */
+type Join<T> = (first: T, second: T) => T
+
 export interface PhraseTable<T> {
-  /** Longest phrases first under each first word. */
-  readonly entries: ReadonlyMap<number, readonly Entry<T>[]>
+  /** By the hash of the first word. */
+  readonly buckets: ReadonlyMap<number, Bucket<T>>
+  readonly join: Join<T>
   /** One bit for each first word: says no at once for almost every word of a text. */
   readonly filter: Uint8Array
 }
@@ -27,26 +39,49 @@ export interface PhraseMatch<T> {
 }
 
 const FILTER_BITS = 15
+const none: readonly never[] = []
 
-/** Compiles rows of `[phrase, value]`; of two rows with the same words the first holds. */
-export function compilePhrases<T>(rows: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {
-  const entries = new Map<number, Entry<T>[]>()
+const keepFirst = <T>(first: T): T => first
+
+/** Compiles rows of `[phrase, value]`; of two rows with the same words the first holds, or what `join` makes of both. */
+export function compilePhrases<T>(
+  rows: Iterable<readonly [phrase: string, value: T]>,
+  join: Join<T> = keepFirst,
+): PhraseTable<T> {
+  const buckets = new Map<number, Bucket<T>>()
   const filter = new Uint8Array(1 << (FILTER_BITS - 3))
   for (const [phrase, value] of rows) {
     const key = foldText(phrase)
     if (key === '') continue
-    const words = key.includes(' ') ? key.split(' ') : [key]
-    const hashes = words.map(hashWord)
-    const first = hashes[0]!
-    const list = entries.get(first)
-    if (list) list.push({ words, hashes, value })
-    else entries.set(first, [{ words, hashes, value }])
+    const first = hashFirstWord(key)
+    const bucket = buckets.get(first)
+    if (bucket) bucket.rows.push(key, value)
+    else buckets.set(first, { rows: [key, value], entries: null })
     const bit = first & ((1 << FILTER_BITS) - 1)
     filter[bit >> 3]! |= 1 << (bit & 7)
   }
-  for (const list of entries.values())
-    if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length)
-  return { entries, filter }
+  return { buckets, filter, join }
+}
+
+function findEntries<T>(table: PhraseTable<T>, hash: number): readonly Entry<T>[] {
+  const bucket = table.buckets.get(hash)
+  if (bucket === undefined) return none
+  bucket.entries ??= readEntries(bucket.rows, table.join)
+  return bucket.entries
+}
+
+function readEntries<T>(rows: Bucket<T>['rows'], join: Join<T>): readonly Entry<T>[] {
+  const values = new Map<string, T>()
+  for (let i = 0; i < rows.length; i += 2) {
+    const key = rows[i] as string
+    const value = rows[i + 1] as T
+    values.set(key, values.has(key) ? join(values.get(key)!, value) : value)
+  }
+  const entries = [...values].map(([key, value]) => {
+    const words = key.split(' ')
+    return { words, hashes: words.map(hashWord), value }
+  })
+  return entries.sort((a, b) => b.words.length - a.words.length)
 }
 
 /** Whether two words stand close enough to be of one phrase: blanks and at most two other signs between them. */
@@ -64,8 +99,6 @@ export function mayBegin<T>(table: PhraseTable<T>, hash: number): boolean {
   return (table.filter[bit >> 3]! & (1 << (bit & 7))) !== 0
 }
 
-const none: readonly never[] = []
-
 /** Every phrase that begins with word `word` and ends before `endWord`, the longest first. */
 export function findPhrases<T>(
   table: PhraseTable<T>,
@@ -76,7 +109,7 @@ export function findPhrases<T>(
   const hash = source.hashes[word]!
   if (word >= endWord || !mayBegin(table, hash)) return none
   const found: PhraseMatch<T>[] = []
-  for (const entry of table.entries.get(hash) ?? none) {
+  for (const entry of findEntries(table, hash)) {
     const end = word + entry.words.length
     if (end <= endWord && matches(entry, source, word)) found.push(buildMatch(entry, source, word))
   }
@@ -92,7 +125,7 @@ export function findPhrase<T>(
 ): PhraseMatch<T> | null {
   const hash = source.hashes[word]!
   if (word >= endWord || !mayBegin(table, hash)) return null
-  for (const entry of table.entries.get(hash) ?? none) {
+  for (const entry of findEntries(table, hash)) {
     const end = word + entry.words.length
     if (end <= endWord && matches(entry, source, word)) return buildMatch(entry, source, word)
   }

@@ -48,6 +48,17 @@ export function hashWord(foldedWord: string): number {
   return hash
 }
 
+/** The hash of the first word of a folded phrase. */
+export function hashFirstWord(phrase: string): number {
+  let hash = HASH_SEED
+  for (let i = 0; i < phrase.length; i++) {
+    const code = phrase.charCodeAt(i)
+    if (code === 32) break
+    hash = Math.imul(hash ^ code, HASH_PRIME)
+  }
+  return hash
+}
+
 /** Whether a UTF-16 unit is a blank within a line (no-break and typographic blanks, controls). */
 export function isBlank(code: number): boolean {
   return (

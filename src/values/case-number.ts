@@ -62,6 +62,15 @@ export function findBareCase(source: Source, word: number, endWord: number): Cas
   return build(source, word, start, number, null)
 }
 
+/** `(Peru: 57.22)`, `(Peru 57/22)`: a number with its year behind the country, where the bracket says what it is. */
+export function findCountryCase(source: Source, word: number, endWord: number): CaseMatch | null {
+  if (word !== endWord - 1 && word !== endWord - 2) return null
+  const start = source.starts[word]!
+  const number = readNumber(dotNumber, source.text, start) ?? readNumber(slashNumber, source.text, start)
+  if (!number || number.year === null || number.end < source.ends[endWord - 1]!) return null
+  return build(source, word, start, number, null)
+}
+
 /** The case numbers that begin with this word: `UAs 402/90 and 04/91`, `UA 22/05 and NSA #1/05`. */
 export function findCases(source: Source, word: number, endWord: number): readonly CaseMatch[] {
   const first = findCase(source, word, endWord)

@@ -6,6 +6,8 @@ import type { Span } from '../types.js'
 const LONGEST_LOCAL = 64
 const LONGEST_DOMAIN = 253
 const wholeAddress = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]{1,64}@[\p{L}\p{N}.-]{1,253}\.\p{L}{2,24}$/u
+/** Almost every address: an expression without classes of Unicode is compiled in a tenth of the time. */
+const plainAddress = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9.-]{1,253}\.[A-Za-z]{2,24}$/
 const scheme = /^mailto:/i
 /** `[email protected]`: what sites put in the place of an address. */
 const hidden = /\[\s{0,2}email\s{0,2}protected\s{0,2}\]|\(\s{0,2}at\s{0,2}\)|\[\s{0,2}at\s{0,2}\]/gi
@@ -21,7 +23,7 @@ export function parseEmail(text: string): string | null {
     .replace(/^[<([]/, '')
     .replace(scheme, '')
     .replace(/[>)\].,;:]{1,3}$/, '')
-  if (!wholeAddress.test(bare)) return null
+  if (!plainAddress.test(bare) && !wholeAddress.test(bare)) return null
   const sign = bare.lastIndexOf('@')
   return bare.slice(0, sign) + bare.slice(sign).toLowerCase()
 }

@@ -25,6 +25,12 @@ const suffixTable = compile(rankSuffixes)
 const exactByLetter = indexExact()
 const offices: ReadonlySet<string> = new Set(officeWords.map(foldText))
 
+/** The words with which an honorific can begin, folded. */
+export function honorificOpenings(): Iterable<string> {
+  const exact = exactHonorifics.map((form) => foldText(form).split(' ')[0]!)
+  return [...titleTable.keys(), ...rankTable.keys(), ...modifierTable.keys(), ...exact]
+}
+
 function indexExact(): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>()
   for (const form of [...exactHonorifics].sort((a, b) => b.length - a.length)) {

@@ -7,7 +7,9 @@ import { splitHonorific } from './honorific.js'
 export { splitHonorific } from './honorific.js'
 
 const particles: ReadonlySet<string> = new Set(nameParticles)
-const postNominalKeys: ReadonlySet<string> = new Set(postNominals.map((word) => word.replaceAll('.', '')))
+export const postNominalKeys: ReadonlySet<string> = new Set(
+  postNominals.map((word) => word.replaceAll('.', '')),
+)
 
 /** What may stand round a name and is no part of it. */
 const edges = new Set(' \t\r\n\f\u00a0,;:-–—•*]/|&')

@@ -1,5 +1,6 @@
 /** Telephone and fax numbers: as printed, and in international form. */
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/core'
+import { phonePlans } from '../data/phone-plans.js'
 import type { Phone } from '../types.js'
 import { splitPhones } from './phone-list.js'
 
@@ -10,6 +11,15 @@ const MOST_DIGITS = 17
  * the old Soviet plan (Moscow was 095).
  */
 const keepsZero = new Set(['39', '225', '241', '242', '7'])
+
+type Plans = Parameters<typeof isSupportedCountry>[1]
+
+let plans: Plans | undefined
+
+function readPlans(): Plans {
+  plans ??= JSON.parse(phonePlans) as Plans
+  return plans
+}
 
 interface Number {
   readonly e164: string
@@ -66,7 +76,7 @@ function stripZeros(digits: string): string {
 /** A number that begins with its country code; it keeps its digits also where today's plan does not know it. */
 function parseInternational(digits: string): Number | null {
   if (digits.length > MOST_DIGITS) return null
-  const parsed = parsePhoneNumberFromString(`+${digits}`)
+  const parsed = parsePhoneNumberFromString(`+${digits}`, readPlans())
   if (!parsed?.countryCallingCode) return null
   if (parsed.isValid()) return { e164: parsed.number, valid: true }
   const code = parsed.countryCallingCode
@@ -77,8 +87,8 @@ function parseInternational(digits: string): Number | null {
 
 /** A number in national form; null where it has not a length that the country's plan knows. */
 function parseNational(digits: string, country: string | null): Number | null {
-  if (country === null || !isSupportedCountry(country)) return null
-  const parsed = parsePhoneNumberFromString(digits, country as CountryCode)
+  if (country === null || !isSupportedCountry(country as CountryCode, readPlans())) return null
+  const parsed = parsePhoneNumberFromString(digits, country as CountryCode, readPlans())
   if (!parsed?.isPossible()) return null
   return { e164: parsed.number, valid: parsed.isValid() }
 }
@@ -86,6 +96,6 @@ function parseNational(digits: string, country: string | null): Number | null {
 /** A country code without its plus: `977 1 4211 …` in an address in Nepal. */
 function parseDialled(digits: string, country: string | null): Number | null {
   if (country === null || digits.length < 10) return null
-  const parsed = parsePhoneNumberFromString(`+${digits}`)
+  const parsed = parsePhoneNumberFromString(`+${digits}`, readPlans())
   return parsed?.country === country ? { e164: parsed.number, valid: parsed.isValid() } : null
 }

@@ -26,10 +26,13 @@ function dropLead(text: string): string {
   return lead ? text.slice(lead[0].length) : text
 }
 
-/** The first words, at most so many. */
+/** Letters with accents or of other scripts: for all others a class of Unicode would be asked in vain. */
+const unusual = /[^\u0000-\u007f]/
+
+/** The first words of a text in small letters, at most so many. */
 function readWords(text: string, most: number): string[] {
   const words: string[] = []
-  const pattern = /[\p{L}-]{1,40}/gu
+  const pattern = unusual.test(text) ? /[\p{L}-]{1,40}/gu : /[a-z-]{1,40}/g
   for (let match = pattern.exec(text); match && words.length < most; match = pattern.exec(text))
     words.push(match[0])
   return words

@@ -4,33 +4,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
-import type { Io } from '../../src/cli/command.js'
 import { runCli } from '../../src/cli/run.js'
 import { AppealSchema } from '../../src/schema.js'
+import { captureIo } from './captured-io.js'
 
 const fixture = 'fixtures/amnesty-2009/three-prisoners.txt'
 
 async function call(args: string[], stdin = '') {
-  let stdout = ''
-  let stderr = ''
-  const io: Io = {
-    stdin: async () => new TextEncoder().encode(stdin),
-    stdout: (text) => {
-      stdout += text
-    },
-    stderr: (text) => {
-      stderr += text
-    },
-    isTty: false,
-    color: false,
-    columns: 80,
-    env: {},
-  }
+  const { io, written } = captureIo(stdin)
   const code = await runCli(args, io)
-  return { code, stdout, stderr }
+  return { code, ...written }
 }
 
-const commands = ['parse', 'explain', 'schema', 'evaluate', 'diff', 'view']
+const commands = ['parse', 'pipe', 'explain', 'schema', 'evaluate', 'view', 'diff']
 
 test.each([[], ...commands.map((name) => [name])])(
   '--help of %s teaches, --version prints the version',

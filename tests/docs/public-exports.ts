@@ -11,6 +11,7 @@ export const entries: Readonly<Record<string, string>> = {
   'urgent-action-parser/evaluate': 'src/evaluate/index.ts',
   'urgent-action-parser/vitest': 'src/vitest/index.ts',
   'urgent-action-parser/readers': 'src/readers/index.ts',
+  'urgent-action-parser/writers': 'src/writers/index.ts',
   'urgent-action-parser/node': 'src/node.ts',
   'urgent-action-parser/view': 'src/view/index.ts',
 }

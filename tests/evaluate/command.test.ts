@@ -2,10 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Command, Io } from '../../src/cli/command.js'
+import type { Command } from '../../src/cli/command.js'
 import { diffCommand } from '../../src/cli/diff.js'
 import { buildEvaluateCommand } from '../../src/cli/evaluate.js'
-import { findGoldFiles, fitsPattern } from '../../src/cli/gold-folder.js'
+import { findGoldFiles } from '../../src/cli/gold-folder.js'
+import { fitsPattern } from '../../src/convert/pattern.js'
+import { captureIo } from '../cli/captured-io.js'
 import { buildAppeal, buildEvidence } from './appeals.js'
 
 /** Reads one thing only: a date after "Date:". Throws at a text that holds "crash". */
@@ -35,19 +37,9 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 async function run(command: Command, ...args: string[]) {
-  const out: string[] = []
-  const err: string[] = []
-  const io: Io = {
-    stdin: async () => new TextEncoder().encode(`${JSON.stringify({ id: 'good', appeal: buildAppeal() })}\n`),
-    stdout: (text) => void out.push(text),
-    stderr: (text) => void err.push(text),
-    isTty: false,
-    color: false,
-    columns: 80,
-    env: {},
-  }
+  const { io, written } = captureIo(`${JSON.stringify({ id: 'good', appeal: buildAppeal() })}\n`)
   const code = await command.run(args, io)
-  return { code, out: out.join(''), err: err.join('') }
+  return { code, out: written.stdout, err: written.stderr }
 }
 
 describe('evaluate', () => {

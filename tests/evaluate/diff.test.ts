@@ -96,6 +96,8 @@ test('reads records of several forms, and names the lines that are none', () => 
     '[]',
     JSON.stringify({ id: 'd' }),
     JSON.stringify({ file: 'b.txt', appeal: after }),
+    JSON.stringify({ id: 'box', ok: true, documents: [{ appeal: before }, { appeal: after }] }),
+    JSON.stringify({ id: 'empty box', ok: true, documents: [] }),
   ]
   const { records, unread } = readDiffRecords(lines.join('\n'))
   expect(records.map(({ id, appeal }) => [id, appeal !== null])).toEqual([
@@ -104,11 +106,14 @@ test('reads records of several forms, and names the lines that are none', () => 
     ['c', false],
     ['line 5', true],
     ['b.txt#2', true],
+    ['box', true],
+    ['box#2', true],
   ])
   expect(unread).toEqual([
     { line: 6, problem: 'is no JSON object' },
     { line: 7, problem: 'is no JSON object' },
     { line: 8, problem: 'holds no appeal' },
+    { line: 11, problem: 'holds no appeal' },
   ])
 })
 

@@ -29,7 +29,6 @@ export const knownMisses: Readonly<Record<string, string>> = {
     'the hybrid of casesheet and site is no plain casesheet; "Until then, end …"',
   'aica/healer-philippines': 'the case number in the download sentence; an occupation before the name',
   'aica/canal-nicaragua-update': 'the case number in the download sentence; "President A B," on one line',
-  'aich/editors-burundi-closed': '"Four reporters" are named in the body; the language of a closed action',
   'aiau/nauru-petition': 'a deadline without a year is not reported',
   'aiau/teacher-myanmar-letter': 'the fields of the form are read as a paragraph of the letter',
 }

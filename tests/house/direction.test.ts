@@ -21,7 +21,7 @@ const order = [
   'cli',
 ]
 /** Used by all. */
-const shared = new Set(['schema', 'types', 'diagnostics', 'schema-node', 'schema-shape'])
+const shared = new Set(['schema', 'contract-version', 'types', 'diagnostics', 'schema-node', 'schema-shape'])
 /** Entries and outputs made from the schema, at their place in the order. */
 const places: Record<string, string> = {
   'json-schema': 'writers',
@@ -30,7 +30,9 @@ const places: Record<string, string> = {
   'parse-heading': 'parse',
   'split-documents': 'parse',
   index: 'cli',
+  'file-bytes': 'readers',
   node: 'readers',
+  'file-error': 'readers',
 }
 const src = resolve(__dirname, '../../src')
 

@@ -43,6 +43,11 @@ const aiusaTail: readonly Label[] = [
   },
   { label: 'Share:', opens: 'furniture', line: true, example: 'Share:' },
   {
+    label: 'This action has no end date',
+    opens: 'furniture',
+    example: 'This action has no end date.',
+  },
+  {
     label: 'The end date for this action has passed',
     opens: 'furniture',
     example: 'The end date for this action has passed.',
@@ -150,7 +155,17 @@ export const aiusa2021: Dialect = {
         example: '1. Please take action as-soon-as possible. This Urgent Action expires on October 24 2023.',
       },
       { label: 'CONTACT INFORMATION', opens: 'recipients', example: 'CONTACT INFORMATION' },
+      { label: 'CONTACT INFORMATION:', opens: 'recipients', example: 'contact information:' },
       { label: 'SAMPLE LETTER', opens: 'letter', example: 'SAMPLE LETTER' },
+      { label: 'SAMPLE LETTER:', opens: 'letter', example: 'sample letter:' },
+      { label: 'TAKE ACTION:', opens: 'steps', example: 'take action:' },
+      {
+        label: 'PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL:',
+        opens: 'footer',
+        field: 'deadline',
+        example: 'PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: October 30, 2024',
+      },
+      { label: 'CC:', opens: 'copies', line: true, example: 'CC: Embassy of Examplia in the United States' },
       {
         label: 'Write a letter in your own words or using the sample below as a guide',
         opens: 'steps',
@@ -173,6 +188,21 @@ export const aiuk: Dialect = {
       { label: 'Skip to main content', opens: 'furniture', example: 'Skip to main content' },
       { label: 'Amnesty International UK', opens: 'furniture', example: 'Amnesty International UK' },
       { label: 'Log in', opens: 'furniture', example: 'Log in' },
+      {
+        label: 'PLEASE TAKE ACTION until {deadline}',
+        opens: 'footer',
+        field: 'deadline',
+        example: 'PLEASE TAKE ACTION until 9 January 2020',
+      },
+      {
+        label: 'Please write using your own words or the template letter',
+        opens: 'steps',
+        example:
+          'Please write using your own words or the template letter provided in the attached documents, in Russian or your own language, as soon as possible:',
+      },
+      { label: 'Downloads', opens: 'furniture', line: true, example: '- Downloads' },
+      { label: 'Download UA in PDF', opens: 'furniture', example: 'Download UA in PDF' },
+      { label: 'Download UA in Word', opens: 'furniture', example: 'Download UA in Word' },
       { label: 'Posted in:', opens: 'furniture', example: 'Posted in: Europe, Individuals at risk' },
       { label: 'View latest posts', opens: 'furniture', example: 'View latest posts' },
       { label: 'Download full UA in PDF', opens: 'furniture', example: 'Download full UA in PDF' },
@@ -198,6 +228,11 @@ export const aica: Dialect = {
       { label: 'Here’s what you can do:', opens: 'actions', example: 'Here’s what you can do:' },
       { label: 'Write to:', opens: 'recipients', example: 'Write to:' },
       { label: 'Please send copies to:', opens: 'copies', example: 'Please send copies to:' },
+      {
+        label: 'Download a copy of',
+        opens: 'footer',
+        example: 'Download a copy of the 3rd UA 61/22.',
+      },
       { label: 'Scripts Block', opens: 'furniture', example: 'Scripts Block' },
       { label: 'Form Container Structure', opens: 'furniture', example: 'Form Container Structure' },
       { label: 'Action Counter and Offset', opens: 'furniture', example: 'Action Counter and Offset' },
@@ -240,7 +275,7 @@ export const aich: Dialect = {
         field: 'access',
         example: 'Aktiv seit 2. März 2023 | Noch 29 Tage Laufzeit',
       },
-      { label: 'Abgeschlossen am {issued}', field: 'access', example: 'Abgeschlossen am 10. Juni 2015' },
+      { label: 'Abgeschlossen am {closed}', field: 'access', example: 'Abgeschlossen am 10. Juni 2015' },
       { label: 'Appell an:', opens: 'furniture', example: 'Appell an: Minister of Justice' },
       {
         label: 'Word-Datei Englisch',

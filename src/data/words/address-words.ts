@@ -16,7 +16,7 @@ export const streetWords = [
   // Slavic, Turkic, Caucasian
   'ul;ulitsa;ulica;vul;vulitsa;vulica;vulytsia;prospekt;prosp;prt;bulvar;bulv;pereulok;ploshchad',
   'ploscha;nab;naberezhnaya;shosse;mikrorayon;kvartal;prospect;trg;bulevar;Strada;Calea;Bulevardul;Rruga;Odos;kucheli;gamziri;Cad;Caddesi',
-  'Cadde;Sok;Sokak;Sokağı;Bulvarı;Bulv;Mahallesi;Mah;Meydanı;Kızılay;küçəsi;kucasi;kochasi;koshesi',
+  'Cadde;Sok;Sokak;Sokağı;Bulvarı;Bulv;Mahallesi;Mah;Meydanı;küçəsi;kucasi;kochasi;koshesi',
   'köçesi;prospekti',
   // Middle East, South Asia
   'Sharia;Shari;Shara;Midan;Maidan;Khiaban;Khyaban;Kucheh;Meydan;Meidan;Cantt;Cantonment;Mawatha;Vidiya',

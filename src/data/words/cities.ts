@@ -209,4 +209,6 @@ export const stateNames = [
   'North Carolina;North Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;Rhode Island;South Carolina',
   'South Dakota;Tennessee;Texas;Utah;Vermont;Virginia;Washington State;West Virginia;Wisconsin;Wyoming',
   'District of Columbia',
+  'Ontario;Quebec;Québec;British Columbia;Alberta;Manitoba;Saskatchewan;Nova Scotia;New Brunswick;Newfoundland',
+  'New South Wales;Victoria;Queensland;South Australia;Western Australia;Tasmania',
 ] as const

@@ -259,8 +259,31 @@ export const inheritingCategories: readonly Category[] = [
   'abduction',
 ]
 
+/** What somebody is, or which right is meant: in prose no word before it (`faces charges for allegedly …`) makes it uncertain. */
+export const certainCategories: readonly Category[] = [
+  'prisoner-of-conscience',
+  'human-rights-defenders',
+  'freedom-of-expression',
+  'freedom-of-assembly',
+  'freedom-of-religion',
+  'lgbti-rights',
+  'indigenous-rights',
+  'child-rights',
+]
+
 /** Words that a follow-up prints before what is new; they are no part of the concern. */
 export const newConcernWords: readonly string[] = ['new concern', 'new concerns']
+
+/** Words directly behind a concern that say that it is still to come. */
+export const fearedAfter: readonly string[] = [
+  'imminent',
+  'feared',
+  'planned',
+  'looms',
+  'scheduled',
+  'threatened',
+  'set',
+]
 
 /** Words behind a concern in the same sentence that say that it is only reported. */
 export const reportedAfter: readonly string[] = ['according to', 'reportedly', 'allegedly', 'it is alleged']

@@ -59,7 +59,7 @@ export const femaleHonorifics =
   'doctora dra signora mademoiselle señorita senhora shrimati smt'
 export const maleHonorifics =
   'mr fr father brother señor don monsieur herr bapak encik padre abbé signor sir monseñor monsignor ko u senhor shri ' +
-  'dom'
+  'dom fray'
 
 /** Heads of a description that may be printed with capitals, and are the last word of no name. */
 export const roleNouns =
@@ -96,7 +96,7 @@ export const bodyNouns =
   'government republic state city town county street avenue camp station office rights international services ' +
   'society foundation network group forces force university airport river island islands mosque cathedral temple ' +
   'penitentiary barracks division brigade battalion regiment coalition alliance bar corporation cooperative act ' +
-  'agency code constitution law'
+  'agency code constitution law studies crime crimes affairs sciences faculty'
 
 /** Forms of labels over rows, and what they say; a row may be governed by none: `Fear for safety:`. */
 export const statusLabels: readonly (readonly ['new' | 'released' | 'killed' | 'other' | null, string])[] = [

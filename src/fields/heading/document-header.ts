@@ -13,7 +13,7 @@ import { readChain } from './chain.js'
 import { findCountries } from './countries.js'
 import { addCase, type Draft } from './draft.js'
 import { readForm } from './form.js'
-import { findKind } from './kind.js'
+import { countedVote, findKind, readOrdinal } from './kind.js'
 import type { HeaderPlace } from './locate.js'
 import { lastWordOf, rowOfWord } from './rows.js'
 
@@ -38,12 +38,21 @@ export function readHeader(
   for (const match of chain.cases) addCase(draft, match)
   draft.links.push(...chain.links)
   const between = chain.cases[0]?.between
-  if (between) draft.countries = findCountries(source, between[0], between[1])?.countries ?? []
+  if (between) readBetween(source, between, draft)
   const first = readAbove(source, rows, place, draft)
   const after = readOwnLabels(source, rows, chain.endWord, end, draft)
   if (after.sheet) draft.rest = readSheet(source, rows, after.word, draft, problems)
   else draft.rest = readForm(source, rows, place.row, after.word, draft)
   takeRows(rows, between ? Math.min(first, readTitleAbove(source, rows, place.row, draft)) : first, draft)
+}
+
+/** `UA: Peru Second 57.22`: country and ordinal stand between label and number. */
+function readBetween(source: Source, [first, end]: readonly [number, number], draft: Draft): void {
+  const list = findCountries(source, first, end)
+  draft.countries = list?.countries ?? []
+  const word = list?.endWord ?? first
+  const ordinal = word < end ? readOrdinal(source, word, end) : null
+  if (ordinal !== null && ordinal > 1) draft.votes.push(countedVote(source, word, ordinal))
 }
 
 function readVotes(source: Source, place: HeaderPlace, draft: Draft): void {

@@ -15,6 +15,10 @@ export interface Draft {
   countries: readonly At<Country>[]
   /** `wrapper`: the date is that of the mail or page round the document. */
   issued: { readonly date: DateMatch; readonly wrapper: boolean } | null
+  /** The sender's name beside its date. */
+  sender: Span | null
+  /** When a site closed the action: the date of a document that ends it, of no other. */
+  closed: DateMatch | null
   readonly concerns: Span[][]
   readonly links: ChainLink[]
   readonly related: ChainLink[]
@@ -35,6 +39,8 @@ export function newDraft(): Draft {
     index: null,
     countries: [],
     issued: null,
+    sender: null,
+    closed: null,
     concerns: [],
     links: [],
     related: [],

@@ -6,6 +6,8 @@ import type { Case, Concern, Country, Index, Kind, Reference, Span, Update } fro
 export interface Heading {
   readonly kind: At<Kind> | Kind
   readonly update: Located<Update> | null
+  /** Where the sender's name stands beside its date. */
+  readonly sender: Span | null
   readonly cases: readonly At<Case>[]
   readonly index: At<Index> | null
   readonly countries: readonly At<Country>[]

@@ -66,6 +66,19 @@ export function findKind(source: Source, word: number, endWord: number, opening:
   }
 }
 
+/** An ordinal that counts documents, beside a number without words of kind. */
+export function countedVote(source: Source, word: number, count: number): KindVote {
+  return {
+    kind: 'update',
+    ordinal: count - 1,
+    ordinalWord: word,
+    counted: true,
+    final: false,
+    ...place(source, word, word + 1),
+    confidence: 'stated',
+  }
+}
+
 /** `FU UA: 129/10`, `FI 64/21-5`: the number itself is that of a follow-up. */
 export function voteOfCase(match: CaseMatch): KindVote | null {
   if (!match.followUp && match.sequence === null) return null

@@ -29,6 +29,7 @@ export function readLabels(document: Document, draft: Draft): void {
     const slot = anchor.slots.issued
     const active = slot && anchor.field === 'access' ? searchDate(source, anchor.firstWord, end) : null
     if (active?.iso) setIssued(draft, active, true)
+    if (anchor.slots.closed) draft.closed ??= searchDate(source, anchor.firstWord, end)
   }
 }
 

@@ -60,7 +60,10 @@ function takePageTitle(document: Document, draft: Draft, rows: readonly Line[]):
     document.anchors.some(({ start, field }) => field === 'index' && start >= row.start && start < row.end),
   )
   if (index < 1) return rows
-  const title = rows.slice(0, index).filter((row) => !labelled(row))
+  let from = index - 1
+  // A blank line, or the status, parts it from the country.
+  while (from > 0 && rows[from]!.gap === 0 && !labelled(rows[from - 1]!)) from--
+  const title = rows.slice(from, index).filter((row) => !labelled(row))
   const [first] = title
   if (first) draft.title = { start: first.start, end: title.at(-1)!.end }
   return rows.slice(index + 1)

@@ -37,7 +37,7 @@ export function readSentences(document: Document, from: number, draft: Draft): S
     else if (match.value === 'update') readUpdate(source, match.endWord, end, headed, draft)
     else if (match.value === 'closes') readClosing(source, match.endWord, end, headed, draft)
     else if (match.value === 'copy') readCopy(source, match.endWord, end, headed, draft)
-    else if (!headed) readOwn(source, match.firstWord, end, draft)
+    else readOwn(source, match.firstWord, end, headed, draft)
   }
   return stop && !asksForMore(document, stop) ? stop : null
 }
@@ -73,10 +73,18 @@ function readClosing(source: Source, word: number, end: number, headed: boolean,
   if (date) draft.links.push({ of: match, first: true, index: null, date })
 }
 
-/** `This is Urgent Action 186.17`, `the actions you took on Urgent Action 81.23.` */
-function readOwn(source: Source, word: number, end: number, draft: Draft): void {
-  const [match] = draft.cases.length === 0 ? findCases(source, word, end) : []
-  if (match) addCase(draft, match)
+/** `This is Urgent Action 186.17`, `the actions you took on Second Urgent Action 81.23.` */
+function readOwn(source: Source, word: number, end: number, headed: boolean, draft: Draft): void {
+  const [known] = draft.cases
+  if (headed && known?.value.series !== null && known?.value.series !== 'UA') return
+  const [match] = findCases(source, word, end)
+  if (!match) return
+  if (known && (known.value.number !== match.value.number || known.value.year !== match.value.year)) return
+  // A title prints the number alone, `(Peru: 57.22)`; the sentence says of which series it is.
+  if (known?.value.series === null) draft.cases.splice(0, 1)
+  addCase(draft, match)
+  const vote = word > 0 ? findKind(source, word - 1, end, false) : null
+  if (vote?.counted && !draft.votes.some(({ ordinal }) => ordinal !== null)) draft.votes.push(vote)
 }
 
 /** `Download a copy of the 3rd UA 61/22`: on some sites the only place of the number. */

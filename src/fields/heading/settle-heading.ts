@@ -1,15 +1,16 @@
 /** From what the readers found to the values of a heading. */
+import type { SectionKind } from '../../data/dialects/dialect.js'
 import { type Problem, report } from '../../diagnostics.js'
 import type { Document } from '../../sections/document.js'
 import { type At, at } from '../../source/located.js'
 import type { Line, Source } from '../../source/read-source.js'
-import type { Span } from '../../types.js'
+import type { Layout, Span } from '../../types.js'
 import { completeDate } from '../../values/date.js'
 import { parseProse } from '../../values/prose.js'
 import { readConcernLine } from '../concerns.js'
 import { reportCases } from './cases.js'
 import { decideKind, decideUpdate } from './decide.js'
-import type { Draft } from './draft.js'
+import { type Draft, setIssued } from './draft.js'
 import type { Heading } from './heading.js'
 import type { KindVote } from './kind.js'
 import { buildReferences, locateCase } from './references.js'
@@ -22,20 +23,22 @@ export function settleHeading(
   opening: readonly Line[],
 ): Heading {
   const { source, problems } = document
-  const issued = locateIssued(draft, problems)
   const votes = stop ? [stopVote(stop), ...draft.votes] : draft.votes
   const cases = draft.cases.map(locateCase)
   const named = document.layout.layout !== null || draft.urgent ? draft.title : null
-  const cause = cases[0]?.spans[0] ?? draft.index ?? named
+  const cause = cases[0]?.spans[0] ?? draft.index ?? named ?? findRequest(document)
   const kind = decideKind(votes, cause)
+  const plain = typeof kind === 'string' ? kind : kind.value
+  if (plain === 'stop' && draft.closed?.iso) setIssued(draft, draft.closed, true)
+  const issued = locateIssued(draft, problems)
   if (cases.length > 0 || draft.index || document.layout.layout !== null)
     reportCases(source, cases, issued?.value ?? null, problems)
-  const plain = typeof kind === 'string' ? kind : kind.value
   const kept = new Set(rest)
   return {
     kind,
     update: decideUpdate(source, votes, plain, problems),
     cases,
+    sender: draft.sender,
     index: draft.index?.value
       ? at(draft.index.value, draft.index.start, draft.index.end, draft.index.confidence)
       : null,
@@ -54,6 +57,17 @@ export function settleHeading(
     ),
   }
 }
+
+const pages: ReadonlySet<Layout | null> = new Set<Layout | null>(['aica', 'aiau', 'aiuk', 'aich'])
+
+/** Pages of these sections print no number: the words that ask to write, or the letter, show what they are. */
+function findRequest({ layout, sections }: Document): Span | null {
+  if (!pages.has(layout.layout)) return null
+  const request = sections.find(({ kind, anchor }) => anchor !== null && requests.has(kind))
+  return request?.anchor ?? null
+}
+
+const requests: ReadonlySet<SectionKind> = new Set<SectionKind>(['actions', 'steps', 'recipients', 'letter'])
 
 /** The row of the country ends where the people begin. */
 function before({ start, end }: Line, rest: readonly Line[]): Span {

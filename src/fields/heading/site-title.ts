@@ -1,4 +1,5 @@
 import { at } from '../../source/located.js'
+import { compilePhrases, findPhrase } from '../../source/phrases.js'
 import { type Line, type Source, wordAt } from '../../source/read-source.js'
 import type { Layout } from '../../types.js'
 import { findCountry, findDemonym, toCountry } from '../../values/country.js'
@@ -7,6 +8,8 @@ import { findCountries } from './countries.js'
 import { addCase, type Draft, setIssued } from './draft.js'
 import { readDateRow } from './rows.js'
 import { BANNER_LENGTH, joinRows, readTitleRow, type TitleLine } from './title-line.js'
+
+const senders = compilePhrases([['Amnesty International', true]] as const)
 
 /** The title stands within so many rows. */
 const ROWS = 25
@@ -70,22 +73,30 @@ function findCountryRow(source: Source, rows: readonly Line[], from: number) {
 
 /** The date of a page stands alone on its line, above or below the title. */
 export function readPageDates(source: Source, rows: readonly Line[], near: number, draft: Draft): void {
-  for (let i = Math.max(0, near - 6); i < Math.min(rows.length, near + 7); i++) {
-    const date = readDateRow(source, rows[i]!) ?? readSignedDate(source, rows[i]!)
-    if (!date) continue
-    setIssued(draft, date)
-    draft.used.push(rows[i]!)
-    return
+  const beside = rows.slice(Math.max(0, near - 6), near + 7)
+  for (const read of [readSignedDate, readDateRow]) {
+    for (const row of beside) {
+      const date = read(source, row)
+      if (!date) continue
+      setIssued(draft, date)
+      if (read === readSignedDate && findPhrase(senders, source, row.firstWord, row.endWord))
+        draft.sender = { start: row.start, end: date.start }
+      draft.used.push(row, ...beside.filter((other) => readDateRow(source, other) !== null))
+      return
+    }
   }
 }
 
-/** `Amnesty International, Nov 10. 2022`. */
+/** `Amnesty International, Nov 10. 2022`: the sender's own date goes before that of the page, `Tuesday, December 3, 2019`. */
 function readSignedDate(source: Source, row: Line): DateMatch | null {
   if (row.endWord - row.firstWord > 7) return null
   const date = searchDate(source, row.firstWord, row.endWord)
   if (!date?.iso || date.endWord !== row.endWord) return null
-  return source.text.slice(row.start, date.start).trimEnd().endsWith(',') ? date : null
+  const before = source.text.slice(row.start, date.start).trimEnd()
+  return before.endsWith(',') && !weekday.test(before) ? date : null
 }
+
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,$/i
 
 /** `ACTION: Jordanian activist to be tried`: where no country is printed, the demonym of the title shows it. */
 function inferFromTitle(source: Source, title: TitleLine, draft: Draft): void {

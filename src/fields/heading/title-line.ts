@@ -3,7 +3,7 @@ import { titlePrefixes } from '../../data/words/site-titles.js'
 import { compilePhrases, findPhrases } from '../../source/phrases.js'
 import { type Line, type Source, wordAt } from '../../source/read-source.js'
 import type { Kind, Layout } from '../../types.js'
-import { type CaseMatch, findCase } from '../../values/case-number.js'
+import { type CaseMatch, findCase, findCountryCase } from '../../values/case-number.js'
 import { type CountryList, findCountries } from './countries.js'
 import type { KindVote } from './kind.js'
 import { readDateRow, skipSigns } from './rows.js'
@@ -67,10 +67,13 @@ function findBracket(source: Source, row: Line) {
   if (open < row.start || open > row.end) return null
   const close = source.text.indexOf(')', open)
   if (close < 0 || close < row.end - 3) return null
+  const first = wordAt(source, open)
   const end = wordAt(source, close)
-  for (let word = wordAt(source, open); word < end; word++) {
-    const match = findCase(source, word, end)
-    if (match) return { start: open, match, countries: findCountries(source, wordAt(source, open), word) }
+  const countries = findCountries(source, first, end)
+  for (let word = first; word < end; word++) {
+    const match =
+      findCase(source, word, end) ?? (word === countries?.endWord ? findCountryCase(source, word, end) : null)
+    if (match) return { start: open, match, countries: findCountries(source, first, word) }
   }
   return null
 }

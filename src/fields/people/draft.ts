@@ -1,6 +1,7 @@
 /** One person, or group, while its entry is read. */
 import { type Problem, report } from '../../diagnostics.js'
 import { type At, at, atSpans } from '../../source/located.js'
+import type { Source } from '../../source/read-source.js'
 import type { Gender, PersonName, Span, Status } from '../../types.js'
 import { parsePersonName } from '../../values/person-name.js'
 import type { Marks } from './marks.js'
@@ -25,6 +26,7 @@ export interface Draft {
 
 /** What stays the same while an entry is read. */
 export interface Reading {
+  readonly source: Source
   readonly text: string
   readonly status: At<Status> | null
   /** A list of names: single words are names too. */

@@ -3,7 +3,8 @@
  * The pieces are read from left to right; each says something of the person before it or begins another.
  */
 import type { Problem } from '../../diagnostics.js'
-import type { At, Located } from '../../source/located.js'
+import { type At, at, type Located } from '../../source/located.js'
+import type { Source } from '../../source/read-source.js'
 import type { Person, Span, Status } from '../../types.js'
 import {
   addBracket,
@@ -12,6 +13,7 @@ import {
   type Draft,
   extendName,
   joinName,
+  pushDraft,
   type Reading,
 } from './draft.js'
 import { readGroupShape, type Shape } from './group.js'
@@ -19,18 +21,20 @@ import { readMarks } from './marks.js'
 import { findNameEnd, isPossessive, readHead, startNamed, startUnnamed } from './name-start.js'
 import { buildPerson } from './person.js'
 import { type Piece, splitPieces, trim } from './pieces.js'
+import { findPlainName } from './plain-names.js'
 import { isNameLike } from './words.js'
 
-/** Reads the people of one stretch of the text. `list`: names parted by commas, as behind `Name:`. */
+/** Reads the people of one stretch of the text, which may be cut. `list`: names parted by commas, as behind `Name:`. */
 export function readEntries(
-  text: string,
+  source: Source,
   span: Span,
   status: At<Status> | null,
   list: boolean,
   problems: Problem[],
+  pieces: readonly Piece[] = splitPieces(source.text, span.start, span.end),
 ): Located<Person>[] {
-  const reading: Reading = { text, status, list, problems, drafts: [] }
-  const pieces = splitPieces(text, span.start, span.end)
+  const { text } = source
+  const reading: Reading = { source, text, status, list, problems, drafts: [] }
   for (let i = 0; i < pieces.length; i++) readPiece(reading, pieces[i]!, pieces[i + 1], pieces[i - 1])
   return reading.drafts.map((draft) => buildPerson(text, draft))
 }
@@ -38,6 +42,7 @@ export function readEntries(
 function readPiece(reading: Reading, piece: Piece, next: Piece | undefined, last: Piece | undefined): void {
   const { text } = reading
   const draft = reading.drafts.at(-1)
+  if (readPlainName(reading, draft, piece, last)) return
   if (!draft) {
     if (!piece.bracket) startPerson(reading, piece, next)
     return
@@ -54,6 +59,22 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined, last
   const rest = trim(text, marks.rest, piece.end)
   if (rest.end > rest.start) readRest(reading, draft, { ...piece, ...rest, before: '' }, next, undefined)
   else draft.open = false
+}
+
+/** `, Ana Sample,`: a name between commas begins a person; false where more is to be asked of the piece. */
+function readPlainName(
+  reading: Reading,
+  draft: Draft | undefined,
+  { start, end, bracket, before }: Piece,
+  last: Piece | undefined,
+): boolean {
+  if (bracket || (draft && (draft.words !== null || (before !== ',' && before !== ';')))) return false
+  // `Ana, or Bela, Sample (f)`
+  if (last && reading.text.startsWith('or ', last.start)) return false
+  const full = findPlainName(reading.source, start, end)
+  if (full === null) return false
+  pushDraft(reading, at({ full, given: null, family: null, honorific: null }, start, end), null)
+  return true
 }
 
 /** `Ana Sample and Ivo Model, aged 33 and 35`: the ages stand in the order of the names. */

@@ -102,7 +102,9 @@ function chooseRuns(
   repeats: readonly number[],
   region: Run,
 ): boolean[] {
-  const chosen = runs.map((run, i) => repeats[i]! > 0 || (repeats[i] === 0 && isShown(source, run)))
+  const chosen = runs.map(
+    (run, i) => !isPlace(source, run) && (repeats[i]! > 0 || (repeats[i] === 0 && isShown(source, run))),
+  )
   // `Ana Sample and Ivo Sample are at risk`: the subject of the first sentence.
   const last = runs.findIndex((_, i) => !runs[i + 1] || !isJoined(source, runs[i]!, runs[i + 1]!))
   if (runs[0]!.firstWord === region.firstWord && isVerb(source, runs[last]!.endWord)) chosen[0] = true
@@ -121,6 +123,16 @@ function isJoined(source: Source, before: Run, after: Run): boolean {
   )
 }
 
+const places: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'inside', 'into'])
+
+/** `her lawyer, Ivo Sample, …` is not the one at risk. */
+const owners: ReadonlySet<string> = new Set(['his', 'her', 'their', 'whose'])
+
+/** `in Upper Sample`, `near Sample Town` */
+function isPlace(source: Source, { firstWord }: Run): boolean {
+  return firstWord > 0 && isNear(source, firstWord) && places.has(foldText(wordText(source, firstWord - 1)))
+}
+
 const ageBehind =
   /^(?:,?\s{1,3}(?:who is\s{1,3})?aged?\s{1,3}\d|,\s{1,3}\d{1,3}[,.\s]|\s{0,3}\(\d{1,3}\)|\s{0,3}\([mf]\)|,\s{1,3}(?:an?|the|his|her|who|whose)\s)/
 const yearOld = hashWord('old')
@@ -129,8 +141,14 @@ const yearOld = hashWord('old')
 function isShown(source: Source, { firstWord, endWord }: Run): boolean {
   const end = source.ends[endWord - 1]!
   if (ageBehind.test(source.text.slice(end, end + 24))) return true
-  if (firstWord === 0 || !isNear(source, firstWord)) return false
+  if (firstWord === 0) return false
   const before = firstWord - 1
+  const signs = source.text.slice(source.ends[before], source.starts[firstWord])
+  // `labour activist, Ana Sample, was …`
+  const isRelated = before > 0 && owners.has(foldText(wordText(source, before - 1)))
+  const isApposed =
+    !isRelated && /^,\s{1,2}$/.test(signs) && /^,?\s?(?:,|and\b|[a-z])/.test(source.text.slice(end, end + 6))
+  if (!isNear(source, firstWord) && !isApposed) return false
   if (source.hashes[before] === yearOld) return true
   const key = foldText(wordText(source, before))
   return roles.has(key) && !offices.has(key)

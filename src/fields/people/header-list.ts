@@ -23,7 +23,7 @@ export function readHeaderList(
   const entries = splitRows(source, cutColumns(source, cutLabels(source, rows), body))
   const shared = shareDescriptions(source, entries)
   return entries.flatMap((entry, i) => {
-    const people = readEntries(source.text, entry, entry.status, false, problems)
+    const people = readEntries(source, entry, entry.status, false, problems)
     const description = shared[i] ?? null
     return people.map((person) => (person.description ? person : { ...person, description }))
   })

@@ -6,6 +6,7 @@ import { type Line, Shape } from '../../source/read-source.js'
 import type { Person, PersonName, Span } from '../../types.js'
 import type { Heading } from '../heading/index.js'
 import { readPeopleList } from '../heading/people-list.js'
+import { readCountedList } from './counted-list.js'
 import { enrichPeople } from './enrich.js'
 import { readFirstSentences } from './first-sentence.js'
 import { readHeaderList } from './header-list.js'
@@ -13,6 +14,7 @@ import { readLabelled } from './labelled.js'
 import { findBody, isMarked } from './row-kinds.js'
 import { splitRunOn } from './run-on.js'
 import { readLists } from './text-list.js'
+import { readTitleNames } from './title-names.js'
 
 export interface People {
   readonly people: readonly Located<Person>[]
@@ -28,7 +30,7 @@ const early = new Set<string | null>(['amnesty-1985', 'amnesty-1990', 'amnesty-1
  */
 export function readPeople(document: Document, heading: Heading): People {
   const { source, problems } = document
-  if (document.layout.layout === null && heading.cases.length === 0 && heading.index === null) {
+  if (document.layout.layout === null && heading.kind === 'unknown') {
     return { people: [], rest: heading.rest }
   }
   const below = splitRunOn(source, heading.rest)
@@ -54,9 +56,11 @@ function readFromText(document: Document, heading: Heading, rest: readonly Line[
   if (lists.length > 0) return lists
   const rows = firstRows(document, heading, rest)
   const found = readFirstSentences(document, rows)
-  return found.some(({ name }) => name !== null)
-    ? found
-    : [...readTitles(document, heading.skipped), ...found].slice(0, 12)
+  if (found.some(({ name }) => name !== null)) return found
+  const counted = readCountedList(document.source, rows, found)
+  if (counted.length > 0) return counted
+  const titled = [...readTitles(document, heading.skipped), ...readTitleNames(document, heading.title)]
+  return [...titled, ...found.filter(({ count }) => titled.length === 0 || count !== 1)].slice(0, 12)
 }
 
 /** `Kenya: Further information: Eviction called off: Ana Sample (f)`: names in a title, marked as such. */

@@ -16,7 +16,7 @@ export function readLabelled(document: Document): Located<Person>[] {
   return names.flatMap((section) => {
     const span = valueSpan(document, section)
     if (!span) return []
-    const people = readEntries(source.text, span, null, true, problems)
+    const people = readEntries(source, span, null, true, problems)
     return people.map((person) => (person.name && !person.gender ? { ...person, gender } : person))
   })
 }

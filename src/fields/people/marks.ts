@@ -40,7 +40,7 @@ export interface Marks {
 }
 
 /** Words with which marks begin: says no at once for names and trades. */
-const triggers = new Set(
+export const markWords: ReadonlySet<string> = new Set(
   (
     'male female m f age aged about around approximately a an in also formerly better commonly otherwise popularly ' +
     'sometimes known called alias aka nicknamed nick nickname spelt spelled reported referred written or now since ' +
@@ -65,7 +65,7 @@ export function readMarks(text: string, piece: Piece): Marks | null {
   while (stop < end && isLetter(text.charCodeAt(stop))) stop++
   const code = text.charCodeAt(start)
   const isDigit = code >= 48 && code <= 57
-  return isDigit || code === 64 || triggers.has(text.slice(start, stop).toLowerCase())
+  return isDigit || code === 64 || markWords.has(text.slice(start, stop).toLowerCase())
     ? readText(text, piece)
     : null
 }

@@ -10,6 +10,16 @@ export interface Run {
   readonly endWord: number
 }
 
+/** Offices whose holders are at risk themselves, where the text begins with them: `Judge Ana Sample left …`. */
+const judicial: ReadonlySet<string> = new Set([
+  'judge',
+  'prosecutor',
+  'justice',
+  'attorney',
+  'senator',
+  'chief',
+])
+
 /** So many words of a name, at most. */
 const LONGEST = 7
 
@@ -25,7 +35,7 @@ export function findRuns(source: Source, { firstWord, endWord }: Run): Run[] {
       (isCapital(source, end) || isInnerParticle(source, end, endWord))
     )
       end++
-    const run = trimRun(source, { firstWord: word, endWord: end })
+    const run = trimRun(source, { firstWord: word, endWord: end }, firstWord)
     if (run) runs.push(run)
     word = end - 1
   }
@@ -62,7 +72,7 @@ export function isNear(source: Source, word: number): boolean {
 }
 
 /** Without what may stand before a name in capitals: `Iranian`, `Five`, `Journalist`; null where no name is left. */
-function trimRun(source: Source, run: Run): Run | null {
+function trimRun(source: Source, run: Run, subject: number): Run | null {
   let { firstWord } = run
   const { endWord } = run
   let isOffice = false
@@ -72,7 +82,7 @@ function trimRun(source: Source, run: Run): Run | null {
     // A woman may be called Iran: a country counts only where more than one other word follows.
     if (place && (endWord - place.endWord >= 2 || place.endWord === endWord)) firstWord = place.endWord
     else if (roles.has(key) || isTopicWord(key) || readNumber(key) !== null) {
-      isOffice ||= offices.has(key)
+      isOffice ||= offices.has(key) && !(judicial.has(key) && run.firstWord === subject)
       firstWord++
     } else break
   }

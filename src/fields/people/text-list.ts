@@ -7,7 +7,7 @@ import { compilePhrases, findPhrase } from '../../source/phrases.js'
 import { hashWord, isBlank, type Line, Shape, type Source } from '../../source/read-source.js'
 import type { Person, Span } from '../../types.js'
 import { readEntries } from './entry.js'
-import { splitPieces } from './pieces.js'
+import { type Piece, splitPieces } from './pieces.js'
 
 /** The two first words of what announces a list, one bit a pair: the look-up is for those alone. */
 const PAIRS = 2048
@@ -38,17 +38,24 @@ export function readLists(document: Document): Located<Person>[] {
         if (pairs[pairKey(source.hashes[word]!, source.hashes[word + 1] ?? 0)] === 0) continue
         const match = findPhrase(openings, source, word, row.endWord)
         if (!match || ++tries > MOST) continue
-        const span = findList(source, section.rows, i, match.endWord)
-        if (span)
-          return readEntries(source.text, span, null, true, problems).filter((person) => person.name !== null)
+        const list = findList(source, section.rows, i, match.endWord)
+        if (list)
+          return readEntries(source, list.span, null, true, problems, list.pieces).filter(
+            (person) => person.name !== null,
+          )
       }
     }
   }
   return []
 }
 
+interface List {
+  readonly span: Span
+  readonly pieces: readonly Piece[]
+}
+
 /** The stretch from `are`, `as` or the colon to the end of the sentence, if it is a list of names. */
-function findList(source: Source, rows: readonly Line[], index: number, word: number): Span | null {
+function findList(source: Source, rows: readonly Line[], index: number, word: number): List | null {
   const { text } = source
   const row = rows[index]!
   const start =
@@ -68,9 +75,10 @@ function findList(source: Source, rows: readonly Line[], index: number, word: nu
       break
     if (code === 10 && end > start && isParagraphEnd(text, end, start)) break
   }
-  const parts = splitPieces(text, start, end).filter(({ bracket }) => !bracket)
+  const pieces = splitPieces(text, start, end)
+  const parts = pieces.filter(({ bracket }) => !bracket)
   const named = parts.filter((part) => isName(text.slice(part.start, part.end)))
-  return named.length >= LEAST && named.length >= parts.length * 0.7 ? { start, end } : null
+  return named.length >= LEAST && named.length >= parts.length * 0.7 ? { span: { start, end }, pieces } : null
 }
 
 /** Two blank lines end a list; one does where the lines are not double spaced. */
@@ -102,7 +110,10 @@ function findStart(source: Source, word: number, limit: number): number | null {
   return null
 }
 
+const plainName = /^[A-Z][a-z]{1,40}(?: [A-Z][a-z]{1,40}){0,5}$/
+
 function isName(printed: string): boolean {
+  if (plainName.test(printed)) return true
   const words = printed.trim().split(/\s+/)
   return (
     words.length >= 1 &&

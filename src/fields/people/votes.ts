@@ -67,7 +67,10 @@ function countAll(
 /** The person opens the sentence, and not as `Ana Sample's brother`. */
 function opensWith(source: Source, { firstWord, endWord }: Mention): boolean {
   const end = source.ends[endWord - 1]!
-  if ("'’".includes(source.text[end] ?? ' ') || "'’".includes(source.text[end - 2] ?? ' ')) return false
+  // `Ahmad Sample’`: an apostrophe at the end of a name is a letter of it.
+  const isOwner =
+    /^['’]s/i.test(source.text.slice(end, end + 2)) || /^s['’]/i.test(source.text.slice(end - 1, end + 1))
+  if (isOwner || "'’".includes(source.text[end - 2] ?? ' ')) return false
   for (let word = firstWord; word >= Math.max(0, firstWord - SUBJECT); word--)
     if (opensSentence(source, word)) return true
   return false

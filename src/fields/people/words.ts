@@ -102,7 +102,7 @@ export const GroupWord = {
   body: 2048,
 } as const
 
-const groupWords = new Map<string, number>()
+export const groupWords = new Map<string, number>()
 for (const [words, bit] of [
   // Behind one of these the head of a group has been passed: `Executions threatened by rebels`.
   [setOf('of in for by with at on from to who whose which held threatened against under aged age'), 'stop'],

@@ -274,7 +274,12 @@ function readComplement(view: Row, from: number): number {
     if (source.shapes[token.firstWord] === Shape.digits && (flat || i === from)) break
     if (i > from && isConnector(view, i)) break
     if (isKind(token, heads)) {
-      if (complete && !isPossessive(view, i - 1) && (flat || startsHonorific(view, i))) break
+      if (
+        complete &&
+        !isPossessive(view, i - 1) &&
+        (startsHonorific(view, i) || (flat && !endsPhrase(view, from, i)))
+      )
+        break
       complete = true
     } else if (isKind(token, Kind.topic | Kind.country | Kind.demonym | Kind.region | Kind.city)) {
       if (isKind(token, Kind.building | Kind.street) && i > from) break
@@ -296,6 +301,23 @@ function readComplement(view: Row, from: number): number {
     else unknown++
   }
   return i
+}
+
+/** `of the Immigration Bureau`: an article and a topic wait for their noun; not in `of the Interior Ministry of …`. */
+function endsPhrase(view: Row, from: number, i: number): boolean {
+  const { source, tokens } = view
+  const before = tokens[from - 1]
+  return (
+    before !== undefined &&
+    isWord(source, before.endWord - 1, 'the') &&
+    i - from <= 2 &&
+    isKind(tokens[i], Kind.organization) &&
+    !isConnectorAt(view, i + 1)
+  )
+}
+
+function isConnectorAt(view: Row, i: number): boolean {
+  return i < view.tokens.length && isConnector(view, i)
 }
 
 /** `Policía Nacional Civil`: in other languages adjectives follow their noun. */

@@ -31,13 +31,18 @@ export function isOutside(source: Source, row: Line): boolean {
 /** From this many words on a row of small words is prose. */
 const PROSE_WORDS = 8
 
+/** From this many words on a row that ends in a full stop is a sentence, whatever it begins with. */
+const LONG_SENTENCE = 14
+
 /** Whether a row is running text: a paragraph of a letter, a note to the reader. */
 export function isProse(source: Source, row: Line): boolean {
   const words = row.endWord - row.firstWord
   if (words < PROSE_WORDS) return false
   const tokens = readTokens(source, row.firstWord, row.endWord)
-  // Transliterated offices are small words, too.
-  if (isKind(tokens[0], heads) || !tokens.some((token) => isKind(token, Kind.sentence))) return false
+  // Transliterated offices are small words, too; but no office ends in a full stop after so many words.
+  const isSentence = words >= LONG_SENTENCE && source.text[row.end - 1] === '.'
+  if (!isSentence && isKind(tokens[0], heads)) return false
+  if (!isSentence && !tokens.some((token) => isKind(token, Kind.sentence))) return false
   let small = 0
   for (let word = row.firstWord; word < row.endWord; word++) if (source.shapes[word] === Shape.lower) small++
   return small * 20 >= words * 11

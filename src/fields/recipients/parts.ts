@@ -158,7 +158,7 @@ function findNameEnd(view: Row, honorific: number, start: number): number {
   for (; i < tokens.length && i - first < NAME_WORDS; i++) {
     const token = tokens[i]!
     const words = i - first
-    if (i > first && /[,;:|(["“[]/.test(signsBefore(view, i).replace(/^\.?\s?,\s?(?=MP\b)/, ''))) break
+    if (i > first && /[,;:|(["“[]/.test(signsBefore(view, i)) && !isPostNominal(view, i)) break
     if (hasDigit(source, token) || isKind(token, Kind.box | Kind.careOf)) break
     if (words === 0) continue
     if (isWord(source, token.firstWord, 'the') || (isPossessive(view, i) && isKind(tokens[i + 1], heads)))
@@ -177,6 +177,27 @@ function findNameEnd(view: Row, honorific: number, start: number): number {
   }
   return Math.max(i, start + 1)
 }
+
+/** `Hon. Ivo Sample, MP`: letters behind a name. */
+function isPostNominal(view: Row, i: number): boolean {
+  const { source, tokens } = view
+  const { firstWord } = tokens[i]!
+  return postNominals.has(wordText(source, firstWord)) && /^\.?,\s?$/.test(signsBefore(view, i))
+}
+
+const postNominals: ReadonlySet<string> = new Set([
+  'MP',
+  'MPs',
+  'PhD',
+  'QC',
+  'KC',
+  'SC',
+  'SAN',
+  'OBE',
+  'MBE',
+  'CBE',
+  'JP',
+])
 
 /** `Chief`, `King` inside a name; single letters that are words of other languages. */
 function isNamePart(view: Row, i: number): boolean {

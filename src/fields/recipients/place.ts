@@ -111,8 +111,13 @@ function isPostalToken(source: Source, tokens: readonly Token[], at: number): bo
   if (!token || source.shapes[token.firstWord] !== Shape.digits) return false
   return (
     source.ends[token.firstWord]! - source.starts[token.firstWord]! >= 4 &&
-    !isKind(tokens[at - 1], Kind.box | Kind.weak)
+    (!isKind(tokens[at - 1], Kind.box | Kind.weak) || isPostalLabel(source, tokens[at - 1]!))
   )
+}
+
+/** `C.P. 06060 Ciudad de México` */
+function isPostalLabel(source: Source, { firstWord, endWord }: Token): boolean {
+  return /^C\.?\s?P\.?$/.test(source.text.slice(source.starts[firstWord], source.ends[endWord - 1]))
 }
 
 /** Digits, or the capitals of a state. */
@@ -144,6 +149,9 @@ function readPiece(source: Source, { start, end }: Span): Piece {
   return { start, end, tokens, isStreet }
 }
 
+/** So many pieces may stand between a city and its code. */
+const FARTHEST_CODE = 2
+
 interface Postal {
   readonly index: number
   readonly code: Span
@@ -163,9 +171,14 @@ function findPostal(source: Source, pieces: readonly Piece[], country: string | 
     const code = { start: piece.start + found.start, end: piece.start + found.end }
     const words =
       found.start > 0 ? trim(source.text, piece.start, code.start) : trim(source.text, code.end, piece.end)
-    if (known >= 0 && index !== known && !(Math.abs(index - known) === 1 && isBareCode(source, words)))
-      continue
-    return { index, code, words }
+    if (known < 0 || index === known || (Math.abs(index - known) === 1 && isBareCode(source, words)))
+      return { index, code, words }
+    // `Moscow, GSP-3, 125993`: a code that stands alone is not far from its city.
+    if (words === null && Math.abs(index - known) <= FARTHEST_CODE)
+      return { index, code, words: findKnownCity(source, pieces[known]!, country) }
+    // `06659 Kızılay, Ankara`: the quarter stands between the code and its city.
+    const isLeading = found.start === 0 && code.end - code.start >= 5 && known === index + 1
+    if (isLeading) return { index, code, words: findKnownCity(source, pieces[known]!, country) }
   }
   return null
 }

@@ -79,23 +79,18 @@ const lists: readonly (readonly [readonly string[], number])[] = [
   [cityRows.map((row) => row.slice(row.indexOf('|') + 1)), Kind.city],
 ]
 
-function mergeKinds(): Map<string, number> {
-  const kinds = new Map<string, number>()
-  for (const [rows, kind] of lists) {
-    for (const phrase of rows.flatMap((row) => row.split(';'))) {
-      const key = foldText(phrase)
-      if (key !== '') kinds.set(key, (kinds.get(key) ?? 0) | kind)
-    }
-  }
+function* kindRows(): Generator<readonly [string, number]> {
+  for (const [rows, kind] of lists)
+    for (const row of rows) for (const phrase of row.split(';')) yield [phrase, kind]
   for (const phrase of [...honorifics, ...ranks, ...rankModifiers, ...exactHonorifics]) {
     const key = foldText(phrase)
-    for (const form of key.includes(' of ') ? [key.split(' ')[0]!] : [key, key.split(' ')[0]!])
-      if (form !== '') kinds.set(form, (kinds.get(form) ?? 0) | Kind.honorific)
+    if (!key.includes(' of ')) yield [key, Kind.honorific]
+    if (key.includes(' ')) yield [key.slice(0, key.indexOf(' ')), Kind.honorific]
   }
-  return kinds
 }
 
-const table = compilePhrases(mergeKinds())
+/** A word of several lists has the kinds of all. */
+const table = compilePhrases(kindRows(), (first, second) => first | second)
 
 /** A word, or a listed phrase of several, with its kinds (0 where it is in no list). */
 export interface Token {
@@ -109,7 +104,8 @@ export function readTokens(source: Source, firstWord: number, endWord: number): 
   const tokens: Token[] = []
   for (let word = firstWord; word < endWord; ) {
     const match = findPhrase(table, source, word, endWord)
-    const country = match && match.endWord - word > 2 ? null : readCountryToken(source, word, endWord)
+    const named = match && match.endWord - word > 2 ? null : readCountryToken(source, word, endWord)
+    const country = named && isStreetName(source, named, endWord) ? null : named
     const end = Math.max(match?.endWord ?? 0, word + 1)
     if (country && country.endWord >= end) {
       tokens.push({ ...country, kinds: country.kinds | (country.endWord === end ? (match?.value ?? 0) : 0) })
@@ -120,6 +116,13 @@ export function readTokens(source: Source, firstWord: number, endWord: number): 
     word = end
   }
   return tokens
+}
+
+/** `Pennsylvania Avenue`, `New Hampshire Ave`: the street has the name of a state. */
+function isStreetName(source: Source, { endWord: next }: Token, endWord: number): boolean {
+  if (next >= endWord || source.starts[next]! - source.ends[next - 1]! > 1) return false
+  const street = findPhrase(table, source, next, endWord)
+  return street !== null && (street.value & Kind.namedBefore) !== 0
 }
 
 function readCountryToken(source: Source, word: number, endWord: number): Token | null {

@@ -2,5 +2,5 @@
 import { attachView } from './attach-view.js'
 import { attachIndex } from './index-page.js'
 
-for (const view of document.querySelectorAll<HTMLElement>('.view')) attachView(view)
+for (const view of document.querySelectorAll<HTMLElement>('.view:not(.view-index)')) attachView(view)
 for (const index of document.querySelectorAll<HTMLElement>('.view-index')) attachIndex(index)
