@@ -1,8 +1,9 @@
 /** A result that a person corrects: every change gives a new draft, so that each can be taken back. */
 import type { ParseResult } from '../parse.js'
 import type { Evidence, Span } from '../types.js'
+import { writeField } from '../writers/value-text.js'
 import type { CardPart } from './card-parts.js'
-import { fieldOf, isIndex, itemNames } from './fields.js'
+import { isIndex, itemNames } from './fields.js'
 
 export interface Draft extends ParseResult {
   /** Paths that the person vouches for: values set or confirmed, lists that an item was taken from. */
@@ -72,7 +73,7 @@ export function setValue(draft: Draft, path: string, value: unknown, spans: read
   const parts = path.slice(1).split('/')
   let branch = appeal as unknown as Branch
   for (const [depth, part] of parts.slice(0, -1).entries()) {
-    branch[part] ??= structuredClone(blanks[fieldOf(`/${parts.slice(0, depth + 1).join('/')}`)] ?? {})
+    branch[part] ??= structuredClone(blanks[writeField(`/${parts.slice(0, depth + 1).join('/')}`)] ?? {})
     branch = branch[part] as Branch
   }
   branch[parts.at(-1)!] = value
@@ -100,7 +101,7 @@ export function vouchForPart(draft: Draft, part: CardPart, vouched: boolean): Dr
 
 /** The path that goes when a value is taken away: its own, or that of the item that is nothing without it. */
 export function findRemoved(path: string): string {
-  const item = needed[fieldOf(path)]
+  const item = needed[writeField(path)]
   if (item === undefined) return path
   return path.slice(0, path.lastIndexOf('/'))
 }
@@ -156,19 +157,11 @@ export function findNewPath({ appeal }: ParseResult, field: string, item: number
   let branch: unknown = appeal
   for (const [depth, name] of field.split('.').entries()) {
     path += `/${name}`
-    branch = (branch as Branch)[name] ?? blanks[fieldOf(path)]
+    branch = (branch as Branch)[name] ?? blanks[writeField(path)]
     if (!Array.isArray(branch)) continue
     const index = depth === 0 && Object.hasOwn(itemNames, name) ? item : branch.length
     path += `/${index}`
-    branch = branch[index] ?? structuredClone(blanks[fieldOf(path)])
+    branch = branch[index] ?? structuredClone(blanks[writeField(path)])
   }
   return path
-}
-
-/** The value at a path; undefined where there is none. */
-export function readValue(appeal: object, path: string): unknown {
-  return path
-    .slice(1)
-    .split('/')
-    .reduce<unknown>((branch, part) => (branch as Branch | null | undefined)?.[part], appeal)
 }

@@ -24,7 +24,7 @@ const controls: Readonly<Record<string, readonly [string, string]>> = {
 
 /** Markup, and controls but the tab. */
 const special =
-  /[&<>"'\u0000-\u0008\u000a-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g
+  /[&<>"'\u0000-\u0008\u000a-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\udb40[\udc00-\udc7f]/g
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -46,9 +46,10 @@ export function escapeAttribute(text: string): string {
 
 /** The name stands in an attribute, so that the letters of the document are the only text of the element. */
 function writeControl(mark: string): string {
-  const point = `U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+  const point = `U+${mark.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
   const [short, long] = controls[mark] ?? [point.slice(2), 'control character']
-  return `<span class="control" title="${point} ${long}" data-name="${short}"></span>`
+  const units = mark.length > 1 ? ` data-units="${mark.length}"` : ''
+  return `<span class="control" title="${point} ${long}" data-name="${short}"${units}></span>`
 }
 
 /** A value as a JSON data block: no text of it can end the element. */

@@ -11,6 +11,7 @@ import {
   roles,
   statuses,
 } from '../data/closed-lists.js'
+import { writeField } from '../writers/value-text.js'
 
 /** The kinds of values, each with a colour of its own and a switch in the legend. */
 export const viewKinds = {
@@ -132,23 +133,14 @@ export const itemNames: Readonly<Record<string, string>> = {
   references: 'Reference',
 }
 
-/** The path of a value without its list indexes: `/recipients/0/faxes/1` is `recipients.faxes`. */
-export function fieldOf(path: string): string {
-  return path
-    .slice(1)
-    .split('/')
-    .filter((part) => !isIndex(part))
-    .join('.')
-}
-
 /** The row of a value, or of the value that it is a part of; the document's own where the table knows none. */
 export function findField(path: string): Field {
-  let name = fieldOf(path)
+  let name = writeField(path)
   while (name !== '') {
     if (Object.hasOwn(viewFields, name)) return viewFields[name]!
     name = name.slice(0, Math.max(0, name.lastIndexOf('.')))
   }
-  return row(fieldOf(path) || 'Value', 'document')
+  return row(writeField(path) || 'Value', 'document')
 }
 
 /** A path as people say it: `Recipient 1, fax`. */

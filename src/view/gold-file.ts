@@ -3,9 +3,10 @@
  * complete, because what gold does not have counts against the parser: so every item keeps what names it.
  */
 import type { GoldAppeal } from '../evaluate/index.js'
+import { writeField } from '../writers/value-text.js'
 import { cardParts } from './card-parts.js'
 import type { Draft } from './draft.js'
-import { fieldOf, findField, viewFields } from './fields.js'
+import { type Editor, findField, viewFields } from './fields.js'
 import { showInput } from './value-input.js'
 
 /** What names an item of a list of objects; the first group of which a value is there. */
@@ -49,7 +50,7 @@ function writeWhole(draft: Draft, value: unknown, path: string): unknown {
 /** Of an object only what was touched; of a list all items, each with what names it. */
 function writeTouched(draft: Draft, value: unknown, path: string): unknown {
   if (Array.isArray(value)) {
-    const names = naming[fieldOf(path)]
+    const names = naming[writeField(path)]
     return value.map((item, i) => {
       const at = `${path}/${i}`
       return names
@@ -82,12 +83,18 @@ function shortenWhole(draft: Draft, value: unknown, path: string): unknown {
 
 /** Whether a value is read as a whole; a list has the name of its items. */
 function isAtom(value: unknown, path: string): boolean {
-  return !Array.isArray(value) && Object.hasOwn(viewFields, fieldOf(path))
+  return !Array.isArray(value) && Object.hasOwn(viewFields, writeField(path))
 }
+
+/** Of these a person types in the short form, and the other parts are not known. */
+const shortForms: ReadonlySet<Editor> = new Set(['name', 'phone', 'country', 'index'])
 
 /** The short form of a value that is read as a whole; any other value as it is. */
 function shorten(value: unknown, path: string): unknown {
-  return value === null || typeof value !== 'object' ? value : showInput(findField(path), value)
+  const field = findField(path)
+  return value !== null && typeof value === 'object' && shortForms.has(field.editor)
+    ? showInput(field, value)
+    : value
 }
 
 /** The entries of an object, changed; those that become undefined are left out. */

@@ -1,5 +1,5 @@
 /** The Appeal as a card: who is at risk, what is asked, by when, of whom, and how to reach them. */
-import type { Case } from '../types.js'
+import { writeCase } from '../values/case-number.js'
 import { writePart } from './card-parts.js'
 import { writeActions, writePeople } from './card-people.js'
 import { writeRecipients } from './card-recipients.js'
@@ -32,17 +32,11 @@ export function renderCard(model: ViewModel): string {
   ].join('\n')
 }
 
-/** As the form prints it: `UA 251/12`. */
-export function showCase({ series, number, year }: Case): string {
-  const end = year === null ? '??' : String(year).slice(-2)
-  return `${series === null ? '' : `${series} `}${number}/${end}`
-}
-
 function writeHead(model: ViewModel): string {
   const { cases, index, countries, issued, title, concerns, kind, update, issuer, layout, language } =
     model.appeal
   const line = joinDots([
-    ...cases.map((one, i) => writeValue(model, `/cases/${i}`, showCase(one))),
+    ...cases.map((one, i) => writeValue(model, `/cases/${i}`, writeCase(one))),
     ...countries.map(({ name, subdivision }, i) =>
       writeValue(model, `/countries/${i}`, subdivision === null ? name : `${name} (${subdivision})`),
     ),
@@ -127,7 +121,7 @@ function writeReferences(model: ViewModel): string {
     const at = `/references/${i}`
     return writeRow(writeValue(model, `${at}/relation`, reference.relation), [
       joinDots([
-        reference.case === null ? '' : writeValue(model, `${at}/case`, showCase(reference.case)),
+        reference.case === null ? '' : writeValue(model, `${at}/case`, writeCase(reference.case)),
         writeOptional(model, `${at}/index`, reference.index),
         reference.issued === null ? '' : writeValue(model, `${at}/issued`, showDate(reference.issued)),
         writeOptional(model, `${at}/url`, reference.url),

@@ -1,9 +1,9 @@
 /** The index of several documents: one row each, the worst first. */
 import type { ParseResult } from '../parse.js'
 import type { Confidence, Diagnostic } from '../types.js'
+import { writeCase } from '../values/case-number.js'
 import { showDate } from './card-value.js'
 import { escapeAttribute, escapeText } from './escape.js'
-import { showCase } from './render-card.js'
 import { renderPage } from './render-page.js'
 
 /** One document of an index. */
@@ -98,7 +98,7 @@ function writeRow(row: Weighed, judged: boolean): string {
   const { cases, countries, issued, title } = entry.result.appeal
   const cells = [
     `<a href="${escapeAttribute(entry.href)}">${escapeText(entry.name)}</a>`,
-    escapeText(cases.map(showCase).join(', ')),
+    escapeText(cases.map(writeCase).join(', ')),
     escapeText(countries.map(({ name }) => name).join(', ')),
     issued === null
       ? ''

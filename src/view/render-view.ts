@@ -2,11 +2,12 @@
 import { type GoldAppeal, readGold } from '../evaluate/index.js'
 import { judgeDocument } from '../evaluate/judged-document.js'
 import type { ParseResult } from '../parse.js'
+import { writeCase } from '../values/case-number.js'
 import { escapeAttribute, escapeJson } from './escape.js'
 import { splitLines } from './lines.js'
 import { buildModel, type ViewModel } from './model.js'
 import { renderBar } from './render-bar.js'
-import { renderCard, showCase } from './render-card.js'
+import { renderCard } from './render-card.js'
 import { renderFoot } from './render-foot.js'
 import { renderText } from './render-text.js'
 import type { ViewOptions } from './view.js'
@@ -36,7 +37,7 @@ export function renderViewBody(
 /** What to call a document: its number and headline. */
 export function nameDocument({ appeal }: ParseResult): string {
   const [first] = appeal.cases
-  const names = [first ? showCase(first) : '', appeal.title ?? ''].filter((name) => name !== '')
+  const names = [first ? writeCase(first) : '', appeal.title ?? ''].filter((name) => name !== '')
   return names.join(' ') || 'Urgent action'
 }
 

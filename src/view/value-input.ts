@@ -3,6 +3,7 @@ import { parseCaseLabel, parsePhoneLabel } from '../evaluate/short-forms.js'
 import { readSource } from '../source/read-source.js'
 import type { Case, Country, Index, PersonName, Phone } from '../types.js'
 import { readIsoDate } from '../values/calendar.js'
+import { writeCase } from '../values/case-number.js'
 import { searchDate } from '../values/printed-date.js'
 import { showName } from './card-value.js'
 import type { Field } from './fields.js'
@@ -87,10 +88,8 @@ export function showInput({ editor }: Field, value: unknown): string {
       return (value as PersonName).full
     case 'phone':
       return (value as Phone).e164 ?? (value as Phone).text
-    case 'case': {
-      const { series, number, year } = value as Case
-      return `${series === null ? '' : `${series} `}${number}/${year ?? '??'}`
-    }
+    case 'case':
+      return writeCase(value as Case)
     default:
       return (value as Country | Index).code
   }

@@ -1,8 +1,8 @@
 /** Annotation: values corrected, added and removed, and the gold file that comes of it. */
 import type { Span } from '../../types.js'
+import { writeField } from '../../writers/value-text.js'
 import type { CardPart } from '../card-parts.js'
 import { type Draft, removeValue, setValue, startDraft, vouchFor, vouchForPart } from '../draft.js'
-import { fieldOf } from '../fields.js'
 import { buildGold } from '../gold-file.js'
 import { splitLines, type ViewLine } from '../lines.js'
 import { buildModel } from '../model.js'
@@ -156,7 +156,7 @@ function withPath({ form }: Desk, act: (path: string) => void): void {
 function openValue(desk: Desk, value: HTMLElement, focus: boolean): void {
   const path = value.dataset.path?.split(' ')[0]
   if (!path) return
-  desk.form.open(desk.draft, { path, spans: [] }, fieldOf(path))
+  desk.form.open(desk.draft, { path, spans: [] }, writeField(path))
   if (focus) desk.form.focus()
 }
 

@@ -1,7 +1,10 @@
 /** The form below the panes: one value, typed in or taken from the words that are selected in the text. */
+
+import { valueAt } from '../../appeal/look-up.js'
 import type { Span } from '../../types.js'
-import { type Draft, findNewPath, readValue } from '../draft.js'
-import { type Field, fieldOf, findField, isIndex, itemNames, namePath } from '../fields.js'
+import { writeField } from '../../writers/value-text.js'
+import { type Draft, findNewPath } from '../draft.js'
+import { type Field, findField, isIndex, itemNames, namePath } from '../fields.js'
 import { readInput, showInput, suggestInput } from '../value-input.js'
 
 /** What is edited: the value at a path, or a new one. */
@@ -51,7 +54,7 @@ export function startEditorForm(form: HTMLFormElement, signal: AbortSignal): Edi
       sayQuote(form, '')
       sayProblem(form, '')
       if (what.path === null) refill()
-      else fill(showInput(row(), readValue(current.appeal, what.path)))
+      else fill(showInput(row(), valueAt(current.appeal, what.path)))
     },
     close: () => {
       form.hidden = true
@@ -127,7 +130,7 @@ function setMode(form: HTMLFormElement, path: string | null): void {
   ;(form.elements.namedItem('field') as HTMLSelectElement).disabled = path !== null
   form.querySelector<HTMLElement>('.of')!.hidden = path !== null
   button('confirm').hidden = path === null
-  button('remove').hidden = path === null || fixed.has(fieldOf(path))
+  button('remove').hidden = path === null || fixed.has(writeField(path))
   button('remove-item').hidden = item === null
   if (item !== null) button('remove-item').textContent = `Remove the ${item}`
   form.setAttribute('aria-label', path === null ? 'Add a value' : `Edit: ${namePath(path)}`)
@@ -146,7 +149,7 @@ export function findItemPath(path: string): string {
 
 function listItems({ appeal }: Draft, field: string): readonly unknown[] {
   const [top] = field.split('.')
-  const list = readValue(appeal, `/${top}`)
+  const list = valueAt(appeal, `/${top}`)
   return Object.hasOwn(itemNames, top!) && Array.isArray(list) ? list : []
 }
 

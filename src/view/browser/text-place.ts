@@ -11,8 +11,13 @@ export function findOffset(node: Node, at: number): number | null {
   const range = document.createRange()
   range.setStart(line, 0)
   range.setEnd(node, at)
-  // A control of the text stands as an element without text.
-  return start + range.toString().length + range.cloneContents().querySelectorAll('.control').length
+  const controls = [...range.cloneContents().querySelectorAll('.control')]
+  return start + range.toString().length + controls.reduce((sum, control) => sum + countUnits(control), 0)
+}
+
+/** A control of the text stands as an element without text. */
+function countUnits(control: Element): number {
+  return Number(control.getAttribute('data-units') ?? 1)
 }
 
 /** A drag that ends between two lines ends at the beginning of the second. */
@@ -46,7 +51,7 @@ function findPlace(pane: HTMLElement, lines: readonly ViewLine[], offset: number
       if (rest <= node.length) return [node, rest]
       rest -= node.length
       last = node
-    } else if ((node as Element).matches('.control')) rest--
+    } else if ((node as Element).matches('.control')) rest -= countUnits(node as Element)
   }
   return last instanceof Text ? [last, last.length] : [last, 0]
 }
