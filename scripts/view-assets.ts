@@ -31,7 +31,7 @@ async function bundle(entry: string): Promise<string> {
     write: false,
     format: 'iife',
     platform: 'browser',
-    target: ['chrome100', 'firefox100', 'safari15'],
+    target: ['chrome111', 'firefox121', 'safari16.4'],
     charset: 'ascii',
     legalComments: 'none',
     logLevel: 'warning',

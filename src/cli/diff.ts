@@ -1,6 +1,5 @@
 /** `urgent-action diff`: what a change to the parser does to an archive. */
 import { open } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
   type DiffRecord,
@@ -11,7 +10,7 @@ import {
   writeDiff,
 } from '../evaluate/index.js'
 import type { Command, Io } from './command.js'
-import { findGoldFiles, readGoldFile } from './gold-folder.js'
+import { openGoldFolder } from './gold-folder.js'
 
 const help = `Usage: urgent-action diff BEFORE.ndjson AFTER.ndjson [options]
 
@@ -91,32 +90,25 @@ async function openLines(file: string): Promise<AsyncIterable<string>> {
   return handle.readLines({ encoding: 'utf8' })
 }
 
-/** Gold of the records that have some: NAME.gold.json goes with NAME, NAME.txt, NAME.pdf and folder/NAME.html. */
+/** Gold of the records that have some. */
 async function readGoldFor(
   folder: string,
   ids: readonly string[],
   io: Io,
 ): Promise<{ byId: Map<string, GoldAppeal>; complete: boolean }> {
-  const files = new Map((await findGoldFiles(folder)).map((file) => [file.name, file]))
+  const findGold = await openGoldFolder(folder)
   const byId = new Map<string, GoldAppeal>()
   let complete = true
   for (const id of new Set(ids)) {
-    const file = listNames(id).flatMap((name) => files.get(name) ?? [])[0]
-    if (!file) continue
     try {
-      byId.set(id, await readGoldFile(file))
+      const gold = await findGold(id)
+      if (gold) byId.set(id, gold)
     } catch (error) {
-      io.stderr(`urgent-action diff: ${file.name}: ${(error as Error).message}\n`)
+      io.stderr(`urgent-action diff: ${(error as Error).message}\n`)
       complete = false
     }
   }
   return { byId, complete }
-}
-
-function listNames(id: string): string[] {
-  const base = basename(id)
-  const withoutEnding = (name: string) => name.replace(/\.[A-Za-z0-9]{1,5}$/, '')
-  return [id, withoutEnding(id), base, withoutEnding(base)]
 }
 
 const formats = ['table', 'json', 'markdown'] as const

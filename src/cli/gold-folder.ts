@@ -67,3 +67,26 @@ export async function readGoldFile({ goldPath }: GoldFile): Promise<GoldAppeal> 
   const gold = typeof value === 'object' && value !== null && 'appeal' in value ? value.appeal : value
   return readGold(gold)
 }
+
+/**
+ * Opens a folder of gold: what comes back reads the gold of a document, null where there is none. NAME.gold.json goes
+ * with NAME, NAME.txt, NAME.pdf and folder/NAME.html. Throws as `readGoldFile` does, with the name of the gold.
+ */
+export async function openGoldFolder(folder: string): Promise<(id: string) => Promise<GoldAppeal | null>> {
+  const files = new Map((await findGoldFiles(folder)).map((file) => [file.name, file]))
+  return async (id) => {
+    const file = listNames(id).flatMap((name) => files.get(name) ?? [])[0]
+    if (!file) return null
+    try {
+      return await readGoldFile(file)
+    } catch (error) {
+      throw new Error(`${file.name}: ${(error as Error).message}`, { cause: error })
+    }
+  }
+}
+
+function listNames(id: string): string[] {
+  const base = basename(id)
+  const withoutEnding = (name: string) => name.replace(/\.[A-Za-z0-9]{1,5}$/, '')
+  return [id, withoutEnding(id), base, withoutEnding(base)]
+}

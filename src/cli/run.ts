@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./explain.js')).explainCommand,
   schema: async () => (await import('./schema.js')).schemaCommand,
   evaluate: async () => (await import('./evaluate.js')).evaluateCommand,
+  view: async () => (await import('./view.js')).viewCommand,
   diff: async () => (await import('./diff.js')).diffCommand,
 }
 
@@ -25,6 +26,7 @@ Commands:
   explain    show how the parser saw a document: layout, labels, sections
   schema     print the JSON Schema, the XSD or the data dictionary
   evaluate   compare what the parser reads with gold files
+  view       write a page that shows a document with every value lit
   diff       compare two sets of results
 
   -h, --help       show this help; urgent-action COMMAND --help shows a command's own

@@ -1,5 +1,6 @@
 /** The document with every value lit: `urgent-action-parser/view`. Needs neither Node nor a browser to write its HTML. */
 export { viewScript, viewStyles } from './assets.js'
+export { type IndexEntry, renderIndex } from './render-index.js'
 export { renderView } from './render-page.js'
 export { renderViewBody } from './render-view.js'
 export { readSections } from './sections.js'

@@ -16,7 +16,7 @@ async function call(args: string[], stdin = '') {
   return { code, ...written }
 }
 
-const commands = ['parse', 'pipe', 'report', 'explain', 'schema', 'evaluate', 'diff']
+const commands = ['parse', 'convert', 'pipe', 'report', 'explain', 'schema', 'evaluate', 'view', 'diff']
 
 test.each([[], ...commands.map((name) => [name])])(
   '--help of %s teaches, --version prints the version',
