@@ -52,7 +52,13 @@ function writeControl(mark: string): string {
   return `<span class="control" title="${point} ${long}" data-name="${short}"${units}></span>`
 }
 
-/** A value as a JSON data block: no text of it can end the element. */
+/** A value as a JSON data block: no text of it can end the element, and no control acts on who reads the source. */
 export function escapeJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c')
+  return JSON.stringify(value).replace(special, (mark) => (jsonMarks.has(mark) ? mark : escapeUnits(mark)))
+}
+
+const jsonMarks: ReadonlySet<string> = new Set(['&', '>', '"', "'"])
+
+function escapeUnits(mark: string): string {
+  return mark.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

@@ -30,13 +30,13 @@ function writePage({ page }: ViewLine): string {
   return page === null ? '' : `<div class="page" role="separator" aria-label="Page ${page}"></div>`
 }
 
-/** Where the writer stands: the marks still to come, those that are open, and those whose id is given. */
+/** Where the writer stands: the marks still to come, those that are open, and the ids that are given. */
 interface Pen {
   readonly text: string
   readonly marks: readonly Mark[]
   next: number
   open: Mark[]
-  readonly named: Set<Mark>
+  readonly named: Set<string>
 }
 
 function writeLine(pen: Pen, { number, rest, start, end }: ViewLine): string {
@@ -94,8 +94,9 @@ function writeOpen(pen: Pen, from: number): string {
   let html = ''
   for (let depth = from; depth < pen.open.length; depth++) {
     const mark = pen.open[depth]!
-    const id = pen.named.has(mark) ? '' : ` id="${escapeAttribute(writeMarkId(mark))}"`
-    pen.named.add(mark)
+    const name = writeMarkId(mark)
+    const id = pen.named.has(name) ? '' : ` id="${escapeAttribute(name)}"`
+    pen.named.add(name)
     html += `<mark class="${mark.look} d${depth}"${id} ${mark.attribute}="${escapeAttribute(mark.of.join(' '))}">`
   }
   return html
