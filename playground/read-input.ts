@@ -1,0 +1,92 @@
+/** In the worker: files and texts to parsed documents. */
+import { parseAppeal } from '../src/parse.js'
+import { isReadError, readDocument, type SourceDocument } from '../src/readers/index.js'
+import { splitDocuments } from '../src/split-documents.js'
+import type { Failure, Input, ReadItem, Times } from './protocol.js'
+
+/** Who hears of a read while it goes on. */
+export interface Listener {
+  items(items: ReadItem[]): void
+  failure(failure: Failure): void
+  progress(message: string): void
+}
+
+/** So long, in milliseconds, documents are gathered before they are handed over. */
+const PATIENCE = 80
+
+/** Reads everything of an input. What cannot be read is a failure, and the rest goes on. */
+export async function readInput({ name, source }: Input, listener: Listener): Promise<Times> {
+  const spent = { read: 0, parse: 0 }
+  const files = typeof source === 'string' ? [source] : source
+  for (const [at, file] of files.entries()) {
+    const named = typeof file === 'string' ? name : file.name
+    listener.progress(files.length > 1 ? `Reading ${named}, ${at + 1} of ${files.length}` : `Reading ${named}`)
+    const start = performance.now()
+    try {
+      const documents = await openFile(file, named)
+      spent.read += performance.now() - start
+      spent.parse += await parseAll(documents, named, listener)
+    } catch (error) {
+      spent.read += performance.now() - start
+      listener.failure({ name: named, message: explainError(error) })
+    }
+  }
+  return spent
+}
+
+/** A text may be the source of a mail or a page: the readers tell. A plain one stays as it is, so that offsets hold. */
+async function openFile(file: string | File, name: string): Promise<SourceDocument[]> {
+  if (typeof file !== 'string') return readDocument(file)
+  const documents = await readDocument(new TextEncoder().encode(file), { name })
+  const [only] = documents
+  return documents.length === 1 && only!.format === 'text' ? [{ ...only!, text: file }] : documents
+}
+
+/** Gives the milliseconds that parsing took. */
+async function parseAll(documents: readonly SourceDocument[], name: string, listener: Listener): Promise<number> {
+  let spent = 0
+  let count = 0
+  let items: ReadItem[] = []
+  let told = performance.now()
+  for (const document of documents) {
+    for (const span of splitDocuments(document.text)) {
+      const start = performance.now()
+      items.push(parseSpan(document, span, name))
+      count++
+      spent += performance.now() - start
+      if (performance.now() - told < PATIENCE) continue
+      listener.items(items)
+      listener.progress(`${name}: ${count} documents so far`)
+      items = []
+      // Requests that came in meanwhile get their turn.
+      await new Promise((done) => setTimeout(done))
+      told = performance.now()
+    }
+  }
+  if (items.length > 0) listener.items(items)
+  return spent
+}
+
+function parseSpan(document: SourceDocument, span: { start: number; end: number }, name: string): ReadItem {
+  const { format, pages, warnings } = document
+  const whole = span.start === 0 && span.end === document.text.length
+  const text = whole ? document.text : document.text.slice(span.start, span.end)
+  return {
+    name: document.name ?? name,
+    text,
+    format,
+    pages: pages.length === 0 ? null : pages.filter(({ start, end }) => start < span.end && end > span.start).length,
+    warnings,
+    result: parseAppeal(text),
+  }
+}
+
+/** The readers' own words, but where they speak to a programmer. */
+function explainError(error: unknown): string {
+  if (!isReadError(error)) return `It could not be read: ${error instanceof Error ? error.message : error}`
+  if (error.code === 'library-missing') {
+    return 'The part of this page that reads such files could not be loaded. Reload the page and try again.'
+  }
+  if (error.code === 'limit-exceeded') return 'The file is too large, or holds too much, to be read in a browser.'
+  return error.message
+}

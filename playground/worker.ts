@@ -1,0 +1,30 @@
+/** The worker: reads, parses and writes, so that the page never stands still. */
+import type { Reply, Request } from './protocol.js'
+import { readInput } from './read-input.js'
+
+/** The scope of a worker, by what is used of it. */
+const scope = self as unknown as {
+  onmessage: ((event: MessageEvent<Request>) => void) | null
+  postMessage(reply: Reply): void
+}
+
+async function answer(request: Request): Promise<unknown> {
+  const { id } = request
+  if (request.task === 'read') {
+    return readInput(request.ask, {
+      items: (items) => scope.postMessage({ id, kind: 'items', items }),
+      failure: (failure) => scope.postMessage({ id, kind: 'failure', failure }),
+      progress: (message) => scope.postMessage({ id, kind: 'progress', message }),
+    })
+  }
+  if (request.task === 'render') return (await import('./render-item.js')).renderItem(request.ask)
+  return (await import('./write-download.js')).writeDownload(request.ask.format, request.ask.items)
+}
+
+scope.onmessage = async ({ data }) => {
+  try {
+    scope.postMessage({ id: data.id, kind: 'done', answer: await answer(data) })
+  } catch (error) {
+    scope.postMessage({ id: data.id, kind: 'failed', message: String((error as Error)?.message ?? error) })
+  }
+}
