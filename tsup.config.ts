@@ -9,6 +9,7 @@ const entries = {
   vitest: 'src/vitest/index.ts',
   readers: 'src/readers/index.ts',
   node: 'src/node.ts',
+  view: 'src/view/index.ts',
 }
 
 /** What only a PDF, a mail or a table needs: the program imports it when it does, from where it is installed. */

@@ -16,7 +16,7 @@ const noDocument =
   /^(?:image|audio|video|font)\/|^text\/(?:css|javascript|calendar|vcard|x-vcard)$|^application\/(?:pgp-|pkcs7-|x-pkcs7-|javascript|ics|ms-tnef)/i
 
 /**
- * Reads a message: its subject as the heading, then its text (the HTML part where it says as much as the plain one),
+ * Reads a message: its date and its subject as the head, then its text (the HTML part where it says as much as the plain one),
  * with forwarded and quoted copies unwrapped. Attachments are documents of their own, after the message; one that
  * cannot be read is a warning (`attachment-unread`).
  */
@@ -24,7 +24,9 @@ export const readEml: Reader = async (bytes, context) => {
   const email = await parseMessage(bytes, context)
   if (email.headers.length === 0) return readText(bytes, context)
   const isPage = isSavedPage(email)
-  const message = isPage ? await layPage(email, context) : await layMessage(email, context)
+  const { document: message, isHead } = isPage
+    ? { document: await layPage(email, context), isHead: false }
+    : await layMessage(email, context)
   const found = startFound()
   const pause = createPause()
   const attachments = email.attachments.filter((file) => !noDocument.test(file.mimeType) && !isPage)
@@ -40,8 +42,8 @@ export const readEml: Reader = async (bytes, context) => {
   }
   message.warnings.push(...found.warnings)
   if (found.documents.length === 0) return [message]
-  if (message.text.trim() === (message.metadata.subject ?? '')) {
-    // The mail only carries the files: its heading alone is no document.
+  if (isHead) {
+    // The mail only carries the files: its head alone is no document.
     const { subject } = message.metadata
     for (const document of found.documents)
       if (subject !== undefined) document.metadata.mailSubject ??= subject
@@ -104,17 +106,24 @@ async function layPage(email: Email, context: ReadContext): Promise<SourceDocume
   return { ...laid, format: 'html', name: context.name }
 }
 
-async function layMessage(email: Email, context: ReadContext): Promise<SourceDocument> {
+/** The message as a document, and whether it is nothing but its head. */
+async function layMessage(
+  email: Email,
+  context: ReadContext,
+): Promise<{ document: SourceDocument; isHead: boolean }> {
   const laid = await chooseBody(email, context)
   const subject = cleanSubject(email.subject ?? '')
-  const { text: unwrapped, furniture } = unwrapMail(laid.text, subject)
+  const { text: unwrapped, furniture, sent } = unwrapMail(laid.text, subject)
   const body = unwrapped.replace(/^\s*\n/, '').trimEnd()
   const firstLine = /\S[^\n]*/.exec(body)?.[0]?.trim() ?? ''
   const heading = subject === '' || firstLine.toLowerCase() === subject.toLowerCase() ? '' : subject
-  const text = `${[heading, body].filter((part) => part !== '').join('\n\n')}\n`
+  // The date stays in the text, as a mail shows it: a document without a date of its own takes it from there.
+  const date = sent ?? email.headers.find(({ key }) => key === 'date')?.value ?? ''
+  const head = [date.trim() && `Date: ${date.trim().slice(0, 80)}`, heading].filter((line) => line !== '')
+  const text = `${[head.join('\n'), body].filter((part) => part !== '').join('\n\n')}\n`
   const pages = splitPages(text)
   pages[0]!.furniture.push(...furniture)
-  return {
+  const document = {
     text,
     pages,
     format: 'eml',
@@ -123,6 +132,7 @@ async function layMessage(email: Email, context: ReadContext): Promise<SourceDoc
     warnings: laid.warnings,
     name: context.name,
   }
+  return { document, isHead: body === '' || (heading === '' && body === subject) }
 }
 
 /** The HTML part knows paragraphs, lists and tables; the plain part is taken where the HTML is only a shell. */

@@ -12,6 +12,7 @@ export const entries: Readonly<Record<string, string>> = {
   'urgent-action-parser/vitest': 'src/vitest/index.ts',
   'urgent-action-parser/readers': 'src/readers/index.ts',
   'urgent-action-parser/node': 'src/node.ts',
+  'urgent-action-parser/view': 'src/view/index.ts',
 }
 
 export type ExportKind = 'function' | 'error' | 'constant' | 'type'

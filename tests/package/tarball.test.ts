@@ -72,7 +72,7 @@ describe('every entry', () => {
       (entry) => `[${JSON.stringify(entry)}, Object.keys(await import('${entry}'))]`,
     )
     const found = JSON.parse(runFile('import.mjs', report(`[${imports}]`))) as [string, string[]][]
-    expect(found.length).toBe(5)
+    expect(found.length).toBe(6)
     for (const [entry, names] of found) expect(names.sort(), entry).toEqual(valuesOf(entry).sort())
   })
 

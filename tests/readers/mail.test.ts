@@ -1,16 +1,18 @@
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { parseAppeal } from '../../src/parse.js'
 import { isReadError, readDocument } from '../../src/readers/index.js'
 import { checkShape, fixture, mutations, outcome, readFixture, truncations } from './damage.js'
 
 const bytesOf = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0))
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64').replace(/.{76}/g, '$&\r\n')
+const date = 'Date: Tue, 5 Nov 2013 14:02:10 +0000'
 const head = (subject: string, ...more: string[]) =>
   [
     'Received: from a by b',
     'From: team@section.example',
     `Subject: ${subject}`,
-    'Date: Tue, 5 Nov 2013 14:02:10 +0000',
+    date,
     'MIME-Version: 1.0',
     ...more,
     '',
@@ -21,6 +23,8 @@ async function readAll(mail: string | Uint8Array, name = 'x.eml') {
   for (const document of documents) checkShape(document)
   return documents
 }
+/** The text of a message from `head`. */
+const dated = (text: string) => `${date}\n${text}`
 const textOf = async (mail: string) => (await readAll(mail))[0]!.text
 const part = (type: string, body: string, ...more: string[]) =>
   ['--b', `Content-Type: ${type}`, ...more, '', body, ''].join('\r\n')
@@ -30,43 +34,43 @@ const mixed = (...parts: string[]) =>
 describe('messages', () => {
   test('the subject is the heading, without its prefixes, unless the text begins with it', async () => {
     expect(await textOf(`${head('Fwd: Re: =?utf-8?Q?UA_9/13_on_C=C3=B4te?=')}Text.\r\n`)).toBe(
-      'UA 9/13 on Côte\n\nText.\n',
+      dated('UA 9/13 on Côte\n\nText.\n'),
     )
-    expect(await textOf(`${head('UA 9/13')}UA 9/13\r\n\r\nText.\r\n`)).toBe('UA 9/13\n\nText.\n')
+    expect(await textOf(`${head('UA 9/13')}UA 9/13\r\n\r\nText.\r\n`)).toBe(dated('\nUA 9/13\n\nText.\n'))
   })
 
   test('quoted-printable, and the characters of windows-1252', async () => {
     const coded = 'Content-Transfer-Encoding: quoted-printable'
     const mail = head('x', 'Content-Type: text/plain; charset=windows-1252', coded)
     expect(await textOf(`${mail}the court=92s =93deci=\r\nsion=94 =96 caf=E9\r\n`)).toBe(
-      'x\n\nthe court’s “decision” – café\n',
+      dated('x\n\nthe court’s “decision” – café\n'),
     )
     const latin = head('=?iso-8859-1?Q?l=92appel?=', 'Content-Type: text/plain; charset=iso-8859-1', coded)
-    expect(await textOf(`${latin}l=92appel\r\n`)).toBe('l’appel\n')
+    expect(await textOf(`${latin}l=92appel\r\n`)).toBe(dated('\nl’appel\n'))
   })
 
   test('eight-bit text without a charset, or with a wrong one', async () => {
     expect(
       await textOf(`${head('Jos\xe9')}El se\xf1or Jos\xe9 est\xe1 preso en C\xe1diz \x96 acci\xf3n\r\n`),
-    ).toBe('José\n\nEl señor José está preso en Cádiz – acción\n')
+    ).toBe(dated('José\n\nEl señor José está preso en Cádiz – acción\n'))
     const wrong = head('x', 'Content-Type: text/html; charset=utf-8')
     expect(await textOf(`${wrong}<p>El se\xf1or est\xe1 preso \x93hoy\x94</p>\r\n`)).toBe(
-      'x\n\nEl señor está preso “hoy”\n',
+      dated('x\n\nEl señor está preso “hoy”\n'),
     )
     const one = head('x', 'Content-Type: text/plain; charset=utf-8')
     expect(
       await textOf(`${one}${Buffer.from('señor está preso en Cádiz').toString('latin1')} \xff\r\n`),
-    ).toBe('x\n\nseñor está preso en Cádiz \uFFFD\n')
+    ).toBe(dated('x\n\nseñor está preso en Cádiz \uFFFD\n'))
   })
 
   test('the HTML part is read, the plain one where the HTML is a shell', async () => {
     const two = (plain: string, html: string) =>
       `${head('x', 'Content-Type: multipart/alternative; boundary=b')}${part('text/plain', plain)}${part('text/html', html)}--b--\r\n`
     expect(await textOf(two('Write: * Urging', '<p>Write:</p><ul><li>Urging</li></ul>'))).toBe(
-      'x\n\nWrite:\n\n• Urging\n',
+      dated('x\n\nWrite:\n\n• Urging\n'),
     )
     expect(await textOf(two('A long text of the mail.', '<p>See plain</p>'))).toBe(
-      'x\n\nA long text of the mail.\n',
+      dated('x\n\nA long text of the mail.\n'),
     )
   })
 
@@ -95,7 +99,7 @@ describe('messages', () => {
       ['x.eml/message.eml', 'eml'],
     ])
     expect(documents[0]!.warnings.map(({ code }) => code)).toEqual(['attachment-unread'])
-    expect(documents[2]!.text).toBe('UA 8/13\n\nInner text.\n')
+    expect(documents[2]!.text).toBe(dated('UA 8/13\n\nInner text.\n'))
   })
 
   test('a mail that only carries a file is no document of its own', async () => {
@@ -127,6 +131,16 @@ describe('messages', () => {
   })
 })
 
+test('a document without a date takes that of the mail, and says so', async () => {
+  const text = await textOf(
+    `${head('UA 301/13 Australia')}UA: 301/13 Index: ASA 12/019/2013 Australia\r\n\r\nURGENT ACTION\r\n\r\nTWO BROTHERS FACE RETURN\r\n`,
+  )
+  const { appeal, evidence, diagnostics } = parseAppeal(text)
+  expect(appeal.issued).toBe('2013-11-05')
+  expect(evidence.find(({ path }) => path === '/issued')?.confidence).toBe('inferred')
+  expect(diagnostics.map(({ code }) => code)).toContain('issued-from-wrapper')
+})
+
 describe('copies of copies', () => {
   test('marks of quotation, the inner head and an attribution go; the inner subject stays', async () => {
     const body = [
@@ -144,23 +158,27 @@ describe('copies of copies', () => {
       '> > Text.',
     ].join('\r\n')
     const [document] = await readAll(`${head('Please act')}${body}\r\n`)
-    expect(document!.text).toBe('Please act\n\nFYI\n\n\nUA 9/13 on Examplia\n\n\nUA: 9/13\nText.\n')
+    expect(document!.text).toBe(
+      'Date: 4 Nov 2013\nPlease act\n\nFYI\n\n\nUA 9/13 on Examplia\n\n\nUA: 9/13\nText.\n',
+    )
     expect(document!.pages[0]!.furniture).toContain('Date: 4 Nov 2013')
     expect(document!.pages[0]!.furniture).toContain('On 5 Nov 2013, Team wrote:')
   })
 
   test('a head without a mark needs a sender, a date and a third field', async () => {
     const outlook = 'From: Ann\r\nSent: Monday\r\nTo: Bo\r\nSubject: UA 9/13\r\n\r\nText.'
-    expect(await textOf(`${head('UA 9/13')}${outlook}\r\n`)).toBe('UA 9/13\n\nText.\n')
+    expect(await textOf(`${head('UA 9/13')}${outlook}\r\n`)).toBe(dated('UA 9/13\n\nText.\n'))
     const list = 'From: the palace\r\nTo: the camp\r\n\r\nText.'
-    expect(await textOf(`${head('x')}${list}\r\n`)).toBe('x\n\nFrom: the palace\nTo: the camp\n\nText.\n')
+    expect(await textOf(`${head('x')}${list}\r\n`)).toBe(
+      dated('x\n\nFrom: the palace\nTo: the camp\n\nText.\n'),
+    )
   })
 
   test('signatures and list footers stand beside the text; a rule inside it stays', async () => {
     const body =
       'Text.\r\n----------------\r\nMore.\r\n-- \r\nAnn\r\n________________________________\r\nname mailing list\r\nhttp://lists.example\r\n'
     const [document] = await readAll(`${head('x')}${body}`)
-    expect(document!.text).toBe('x\n\nText.\n----------------\nMore.\n')
+    expect(document!.text).toBe(dated('x\n\nText.\n----------------\nMore.\n'))
     expect(document!.pages[0]!.furniture).toEqual(['name mailing list', 'http://lists.example', 'Ann'])
   })
 })
@@ -207,7 +225,7 @@ describe('hostile messages', () => {
     expect(await outcome(bytesOf(many), 'x.eml')).toBe('text')
     expect(
       await textOf(`${head('x', 'Content-Type: multipart/mixed; boundary=b')}${part('text/plain', 'Text.')}`),
-    ).toBe('x\n\nText.\n')
+    ).toBe(dated('x\n\nText.\n'))
     let inner = `${head('deep')}Text.\r\n`
     for (let i = 0; i < 12; i++) inner = `${head(`level ${i}`, 'Content-Type: message/rfc822')}${inner}`
     expect(['limit-exceeded', 'text']).toContain(await outcome(bytesOf(inner), 'x.eml'))
@@ -220,7 +238,7 @@ describe('hostile messages', () => {
       await textOf(
         `${head('x', 'Content-Type: text/plain; charset=no-such', 'Content-Transfer-Encoding: nonsense')}Text.\r\n`,
       ),
-    ).toBe('x\n\nText.\n')
+    ).toBe(dated('x\n\nText.\n'))
   })
 
   test('a bomb in an attachment is refused and the message read', async () => {
@@ -236,7 +254,7 @@ describe('hostile messages', () => {
         ),
       ),
     )
-    expect(message!.text).toBe('UA 9/13\n\nText.\n')
+    expect(message!.text).toBe(dated('UA 9/13\n\nText.\n'))
     expect(message!.warnings.map(({ code }) => code)).toEqual(['attachment-unread'])
   }, 60_000)
 

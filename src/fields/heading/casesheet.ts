@@ -2,7 +2,7 @@
 import { type Problem, report } from '../../diagnostics.js'
 import { cutRow } from '../../sections/split-sections.js'
 import { isWord, type Line, Shape, type Source } from '../../source/read-source.js'
-import { findDate, searchDate } from '../../values/date.js'
+import { type DateMatch, findDate, searchDate } from '../../values/date.js'
 import { findCountries } from './countries.js'
 import { type Draft, setIssued } from './draft.js'
 import { rowOfWord } from './rows.js'
@@ -17,22 +17,35 @@ export function readSheet(
 ): readonly Line[] {
   let at = rowOfWord(rows, from - 1)
   let word = from
-  // A mail may break the line within the country: `Saudi` / `Arabia Date: 3 May 2013`.
-  const reach = rows[at + 1]?.firstWord === rows[at]!.endWord ? rows[at + 1]!.endWord : rows[at]!.endWord
-  const list = word < rows[at]!.endWord ? findCountries(source, word, reach) : null
+  const list = word < rows[at]!.endWord ? findCountries(source, word, endBelow(rows, at)) : null
   if (list) {
     if (draft.countries.length === 0) draft.countries = list.countries
     word = list.endWord
     at = rowOfWord(rows, word - 1, at)
   }
-  const found = searchDate(source, word, rows[at]!.endWord)
+  const found = findSheetDate(source, word, rows, at)
   if (found) setIssued(draft, found)
   if (!list && draft.countries.length === 0)
     reportCountry(source, word, rows[at]!, found?.firstWord, problems)
-  if (!found) at = readDateBelow(source, rows, at, draft)
+  at = found ? rowOfWord(rows, found.endWord - 1, at) : readDateBelow(source, rows, at, draft)
   const rest = rows.slice(at + 1)
   const tail = found ? cutRow(source, rows[at]!, found.end, rows[at]!.end) : null
   return tail && tail.endWord - tail.firstWord > 4 ? [tail, ...rest] : rest
+}
+
+/** A mail may break the line within a value, `Saudi` / `Arabia Date: 3 May` / `2013`: where the row below ends. */
+function endBelow(rows: readonly Line[], at: number): number {
+  const row = rows[at]!
+  const below = rows[at + 1]
+  return below?.firstWord === row.endWord ? below.endWord : row.endWord
+}
+
+/** The date that begins in the row; its year may stand at the start of the row below. */
+function findSheetDate(source: Source, word: number, rows: readonly Line[], at: number): DateMatch | null {
+  const { endWord } = rows[at]!
+  const cut = searchDate(source, word, endBelow(rows, at))
+  if (cut?.iso && cut.firstWord < endWord) return cut
+  return searchDate(source, word, endWord)
 }
 
 /** `Date: 4 October 2012 AI` on one of the next rows. */

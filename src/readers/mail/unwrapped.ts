@@ -6,6 +6,8 @@
 export interface UnwrappedMail {
   text: string
   furniture: string[]
+  /** When the innermost copy was sent, as its head prints it with a year: `Tue, Nov 5, 2013 at 2:02 PM`. */
+  sent: string | null
 }
 
 const forwardMark =
@@ -14,7 +16,8 @@ const headerField =
   /^\*?(?:from|date|sent|to|cc|bcc|subject|reply-to|importance|de|para|fecha|asunto|enviado(?: el)?|objet|envoyé|à|cc|von|gesendet|an|betreff|datum|da|data|inviato|oggetto|assunto|a)\*?\s?:\*?\s/i
 const openingField = /^\*?(?:from|de|von|da)\*?\s?:/i
 const subjectField = /^\*?(?:subject|asunto|objet|betreff|oggetto|assunto)\*?\s?:\*?\s{0,9}(.{0,500})$/i
-const sentField = /^\*?(?:date|sent|fecha|enviado(?: el)?|envoyé|gesendet|datum|data|inviato)\*?\s?:/i
+const sentField =
+  /^\*?(?:date|sent|fecha|enviado(?: el)?|envoyé|gesendet|datum|data|inviato)\*?\s?:\*?\s{0,9}(.{0,80})$/i
 const attribution = /(?:wrote|writes|a écrit|escribió|schrieb|ha scritto|escreveu)\s?:$/i
 const quoteMark = /^(?:>[ \t]?)+/
 const replyPrefix =
@@ -36,6 +39,7 @@ export function unwrapMail(text: string, subject: string): UnwrappedMail {
   const lines = dropTail(unquote(text.split(/\r?\n/), furniture), furniture)
   const headings = subject === '' ? [] : [subject.toLowerCase()]
   const kept: string[] = []
+  let sent: string | null = null
   for (let i = 0; i < lines.length; i++) {
     const end = endOfCopyHead(lines, i)
     if (end === i) {
@@ -45,6 +49,8 @@ export function unwrapMail(text: string, subject: string): UnwrappedMail {
     for (const line of lines.slice(i, end)) {
       if (line.trim() === '') continue
       furniture.push(line.trim())
+      const date = sentField.exec(line.trim())?.[1]
+      if (date !== undefined && /\d{4}/.test(date)) sent = date
       const heading = cleanSubject(subjectField.exec(line.trim())?.[1] ?? '')
       if (heading !== '' && !headings.includes(heading.toLowerCase())) {
         headings.push(heading.toLowerCase())
@@ -53,7 +59,7 @@ export function unwrapMail(text: string, subject: string): UnwrappedMail {
     }
     i = end - 1
   }
-  return { text: kept.join('\n'), furniture }
+  return { text: kept.join('\n'), furniture, sent }
 }
 
 /** Takes `> ` off where two lines or more carry it; one such line alone may be a mark of the text's own. */
