@@ -1,0 +1,50 @@
+/** The documents of an input that holds several, to choose from. */
+import { button, element } from './element.js'
+import { nameDocument } from './document-name.js'
+import type { ReadItem } from './protocol.js'
+
+/** So many are listed; the filter finds the others. */
+const MOST_ROWS = 300
+
+export function buildDocumentList(
+  items: readonly ReadItem[],
+  chosen: number,
+  choose: (at: number) => void,
+): HTMLElement {
+  const rows = items.map((item, at) => ({ at, item, key: keyOf(item) }))
+  const list = element('ol', { class: 'documents' })
+  const hint = element('p', { class: 'hint' })
+  let current = chosen
+  const show = (words: string): void => {
+    const wanted = words.trim().toLowerCase()
+    const found = rows.filter(({ key }) => key.includes(wanted))
+    list.replaceChildren(...found.slice(0, MOST_ROWS).map(({ at, item }) => buildRow(item, at === current, () => pick(at))))
+    const more = found.length - MOST_ROWS
+    hint.textContent = found.length === 0 ? 'No document matches.' : more > 0 ? `${more} more: filter to find them.` : ''
+  }
+  const filter = element('input', { type: 'search', placeholder: 'Filter', 'aria-label': 'Filter the documents' })
+  filter.addEventListener('input', () => show(filter.value))
+  const pick = (at: number): void => {
+    current = at
+    for (const row of list.querySelectorAll('[aria-current]')) row.removeAttribute('aria-current')
+    choose(at)
+    show(filter.value)
+    list.querySelector<HTMLElement>('[aria-current]')?.focus()
+  }
+  show('')
+  const heading = element('h3', {}, `${items.length} documents`)
+  return element('nav', { class: 'choice', 'aria-label': 'Documents' }, heading, items.length > 12 ? filter : null, list, hint)
+}
+
+function buildRow(item: ReadItem, current: boolean, pick: () => void): HTMLElement {
+  const made = button('', pick)
+  if (current) made.setAttribute('aria-current', 'true')
+  made.append(element('span', {}, nameDocument(item)), element('small', {}, item.name))
+  return element('li', {}, made)
+}
+
+function keyOf(item: ReadItem): string {
+  const { appeal } = item.result
+  const people = appeal.people.flatMap(({ name }) => name?.full ?? [])
+  return [nameDocument(item), item.name, appeal.layout ?? '', ...people].join(' ').toLowerCase()
+}
