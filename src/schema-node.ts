@@ -107,6 +107,7 @@ const irregularSingulars: ReadonlyMap<string, string> = new Map([
   ['body', 'paragraph'],
   ['additionalInformation', 'paragraph'],
   ['social', 'account'],
+  ['evidence', 'entry'],
 ])
 
 /** `recipients` → `recipient`, `countries` → `country`, `faxes` → `fax`; `item` where no rule fits. */

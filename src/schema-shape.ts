@@ -58,37 +58,34 @@ export interface Field {
 /** The roots of the contract. */
 export type RootName = 'Appeal' | 'Evidence' | 'Diagnostic'
 
-const rootSchemas: readonly (readonly [RootName, z.ZodType])[] = [
-  ['Appeal', contract.AppealSchema],
-  ['Evidence', contract.EvidenceSchema],
-  ['Diagnostic', contract.DiagnosticSchema],
-]
+const rootNames: readonly RootName[] = ['Appeal', 'Evidence', 'Diagnostic']
 
 // Filled at the first call, so that importing this file costs nothing.
 let roots: ReadonlyMap<RootName, ObjectShape> | undefined
 
 /** The tree of one root of the contract. */
 export function readShape(root: RootName): ObjectShape {
-  roots ??= readRoots()
+  roots ??= new Map(rootNames.map((name) => [name, readShapeOf(name, contract)]))
   return roots.get(root)!
 }
 
-function readRoots(): ReadonlyMap<RootName, ObjectShape> {
-  const names = readNames(Object.entries(contract))
-  return new Map(
-    rootSchemas.map(([name, schema]) => {
-      const shape = readSchema(schema, { name, description: schema.description ?? '', schema }, names)
-      if (shape.type !== 'object') throw new Error(`${name} is no object`)
-      return [name, shape]
-    }),
-  )
+/**
+ * The tree of the schema that is exported as `<name>Schema`. It may hold parts of the contract; an export
+ * `PersonSchema` gives its type the name `Person`, as in the contract itself.
+ */
+export function readShapeOf(name: string, exports: Readonly<Record<string, unknown>>): ObjectShape {
+  const names = readNames([...Object.entries(contract), ...Object.entries(exports)])
+  const schema = exports[`${name}Schema`] as z.ZodType
+  const shape = readSchema(schema, { name, description: schema.description ?? '', schema }, names)
+  if (shape.type !== 'object') throw new Error(`${name} is no object`)
+  return shape
 }
 
-/** Every named type of one root, or of all, once and in reading order: a root, then its parts as they are met. */
-export function listNamedShapes(only?: RootName): readonly NamedShape[] {
+/** Every named type of one root, or of the whole contract, once and in reading order: a root, then its parts as they are met. */
+export function listNamedShapes(root?: RootName | ObjectShape): readonly NamedShape[] {
   const found = new Map<string, NamedShape>()
-  for (const [root] of rootSchemas)
-    if (only === undefined || root === only) collectNamed(readShape(root), found)
+  const shapes = typeof root === 'object' ? [root] : root ? [readShape(root)] : rootNames.map(readShape)
+  for (const shape of shapes) collectNamed(shape, found)
   return [...found.values()]
 }
 

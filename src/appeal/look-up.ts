@@ -15,6 +15,15 @@ export function evidenceFor(
   return result.evidence.find((entry) => entry.path === path)
 }
 
+/** The value at a JSON Pointer; undefined where there is none. */
+export function valueAt(value: unknown, path: string): unknown {
+  const steps = path.split('/').slice(1)
+  return steps.reduce<unknown>((holder, step) => {
+    if (typeof holder !== 'object' || holder === null) return undefined
+    return (holder as Readonly<Record<string, unknown>>)[step.replaceAll('~1', '/').replaceAll('~0', '~')]
+  }, value)
+}
+
 /** Line and column of an offset; an offset outside the text is moved to its nearest end. `\n`, `\r\n` and `\r` end lines. */
 export function locate(text: string, offset: number): Position {
   const end = Math.max(0, Math.min(offset, text.length))

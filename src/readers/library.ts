@@ -17,7 +17,8 @@ export async function loadLibrary<T>(name: string, load: () => Promise<T>): Prom
   }
 }
 
-function isMissing(error: unknown): boolean {
+/** Whether loading failed because the package is not installed. */
+export function isMissing(error: unknown): boolean {
   const code = (error as { code?: unknown } | null)?.code
   if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND') return true
   // Browsers and bundlers have no code: "Failed to fetch dynamically imported module", "Failed to resolve module".

@@ -1,4 +1,5 @@
 /** Whether the evidence of an output is true to its text. */
+import { valueAt } from '../appeal/look-up.js'
 import type { JudgedResult } from '../evaluate/index.js'
 import { findLineAt } from '../evaluate/source-line.js'
 import type { Evidence } from '../types.js'
@@ -47,7 +48,7 @@ function findProblem(
     if (span.start < end) return `span ${where} begins before the one before it ends (${end})`
     end = span.end
   }
-  const value = readPointer(appeal, path)
+  const value = valueAt(appeal, path)
   if (value === undefined || value === null) return 'leads to no value'
   if (!reread || confidence === 'inferred') return null
   const slices = spans.map((span) => text.slice(span.start, span.end))
@@ -64,12 +65,3 @@ function isSameValue(a: unknown, b: unknown): boolean {
 }
 
 type Fields = Readonly<Record<string, unknown>>
-
-/** The value at a JSON Pointer; undefined where there is none. */
-function readPointer(value: unknown, path: string): unknown {
-  const steps = path.split('/').slice(1)
-  return steps.reduce<unknown>((holder, step) => {
-    if (typeof holder !== 'object' || holder === null) return undefined
-    return (holder as Fields)[step.replaceAll('~1', '/').replaceAll('~0', '~')]
-  }, value)
-}

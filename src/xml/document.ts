@@ -18,6 +18,12 @@ export function buildElement(
 
 /** The XML text of a document: one element a line, indented by two blanks, or all on one line. */
 export function writeDocument(root: XmlNode, compact = false): string {
+  const head = buildElement('?xml', [], { version: '1.0', encoding: 'UTF-8' })
+  return writeNodes([head, root], compact)
+}
+
+/** The XML text of some elements, as in `writeDocument`. It ends with a line end. */
+export function writeNodes(nodes: readonly XmlNode[], compact: boolean): string {
   const builder = new Builder({
     preserveOrder: true,
     processEntities: false,
@@ -27,6 +33,5 @@ export function writeDocument(root: XmlNode, compact = false): string {
     suppressBooleanAttributes: false,
     format: !compact,
   })
-  const head = buildElement('?xml', [], { version: '1.0', encoding: 'UTF-8' })
-  return `${builder.build([head, root])}\n`
+  return `${builder.build(nodes)}\n`
 }

@@ -21,21 +21,24 @@ export function toXml(appeal: Appeal, options: ToXmlOptions = {}): string {
     const issue = result.error.issues[0]!
     throw new TypeError(`toXml takes a valid Appeal; at /${issue.path.join('/')}: ${issue.message}`)
   }
-  const fields = writeFields(result.data, readShape('Appeal'))
-  return writeDocument(buildElement('appeal', fields, { contractVersion }), options.compact ?? false)
+  return writeDocument(buildValue('appeal', result.data, readShape('Appeal')), options.compact ?? false)
 }
 
-function writeFields(value: object, shape: ObjectShape): XmlNode[] {
+/** The element of a value of any shape: one element a field. An appeal says which contract it follows. */
+export function buildValue(name: string, value: unknown, shape: Shape): XmlNode {
+  if (shape.type === 'object') {
+    const attributes = shape.name === 'Appeal' ? { contractVersion } : {}
+    return buildElement(name, buildFields(value as object, shape), attributes)
+  }
+  if (shape.type !== 'list') return buildElement(name, escapeText(String(value)))
+  const items = (value as readonly unknown[]).map((item) => buildValue(shape.itemName, item, shape.item))
+  return buildElement(name, items)
+}
+
+function buildFields(value: object, shape: ObjectShape): XmlNode[] {
   const values = new Map<string, unknown>(Object.entries(value))
   return shape.fields.flatMap((field) => {
     const item = values.get(field.name)
-    return item === null ? [] : [writeValue(field.name, item, field.shape)]
+    return item === null ? [] : [buildValue(field.name, item, field.shape)]
   })
-}
-
-function writeValue(name: string, value: unknown, shape: Shape): XmlNode {
-  if (shape.type === 'object') return buildElement(name, writeFields(value as object, shape))
-  if (shape.type !== 'list') return buildElement(name, escapeText(String(value)))
-  const items = (value as readonly unknown[]).map((item) => writeValue(shape.itemName, item, shape.item))
-  return buildElement(name, items)
 }

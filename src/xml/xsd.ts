@@ -8,23 +8,31 @@ import {
   listNamedShapes,
   type NamedShape,
   type ObjectShape,
+  readShape,
   type Shape,
 } from '../schema-shape.js'
 import { escapeText } from './characters.js'
 import { buildElement, writeDocument, type XmlNode } from './document.js'
 
-const conventions = `One appeal, as written by toXml of the package urgent-action-parser, contract ${contractVersion}. \
-An absent element is null; an empty element is an empty list or an empty string. \
+const conventions = `An absent element is null; an empty element is an empty list or an empty string. \
 White space inside strings counts. A UTF-16 unit that XML 1.0 cannot hold (most control characters, U+FFFE, U+FFFF, \
 a lone surrogate) is written as U+FFFD followed by its four upper-case hexadecimal digits, and so is U+FFFD itself.`
 
 /** The XML Schema (XSD 1.0) of what `toXml` writes, with the descriptions of the contract. No target namespace. */
 export function appealXsd(): string {
-  const root = buildElement('xs:element', [buildRootType()], { name: 'appeal' })
-  const types = listNamedShapes('Appeal').map(buildNamedType)
-  const content = [buildAnnotation(conventions), root, ...types]
+  const about = `One appeal, as written by toXml of the package urgent-action-parser, contract ${contractVersion}.`
+  return writeXsd(about, [], readShape('Appeal'))
+}
+
+/**
+ * The XML Schema of appeals, with more root elements, and the named types of `root`, which may hold an appeal: then
+ * its element is the same as where it is the root itself.
+ */
+export function writeXsd(about: string, roots: readonly XmlNode[], root: ObjectShape): string {
+  const appeal = buildElement('xs:element', [buildRootType()], { name: 'appeal' })
+  const types = listNamedShapes(root).map(buildNamedType)
   return writeDocument(
-    buildElement('xs:schema', content, {
+    buildElement('xs:schema', [buildAnnotation(`${about} ${conventions}`), ...roots, appeal, ...types], {
       'xmlns:xs': 'http://www.w3.org/2001/XMLSchema',
       elementFormDefault: 'qualified',
       version: contractVersion,
@@ -63,6 +71,9 @@ function buildTyped(
   occurrence: Readonly<Record<string, string>>,
   annotation: readonly XmlNode[] = [],
 ): XmlNode {
+  if (shape.type === 'object' && shape.name === 'Appeal') {
+    return buildElement('xs:element', annotation, { ref: 'appeal', ...occurrence })
+  }
   const type = isNamed(shape) ? shape.name : shape.type === 'list' ? null : builtInType(shape)
   if (type !== null) return buildElement('xs:element', annotation, { name, type, ...occurrence })
   const inner = shape.type === 'list' ? buildList(shape) : buildSimpleType(shape as AtomShape | EnumShape)
@@ -113,10 +124,13 @@ function buildAnnotation(text: string): XmlNode {
   return buildElement('xs:annotation', [documentation])
 }
 
+// Letters, digits, groups and numbers of times; a class of these, which may hold a dot.
+const readAlike = /^(?:[A-Za-z0-9{}()?*+, -]|\[[A-Za-z0-9._-]+\])*$/
+
 /** XSD patterns are anchored and know no `(?:`. Throws for anything else that they might read differently. */
 function toXsdPattern(pattern: RegExp): string {
   const whole = /^\^(.*)\$$/.exec(pattern.source)?.[1]?.replaceAll('(?:', '(')
-  if (whole === undefined || pattern.flags !== '' || !/^[A-Za-z0-9[\]{}()?*+, -]*$/.test(whole)) {
+  if (whole === undefined || pattern.flags !== '' || !readAlike.test(whole)) {
     throw new Error(`No XSD pattern for ${pattern}`)
   }
   if (whole.includes('(?')) throw new Error(`No XSD pattern for ${pattern}`)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { appealJsonSchema, toJsonSchema } from '../../src/json-schema.js'
 import { AppealSchema } from '../../src/schema.js'
-import { listNamedShapes } from '../../src/schema-shape.js'
+import { listNamedShapes, readShape } from '../../src/schema-shape.js'
 import { appealArbitrary, diagnosticArbitrary, evidenceArbitrary } from '../arbitraries.js'
 import { findProblem } from './json-schema-validator.js'
 
@@ -46,7 +46,7 @@ describe('toJsonSchema', () => {
     ['Evidence', evidenceArbitrary],
     ['Diagnostic', diagnosticArbitrary],
   ] as const)('accepts every generated %s', (root, arbitrary) => {
-    const rootSchema = toJsonSchema(root)
+    const rootSchema = toJsonSchema(readShape(root))
     fc.assert(
       fc.property(arbitrary as fc.Arbitrary<unknown>, (value) => {
         expect(findProblem(rootSchema, value)).toBeNull()
