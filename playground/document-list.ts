@@ -1,6 +1,7 @@
 /** The documents of an input that holds several, to choose from. */
-import { button, element } from './element.js'
+
 import { nameDocument } from './document-name.js'
+import { button, element } from './element.js'
 import type { ReadItem } from './protocol.js'
 
 /** So many are listed; the filter finds the others. */
@@ -18,11 +19,18 @@ export function buildDocumentList(
   const show = (words: string): void => {
     const wanted = words.trim().toLowerCase()
     const found = rows.filter(({ key }) => key.includes(wanted))
-    list.replaceChildren(...found.slice(0, MOST_ROWS).map(({ at, item }) => buildRow(item, at === current, () => pick(at))))
+    list.replaceChildren(
+      ...found.slice(0, MOST_ROWS).map(({ at, item }) => buildRow(item, at === current, () => pick(at))),
+    )
     const more = found.length - MOST_ROWS
-    hint.textContent = found.length === 0 ? 'No document matches.' : more > 0 ? `${more} more: filter to find them.` : ''
+    hint.textContent =
+      found.length === 0 ? 'No document matches.' : more > 0 ? `${more} more: filter to find them.` : ''
   }
-  const filter = element('input', { type: 'search', placeholder: 'Filter', 'aria-label': 'Filter the documents' })
+  const filter = element('input', {
+    type: 'search',
+    placeholder: 'Filter',
+    'aria-label': 'Filter the documents',
+  })
   filter.addEventListener('input', () => show(filter.value))
   const pick = (at: number): void => {
     current = at
@@ -33,7 +41,14 @@ export function buildDocumentList(
   }
   show('')
   const heading = element('h3', {}, `${items.length} documents`)
-  return element('nav', { class: 'choice', 'aria-label': 'Documents' }, heading, items.length > 12 ? filter : null, list, hint)
+  return element(
+    'nav',
+    { class: 'choice', 'aria-label': 'Documents' },
+    heading,
+    items.length > 12 ? filter : null,
+    list,
+    hint,
+  )
 }
 
 function buildRow(item: ReadItem, current: boolean, pick: () => void): HTMLElement {

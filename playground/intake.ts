@@ -22,7 +22,9 @@ export function openIntake(take: (input: Input) => void, complain: (message: str
   listenToForm(area, takeText, takeFiles)
   listenToPaste(area, takeText, takeFiles)
   listenToDrop(takeText, takeFiles)
-  find('examples').append(...listExamples((id, label) => loadExample(id).then((text) => takeText(text, label))))
+  find('examples').append(
+    ...listExamples((id, label) => loadExample(id).then((text) => takeText(text, label))),
+  )
   return { edit: (text) => replaceText(area, text) }
 }
 
@@ -85,7 +87,7 @@ function listenToDrop(takeText: (text: string) => void, takeFiles: (files: reado
     hide()
     const files = [...(event.dataTransfer?.files ?? [])]
     if (files.length > 0) takeFiles(files)
-    else takeText(event.dataTransfer?.getData('text/plain') ?? '', )
+    else takeText(event.dataTransfer?.getData('text/plain') ?? '')
   })
 }
 
@@ -94,7 +96,13 @@ function listExamples(choose: (id: string, label: string) => void): HTMLElement[
   for (const { id, group, label } of examples) {
     const list = groups.get(group) ?? element('ul', { 'aria-label': group })
     groups.set(group, list)
-    list.append(element('li', {}, button(label, () => choose(id, label))))
+    list.append(
+      element(
+        'li',
+        {},
+        button(label, () => choose(id, label)),
+      ),
+    )
   }
   return [...groups].flatMap(([group, list]) => [element('h3', {}, group), list])
 }

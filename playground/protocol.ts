@@ -11,8 +11,13 @@ export interface Input {
 
 /** One document of an input. Offsets of `result` count in `text`. */
 export interface ReadItem {
-  /** `ua-12.pdf`, `box.zip/ua-12.txt`, `digest.txt, 3 of 7`. */
+  /** `ua-12.pdf`, `box.zip/ua-12.txt`. */
   readonly name: string
+  /** The file that it was found in: `box.zip`; and the SHA-256 of its bytes. */
+  readonly file: string
+  readonly sha256: string
+  /** Which document of the file it is, counted from 1. */
+  readonly document: number
   readonly text: string
   /** Short name of the format: `pdf`, `text` … */
   readonly format: string

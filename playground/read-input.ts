@@ -2,6 +2,8 @@
 import { parseAppeal } from '../src/parse.js'
 import { isReadError, readDocument, type SourceDocument } from '../src/readers/index.js'
 import { splitDocuments } from '../src/split-documents.js'
+import type { Span } from '../src/types.js'
+import { hashBytes } from './hash.js'
 import type { Failure, Input, ReadItem, Times } from './protocol.js'
 
 /** Who hears of a read while it goes on. */
@@ -20,12 +22,14 @@ export async function readInput({ name, source }: Input, listener: Listener): Pr
   const files = typeof source === 'string' ? [source] : source
   for (const [at, file] of files.entries()) {
     const named = typeof file === 'string' ? name : file.name
-    listener.progress(files.length > 1 ? `Reading ${named}, ${at + 1} of ${files.length}` : `Reading ${named}`)
+    listener.progress(
+      files.length > 1 ? `Reading ${named}, ${at + 1} of ${files.length}` : `Reading ${named}`,
+    )
     const start = performance.now()
     try {
-      const documents = await openFile(file, named)
+      const opened = await openFile(file, named)
       spent.read += performance.now() - start
-      spent.parse += await parseAll(documents, named, listener)
+      spent.parse += await parseAll(opened, listener)
     } catch (error) {
       spent.read += performance.now() - start
       listener.failure({ name: named, message: explainError(error) })
@@ -34,29 +38,45 @@ export async function readInput({ name, source }: Input, listener: Listener): Pr
   return spent
 }
 
-/** A text may be the source of a mail or a page: the readers tell. A plain one stays as it is, so that offsets hold. */
-async function openFile(file: string | File, name: string): Promise<SourceDocument[]> {
-  if (typeof file !== 'string') return readDocument(file)
-  const documents = await readDocument(new TextEncoder().encode(file), { name })
+interface Opened {
+  readonly name: string
+  readonly sha256: string
+  readonly documents: readonly SourceDocument[]
+}
+
+async function openFile(file: string | File, name: string): Promise<Opened> {
+  if (typeof file === 'string') {
+    const bytes = new TextEncoder().encode(file)
+    return {
+      name,
+      sha256: await hashBytes(bytes),
+      documents: keepText(await readDocument(bytes, { name }), file),
+    }
+  }
+  const documents = await readDocument(file)
+  return { name, sha256: await hashBytes(await file.arrayBuffer()), documents }
+}
+
+/** A pasted text may be the source of a mail or a page. A plain one stays as it is, so that offsets hold. */
+function keepText(documents: readonly SourceDocument[], text: string): readonly SourceDocument[] {
   const [only] = documents
-  return documents.length === 1 && only!.format === 'text' ? [{ ...only!, text: file }] : documents
+  return documents.length === 1 && only!.format === 'text' ? [{ ...only!, text }] : documents
 }
 
 /** Gives the milliseconds that parsing took. */
-async function parseAll(documents: readonly SourceDocument[], name: string, listener: Listener): Promise<number> {
+async function parseAll(opened: Opened, listener: Listener): Promise<number> {
   let spent = 0
   let count = 0
   let items: ReadItem[] = []
   let told = performance.now()
-  for (const document of documents) {
+  for (const document of opened.documents) {
     for (const span of splitDocuments(document.text)) {
       const start = performance.now()
-      items.push(parseSpan(document, span, name))
-      count++
+      items.push(parseSpan(opened, document, span, ++count))
       spent += performance.now() - start
       if (performance.now() - told < PATIENCE) continue
       listener.items(items)
-      listener.progress(`${name}: ${count} documents so far`)
+      listener.progress(`${opened.name}: ${count} documents so far`)
       items = []
       // Requests that came in meanwhile get their turn.
       await new Promise((done) => setTimeout(done))
@@ -67,15 +87,18 @@ async function parseAll(documents: readonly SourceDocument[], name: string, list
   return spent
 }
 
-function parseSpan(document: SourceDocument, span: { start: number; end: number }, name: string): ReadItem {
-  const { format, pages, warnings } = document
-  const whole = span.start === 0 && span.end === document.text.length
-  const text = whole ? document.text : document.text.slice(span.start, span.end)
+function parseSpan(opened: Opened, source: SourceDocument, { start, end }: Span, document: number): ReadItem {
+  const { format, pages, warnings } = source
+  const text = source.text.slice(start, end)
+  const touched = pages.filter((page) => page.start < end && page.end > start)
   return {
-    name: document.name ?? name,
+    name: source.name ?? opened.name,
+    file: opened.name,
+    sha256: opened.sha256,
+    document,
     text,
     format,
-    pages: pages.length === 0 ? null : pages.filter(({ start, end }) => start < span.end && end > span.start).length,
+    pages: pages.length === 0 ? null : Math.max(1, touched.length),
     warnings,
     result: parseAppeal(text),
   }
@@ -87,6 +110,7 @@ function explainError(error: unknown): string {
   if (error.code === 'library-missing') {
     return 'The part of this page that reads such files could not be loaded. Reload the page and try again.'
   }
-  if (error.code === 'limit-exceeded') return 'The file is too large, or holds too much, to be read in a browser.'
+  if (error.code === 'limit-exceeded')
+    return 'The file is too large, or holds too much, to be read in a browser.'
   return error.message
 }

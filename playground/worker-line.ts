@@ -5,8 +5,8 @@ import type { Listener } from './read-input.js'
 export interface WorkerLine {
   /** Reads an input. Resolves to null when the read was cancelled, and rejects when the worker broke down. */
   read(input: Tasks['read']['ask'], listener: Listener): Promise<Times | null>
-  /** Ends the read that goes on, if any. */
-  cancel(): void
+  /** Ends the read that goes on; false if there is none. */
+  cancel(): boolean
   ask<K extends Exclude<TaskName, 'read'>>(task: K, ask: Tasks[K]['ask']): Promise<Tasks[K]['answer']>
 }
 
@@ -46,8 +46,8 @@ export function openWorkerLine(startWorker: () => Worker): WorkerLine {
   }
 
   /** Only ending the worker ends a parse. What else was asked of it is asked again. */
-  function cancel(): void {
-    if (reading === null) return
+  function cancel(): boolean {
+    if (reading === null) return false
     const ended = waiting.get(reading)
     waiting.delete(reading)
     reading = null
@@ -55,6 +55,7 @@ export function openWorkerLine(startWorker: () => Worker): WorkerLine {
     worker = connect()
     for (const { request } of waiting.values()) worker.postMessage(request)
     ended?.resolve(null)
+    return true
   }
 
   function hear(reply: Reply): void {
@@ -90,4 +91,3 @@ export function openWorkerLine(startWorker: () => Worker): WorkerLine {
     ask: (task, ask) => send(task, ask, null) as Promise<never>,
   }
 }
-

@@ -67,9 +67,18 @@ function buildCard(appeal: Appeal, recipient: Recipient): HTMLElement {
       buildCopyButton('Copy letter', name, text),
     ),
     mailto?.cut
-      ? element('p', { class: 'notice' }, 'The letter is too long for a mailto address and had to be cut. “Copy letter” has all of it.')
+      ? element(
+          'p',
+          { class: 'notice' },
+          'The letter is too long for a mailto address and had to be cut. “Copy letter” has all of it.',
+        )
       : null,
-    element('details', {}, element('summary', {}, `The letter`), element('pre', { tabindex: '0' }, `Subject: ${letter.subject}\n\n${text}`)),
+    element(
+      'details',
+      {},
+      element('summary', {}, `The letter`),
+      element('pre', { tabindex: '0' }, `Subject: ${letter.subject}\n\n${text}`),
+    ),
   )
 }
 
@@ -93,7 +102,11 @@ function buildCopyButton(label: string, whom: string, text: string, style = ''):
     label,
     async () => {
       const copied = await copyText(text)
-      say(copied ? `Copied: ${label.replace('Copy ', '')} for ${whom}.` : 'The browser does not let this page copy. Open the letter and copy it by hand.')
+      say(
+        copied
+          ? `Copied: ${label.replace('Copy ', '')} for ${whom}.`
+          : 'The browser does not let this page copy. Open the letter and copy it by hand.',
+      )
       made.classList.toggle('done', copied)
     },
     { class: style, 'aria-label': `${label} for ${whom}` },

@@ -23,13 +23,15 @@ const issuers: Readonly<Record<string, string>> = {
   aiau: 'Australian section',
 }
 
-/** Those without `.evidence.txt` were made to be difficult; the first with one shows the layout as it is. */
+/** The document whose evidence is printed beside it shows its layout at its best; the others try its difficulties. */
 export async function chooseExamples(): Promise<Example[]> {
   const examples: Example[] = []
   for (const { layout, years } of dialects) {
     if (layout === null) continue
     const folder = join('fixtures', layout)
-    const shown = readdirSync(folder).sort().find((name) => name.endsWith('.evidence.txt'))
+    const shown = readdirSync(folder)
+      .sort()
+      .find((name) => name.endsWith('.evidence.txt'))
     if (shown === undefined) continue
     const name = shown.replace('.evidence.txt', '')
     const appeal = JSON.parse(readFileSync(join(folder, `${name}.expected.json`), 'utf8')).appeal as Appeal

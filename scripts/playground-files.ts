@@ -12,7 +12,8 @@ export type Bundles = BuildResult<{ write: false; metafile: true }>
 export async function buildPlayground(folder: string): Promise<Bundles> {
   const bundles = await bundleParts(folder)
   rmSync(folder, { recursive: true, force: true })
-  for (const { path, contents } of bundles.outputFiles) writeInto(folder, relative(resolve(folder), path), contents)
+  for (const { path, contents } of bundles.outputFiles)
+    writeInto(folder, relative(resolve(folder), path), contents)
   for (const [name, content] of readFrame()) writeInto(folder, name, content)
   return bundles
 }

@@ -1,0 +1,133 @@
+/** What was read: the documents to choose from, and of the chosen one its view, its letters and its downloads. */
+import { buildDocumentList } from './document-list.js'
+import { nameDocument } from './document-name.js'
+import { type Ask, buildDownloads } from './downloads.js'
+import { button, element, find } from './element.js'
+import type { ReadItem, Times } from './protocol.js'
+import { buildTabs } from './tabs.js'
+import { buildWritePanel } from './write-panel.js'
+
+/** One read: what it gave, and what the reader of the page looks at. */
+export interface Reading {
+  readonly name: string
+  readonly items: readonly ReadItem[]
+  readonly times: Times
+  chosen: number
+  tab: string
+  /** The views that were made, with the corrections in them. */
+  readonly views: Map<ReadItem, HTMLElement>
+}
+
+export interface ResultActions {
+  readonly ask: Ask
+  /** Makes the view of a document; called once for each. */
+  readonly view: (item: ReadItem) => Promise<HTMLElement>
+  readonly edit: (text: string) => void
+  /** The reading before this one, to go back to. */
+  readonly before: Reading | null
+  readonly back: () => void
+}
+
+/** Shows a reading; resolves when its view stands. */
+export async function showReading(reading: Reading, actions: ResultActions): Promise<void> {
+  const section = find('result')
+  const body = element('div', { class: 'document' })
+  const choose = (at: number): Promise<void> => {
+    reading.chosen = at
+    return showItem(reading, body, actions)
+  }
+  const { items, chosen } = reading
+  const list = items.length > 1 ? buildDocumentList(items, chosen, choose) : null
+  await choose(chosen)
+  section.replaceChildren(...[list, body].filter((part) => part !== null))
+  section.hidden = false
+}
+
+async function showItem(reading: Reading, body: HTMLElement, actions: ResultActions): Promise<void> {
+  const item = reading.items[reading.chosen]!
+  const blank = item.text.trim() === ''
+  const view = blank ? null : await findView(reading, item, actions)
+  // Another document was chosen while this view was made.
+  if (reading.items[reading.chosen] !== item) return
+  const tabs = view && [
+    { id: 'document', label: 'Document', panel: element('div', {}, view) },
+    {
+      id: 'write',
+      label: `Write (${item.result.appeal.recipients.length})`,
+      panel: buildWritePanel(item.result.appeal),
+    },
+  ]
+  body.replaceChildren(
+    buildHead(reading, item, actions),
+    ...buildNotices(item, blank),
+    tabs === null
+      ? ''
+      : buildTabs(tabs, reading.tab, (id) => {
+          reading.tab = id
+        }),
+  )
+}
+
+async function findView(reading: Reading, item: ReadItem, { view }: ResultActions): Promise<HTMLElement> {
+  const made = reading.views.get(item) ?? (await view(item))
+  reading.views.set(item, made)
+  return made
+}
+
+function buildHead(
+  reading: Reading,
+  item: ReadItem,
+  { ask, edit, before, back }: ResultActions,
+): HTMLElement {
+  return element(
+    'div',
+    { class: 'head' },
+    element(
+      'div',
+      {},
+      element('h2', { id: 'result-heading' }, nameDocument(item)),
+      element('p', { class: 'facts', id: 'facts' }, listFacts(reading, item).join(' · ')),
+    ),
+    element(
+      'div',
+      { class: 'row' },
+      buildDownloads(reading.items, item, ask),
+      button('Edit text', () => edit(item.text), {
+        title: 'Puts the text into the field above, to change and read again',
+      }),
+      before === null ? null : button(`Back to ${before.name}`, back),
+    ),
+  )
+}
+
+function listFacts({ times, items }: Reading, { name, format, pages, text, result }: ReadItem): string[] {
+  const { layout } = result.appeal
+  return [
+    name,
+    pages === null ? format : `${format}, ${pages} ${pages === 1 ? 'page' : 'pages'}`,
+    `${text.length.toLocaleString('en-GB')} characters`,
+    layout === null ? 'no layout recognised' : `layout ${layout}`,
+    `opened in ${writeTime(times.read)}, parsed in ${writeTime(times.parse)}${items.length > 1 ? ' (all)' : ''}`,
+  ]
+}
+
+/** `4 ms`, `0.4 ms`, `1.2 s`. */
+export function writeTime(milliseconds: number): string {
+  if (milliseconds >= 1000) return `${(milliseconds / 1000).toFixed(1)} s`
+  return `${milliseconds < 10 ? milliseconds.toFixed(1) : milliseconds.toFixed(0)} ms`
+}
+
+function buildNotices({ warnings, result }: ReadItem, blank: boolean): HTMLElement[] {
+  const notices = warnings.map(({ message }) => message)
+  const scanned = warnings.some(({ code }) => code === 'pdf-page-without-text')
+  if (blank && scanned) notices.unshift('This document is a scan: pictures of pages, without text to read.')
+  else if (blank) notices.unshift('There is no text in this document.')
+  else if (result.appeal.kind === 'unknown') {
+    notices.unshift(
+      'This does not look like an urgent action. What could be read in it is shown all the same.',
+    )
+  }
+  return notices.length === 0
+    ? []
+    : [element('div', { class: 'notice warning' }, ...notices.map((text) => element('p', {}, text)))]
+}
