@@ -1,6 +1,6 @@
 /** Made by the build from the fixtures: scripts/playground-examples.ts. */
 declare module 'playground:examples' {
-  export const examples: readonly { readonly id: string; readonly group: string; readonly label: string }[]
+  export const examples: readonly { readonly id: string; readonly label: string; readonly form: string }[]
 }
 
 declare module 'playground:texts' {

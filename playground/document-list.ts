@@ -52,9 +52,9 @@ export function buildDocumentList(
 }
 
 function buildRow(item: ReadItem, current: boolean, pick: () => void): HTMLElement {
-  const made = button('', pick)
+  const made = button(nameDocument(item), pick, { class: 'pick' })
   if (current) made.setAttribute('aria-current', 'true')
-  made.append(element('span', {}, nameDocument(item)), element('small', {}, item.name))
+  made.append(element('small', {}, item.name))
   return element('li', {}, made)
 }
 

@@ -22,9 +22,11 @@ export function openIntake(take: (input: Input) => void, complain: (message: str
   listenToForm(area, takeText, takeFiles)
   listenToPaste(area, takeText, takeFiles)
   listenToDrop(takeText, takeFiles)
-  find('examples').append(
-    ...listExamples((id, label) => loadExample(id).then((text) => takeText(text, label))),
-  )
+  const takeExample = async (id: string): Promise<void> => {
+    const { texts } = await import('playground:texts')
+    takeText(texts[id] ?? '', id.split('/').at(-1))
+  }
+  find('examples').append(...listExamples(takeExample))
   return { edit: (text) => replaceText(area, text) }
 }
 
@@ -91,25 +93,12 @@ function listenToDrop(takeText: (text: string) => void, takeFiles: (files: reado
   })
 }
 
-function listExamples(choose: (id: string, label: string) => void): HTMLElement[] {
-  const groups = new Map<string, HTMLElement>()
-  for (const { id, group, label } of examples) {
-    const list = groups.get(group) ?? element('ul', { 'aria-label': group })
-    groups.set(group, list)
-    list.append(
-      element(
-        'li',
-        {},
-        button(label, () => choose(id, label)),
-      ),
-    )
-  }
-  return [...groups].flatMap(([group, list]) => [element('h3', {}, group), list])
-}
-
-async function loadExample(id: string): Promise<string> {
-  const { texts } = await import('playground:texts')
-  return texts[id] ?? ''
+function listExamples(choose: (id: string) => void): HTMLElement[] {
+  return examples.map(({ id, label, form }) => {
+    const made = button(label, () => choose(id), { class: 'pick' })
+    made.append(element('small', {}, form))
+    return element('li', {}, made)
+  })
 }
 
 /** `insertText` is old, but the only way that keeps the undo history of the field. */

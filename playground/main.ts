@@ -68,7 +68,9 @@ async function show(): Promise<void> {
     before,
     back: goBack,
   })
-  find('result').focus()
+  const result = find('result')
+  result.focus({ preventScroll: true })
+  result.scrollIntoView()
 }
 
 function goBack(): void {

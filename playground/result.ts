@@ -58,7 +58,7 @@ async function showItem(reading: Reading, body: HTMLElement, actions: ResultActi
     },
   ]
   body.replaceChildren(
-    buildHead(reading, item, actions),
+    buildHead(reading, item, blank, actions),
     ...buildNotices(item, blank),
     tabs === null
       ? ''
@@ -77,6 +77,7 @@ async function findView(reading: Reading, item: ReadItem, { view }: ResultAction
 function buildHead(
   reading: Reading,
   item: ReadItem,
+  blank: boolean,
   { ask, edit, before, back }: ResultActions,
 ): HTMLElement {
   return element(
@@ -91,11 +92,9 @@ function buildHead(
     element(
       'div',
       { class: 'row' },
-      buildDownloads(reading.items, item, ask),
-      button('Edit text', () => edit(item.text), {
-        title: 'Puts the text into the field above, to change and read again',
-      }),
-      before === null ? null : button(`Back to ${before.name}`, back),
+      blank ? null : buildDownloads(reading.items, item, ask),
+      blank ? null : button('Edit text', () => edit(item.text)),
+      before === null ? null : button(`Back to ${before.name}`, back, { class: 'back' }),
     ),
   )
 }

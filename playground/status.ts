@@ -5,6 +5,10 @@ import type { Failure } from './protocol.js'
 /** Says something that passes. */
 export function say(message: string): void {
   const said = find('said')
+  for (const animation of find('status').getAnimations()) {
+    animation.cancel()
+    animation.play()
+  }
   // The same words again are spoken again only if they change in between.
   said.textContent = ''
   requestAnimationFrame(() => {

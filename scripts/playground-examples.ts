@@ -8,14 +8,16 @@ import { readDocument } from '../src/readers/index.js'
 import type { Appeal } from '../src/types.js'
 
 export interface Example {
+  /** Its place in the fixtures: `amnesty-2009/well-digger.txt`. */
   id: string
-  group: string
+  /** What it is about, and what form it has. */
   label: string
+  form: string
   text: string
 }
 
 const issuers: Readonly<Record<string, string>> = {
-  amnesty: 'Amnesty International',
+  amnesty: 'International',
   aiusa: 'US section',
   aiuk: 'UK section',
   aica: 'Canadian section',
@@ -37,9 +39,9 @@ export async function chooseExamples(): Promise<Example[]> {
     const appeal = JSON.parse(readFileSync(join(folder, `${name}.expected.json`), 'utf8')).appeal as Appeal
     const [from, to] = years
     examples.push({
-      id: `${layout}/${name}`,
-      group: issuers[layout.replace(/-\d+$/, '')] ?? layout,
-      label: `${from}–${to === 2100 ? 'today' : to}: ${writeSubject(appeal)}`,
+      id: `${layout}/${name}.txt`,
+      label: writeSubject(appeal),
+      form: `${issuers[layout.replace(/-\d+$/, '')] ?? layout}, ${from}–${to === 2100 ? 'today' : to}`,
       text: readFileSync(join(folder, `${name}.txt`), 'utf8'),
     })
   }
@@ -52,15 +54,15 @@ async function joinDocuments(): Promise<Example> {
   const { length } = await readDocument(bytes)
   return {
     id: 'files/casesheet.mbox',
-    group: 'Several documents',
-    label: `a mailbox of ${length} messages`,
+    label: `A mailbox of ${length} messages`,
+    form: 'Several documents in one file',
     text: bytes.toString('utf8'),
   }
 }
 
 /** `playground:examples` is the list for the menu, `playground:texts` the texts by id, loaded when one is chosen. */
 export function exampleModules(examples: readonly Example[]): Plugin {
-  const list = examples.map(({ id, group, label }) => ({ id, group, label }))
+  const list = examples.map(({ id, label, form }) => ({ id, label, form }))
   const texts = Object.fromEntries(examples.map(({ id, text }) => [id, text]))
   const contents: Readonly<Record<string, string>> = {
     examples: `export const examples = ${JSON.stringify(list)}`,
