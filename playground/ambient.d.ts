@@ -7,6 +7,3 @@ declare module 'playground:texts' {
   /** The text of each example, by its id. */
   export const texts: Readonly<Record<string, string>>
 }
-
-/** Node's, which a reader calls where it is there. */
-declare const setImmediate: ((act: () => void) => void) | undefined

@@ -1,32 +1,20 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { build } from 'esbuild'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/readers/index.js'
+import { program, startChromium } from '../browser/chromium.js'
 
-const program = findChromium()
 const files = ['chromium.pdf', 'SOURCE.html', 'pdftotext-layout.txt', 'casesheet.eml', 'casesheet.docx']
 
 interface Told {
   text: string
   format: string
   name: string | null
-}
-
-function findChromium(): string | null {
-  for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
-    try {
-      return execFileSync('which', [name], { encoding: 'utf8' }).trim()
-    } catch {
-      // The next name may be the one.
-    }
-  }
-  return null
 }
 
 /** Serves the bundled readers, the fixtures, and an empty page. */
@@ -68,7 +56,7 @@ describe.skipIf(program === null)('readers in headless Chromium (skipped where t
     })
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    browser = await chromium.launch({ executablePath: program!, args: ['--no-sandbox'] })
+    browser = await startChromium()
   }, 120_000)
 
   afterAll(async () => {
