@@ -3,101 +3,23 @@
  * the XSD and the data dictionary. A description on every field says what the value means and shows an example.
  */
 import * as z from 'zod'
+import {
+  categories,
+  channels,
+  genders,
+  kinds,
+  layouts,
+  modalities,
+  networks,
+  relations,
+  roles,
+  statuses,
+} from './data/closed-lists.js'
+
+export { categories, channels, kinds, layouts, networks } from './data/closed-lists.js'
 
 /** Version of the contract. New fields, list values and codes are minor; everything else is major. */
 export const contractVersion = '1.0'
-
-/** Ids of the layouts that the parser knows, oldest first. */
-export const layouts = [
-  'amnesty-1985',
-  'amnesty-1990',
-  'amnesty-1998',
-  'amnesty-2009',
-  'amnesty-2017',
-  'amnesty-2018',
-  'aiusa-1998',
-  'aiusa-2015',
-  'aiusa-2017',
-  'aiusa-2019',
-  'aiusa-2021',
-  'aiuk',
-  'aica',
-  'aich',
-  'aiau',
-] as const
-
-export const kinds = [
-  'initial',
-  'update',
-  'stop',
-  'correction',
-  'translation',
-  'void',
-  'digest',
-  'unknown',
-] as const
-
-export const categories = [
-  'torture',
-  'ill-treatment',
-  'corporal-punishment',
-  'death-penalty',
-  'execution',
-  'extrajudicial-execution',
-  'killing',
-  'enforced-disappearance',
-  'abduction',
-  'arbitrary-detention',
-  'incommunicado-detention',
-  'prisoner-of-conscience',
-  'unfair-trial',
-  'legal-concern',
-  'prison-conditions',
-  'health-concern',
-  'hunger-strike',
-  'death-threats',
-  'harassment',
-  'fear-for-safety',
-  'reprisals',
-  'forcible-return',
-  'deportation',
-  'asylum',
-  'forced-eviction',
-  'sexual-violence',
-  'gender-based-violence',
-  'child-rights',
-  'freedom-of-expression',
-  'freedom-of-assembly',
-  'freedom-of-religion',
-  'conscientious-objection',
-  'discrimination',
-  'lgbti-rights',
-  'indigenous-rights',
-  'land-and-environment',
-  'human-rights-defenders',
-  'excessive-force',
-  'forced-labour',
-  'reproductive-rights',
-  'economic-and-social-rights',
-  'corporate-abuse',
-  'armed-conflict',
-  'surveillance',
-  'other',
-] as const
-
-export const channels = ['letter', 'airmail', 'telegram', 'telex', 'fax', 'email', 'phone', 'social'] as const
-
-export const networks = [
-  'x',
-  'facebook',
-  'instagram',
-  'youtube',
-  'telegram',
-  'whatsapp',
-  'linkedin',
-  'tiktok',
-  'other',
-] as const
 
 const text = (description: string) => z.string().describe(description)
 const textOrNull = (description: string) => z.string().nullable().describe(description)
@@ -142,7 +64,7 @@ export const ConcernSchema = z
     text: text('The concern as printed: Fear of torture.'),
     category: z.enum(categories).nullable().describe('Category from the closed list.'),
     modality: z
-      .enum(['feared', 'alleged', 'fact'])
+      .enum(modalities)
       .nullable()
       .describe('feared: fear of, risk of, threatened; alleged: possible, reported; fact: it happened.'),
   })
@@ -160,11 +82,11 @@ export const PersonNameSchema = z
 export const PersonSchema = z
   .strictObject({
     name: PersonNameSchema.nullable().describe('Name; null for a group or somebody unnamed.'),
-    gender: z.enum(['male', 'female', 'other']).nullable().describe('Gender, where the document says it.'),
+    gender: z.enum(genders).nullable().describe('Gender, where the document says it.'),
     age: z.int().nonnegative().nullable().describe('Age in years.'),
     description: textOrNull('Occupation, relation or words of a group: student; eight others.'),
     status: z
-      .enum(['new', 'released', 'killed', 'other'])
+      .enum(statuses)
       .nullable()
       .describe('What a label over the row says: New name:, Released:, Killed:.'),
     count: z.int().positive().nullable().describe('How many, for a group without names.'),
@@ -211,7 +133,7 @@ export const SocialSchema = z
 export const RecipientSchema = z
   .strictObject({
     role: z
-      .enum(['target', 'copy', 'diplomatic'])
+      .enum(roles)
       .describe('target: appeals go to it; copy: it gets copies; diplomatic: an embassy under the copies.'),
     position: textOrNull('Office held: Minister of Internal Affairs.'),
     localPosition: textOrNull('The same office in the local language: Fiscal General de la República.'),
@@ -233,7 +155,7 @@ export const RecipientSchema = z
 export const ReferenceSchema = z
   .strictObject({
     relation: z
-      .enum(['previous', 'original', 'related', 'further-information'])
+      .enum(relations)
       .describe('original: the first document of this case; previous: a later one; related: another case.'),
     case: CaseSchema.nullable().describe('Case number, where one is printed with the reference.'),
     index: textOrNull('Index code in canonical form.'),
