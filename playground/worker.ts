@@ -18,6 +18,9 @@ async function answer(request: Request): Promise<unknown> {
     })
   }
   if (request.task === 'render') return (await import('./render-item.js')).renderItem(request.ask)
+  // What is imported after this makes schemas.
+  const { forbidGeneratedCode } = await import('./jitless.js')
+  forbidGeneratedCode()
   return (await import('./write-download.js')).writeDownload(request.ask.format, request.ask.items)
 }
 

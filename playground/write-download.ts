@@ -1,10 +1,8 @@
 /** In the worker: documents as files to keep. */
-import { forbidGeneratedCode } from './jitless.js'
 import type { Download, DownloadFormat, ReadItem } from './protocol.js'
 
 /** One document gives one file; several give a list, or a ZIP of files. */
 export async function writeDownload(format: DownloadFormat, items: readonly ReadItem[]): Promise<Download> {
-  forbidGeneratedCode()
   const stem = items.length === 1 ? nameFile(items[0]!.name) : 'urgent-actions'
   if (format === 'json') return { name: `${stem}.json`, type: 'application/json', content: writeJson(items) }
   const { writeTables, writeXmlFiles } = await import('./write-files.js')

@@ -1,4 +1,4 @@
-/** In the worker: tables and XML files out of documents. Imported after `forbidGeneratedCode`, for it makes schemas. */
+/** In the worker: tables and XML files out of documents. */
 import { strToU8, zipSync } from 'fflate'
 import { version } from '../package.json'
 import { contractVersion } from '../src/schema.js'

@@ -17,12 +17,12 @@ export interface Example {
 }
 
 const issuers: Readonly<Record<string, string>> = {
-  amnesty: 'International',
-  aiusa: 'US section',
-  aiuk: 'UK section',
-  aica: 'Canadian section',
-  aich: 'Swiss section',
-  aiau: 'Australian section',
+  amnesty: 'Amnesty International',
+  aiusa: 'Amnesty USA',
+  aiuk: 'Amnesty UK',
+  aica: 'Amnesty Canada',
+  aich: 'Amnesty Switzerland',
+  aiau: 'Amnesty Australia',
 }
 
 /** The document whose evidence is printed beside it shows its layout at its best; the others try its difficulties. */
