@@ -1,26 +1,25 @@
 /** The documents of an input that holds several, to choose from. */
 
-import { nameDocument } from './document-name.js'
 import { button, element } from './element.js'
-import type { ReadItem } from './protocol.js'
+import type { Parcel } from './parcel.js'
 
 /** So many are listed; the filter finds the others. */
 const MOST_ROWS = 300
 
 export function buildDocumentList(
-  items: readonly ReadItem[],
+  parcels: readonly Parcel[],
   chosen: number,
   choose: (at: number) => void,
 ): HTMLElement {
-  const rows = items.map((item, at) => ({ at, item, key: keyOf(item) }))
+  const rows = parcels.map((parcel, at) => ({ at, parcel }))
   const list = element('ol', { class: 'documents' })
   const hint = element('p', { class: 'hint' })
   let current = chosen
   const show = (words: string): void => {
     const wanted = words.trim().toLowerCase()
-    const found = rows.filter(({ key }) => key.includes(wanted))
+    const found = rows.filter(({ parcel }) => parcel.words.includes(wanted))
     list.replaceChildren(
-      ...found.slice(0, MOST_ROWS).map(({ at, item }) => buildRow(item, at === current, () => pick(at))),
+      ...found.slice(0, MOST_ROWS).map(({ at, parcel }) => buildRow(parcel, at === current, () => pick(at))),
     )
     const more = found.length - MOST_ROWS
     hint.textContent =
@@ -40,26 +39,20 @@ export function buildDocumentList(
     list.querySelector<HTMLElement>('[aria-current]')?.focus()
   }
   show('')
-  const heading = element('h3', {}, `${items.length} documents`)
+  const heading = element('h3', {}, `${parcels.length} documents`)
   return element(
     'nav',
     { class: 'choice', 'aria-label': 'Documents' },
     heading,
-    items.length > 12 ? filter : null,
+    parcels.length > 12 ? filter : null,
     list,
     hint,
   )
 }
 
-function buildRow(item: ReadItem, current: boolean, pick: () => void): HTMLElement {
-  const made = button(nameDocument(item), pick, { class: 'pick' })
+function buildRow({ label, name }: Parcel, current: boolean, pick: () => void): HTMLElement {
+  const made = button(label, pick, { class: 'pick' })
   if (current) made.setAttribute('aria-current', 'true')
-  made.append(element('small', {}, item.name))
+  made.append(element('small', {}, name))
   return element('li', {}, made)
-}
-
-function keyOf(item: ReadItem): string {
-  const { appeal } = item.result
-  const people = appeal.people.flatMap(({ name }) => name?.full ?? [])
-  return [nameDocument(item), item.name, appeal.layout ?? '', ...people].join(' ').toLowerCase()
 }

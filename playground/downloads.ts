@@ -1,6 +1,7 @@
 /** The files to keep, of the document that is shown or of all. */
 import { button, element } from './element.js'
-import type { Download, DownloadFormat, ReadItem, Tasks } from './protocol.js'
+import type { Parcel } from './parcel.js'
+import type { Download, DownloadFormat, Tasks } from './protocol.js'
 import { say, showFailure } from './status.js'
 
 /** Asks the worker for the file. */
@@ -12,7 +13,7 @@ const formats: readonly (readonly [DownloadFormat, string])[] = [
   ['xml', 'XML'],
 ]
 
-export function buildDownloads(all: readonly ReadItem[], shown: ReadItem, ask: Ask): HTMLElement {
+export function buildDownloads(all: readonly Parcel[], shown: Parcel, ask: Ask): HTMLElement {
   const scope = element(
     'select',
     { 'aria-label': 'What to download' },
@@ -26,7 +27,7 @@ export function buildDownloads(all: readonly ReadItem[], shown: ReadItem, ask: A
   )
   if (all.length > 1) group.append(scope)
   for (const [format, label] of formats) {
-    const keep = () => keepDownload(ask({ format, items: scope.value === 'all' ? all : [shown] }))
+    const keep = () => keepDownload(ask({ format, parcels: scope.value === 'all' ? all : [shown] }))
     group.append(button(label, keep, { 'aria-label': `Download ${label}` }))
   }
   return group

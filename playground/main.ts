@@ -1,7 +1,8 @@
 /** The page, top to bottom: something comes in, the worker reads it, the result is shown. */
 import { find } from './element.js'
 import { openIntake } from './intake.js'
-import type { Failure, Input, ReadItem, Times } from './protocol.js'
+import type { Parcel } from './parcel.js'
+import type { Failure, Input, Times } from './protocol.js'
 import { type Reading, showReading, writeTime } from './result.js'
 import { clearFailures, say, showBusy, showFailure } from './status.js'
 import { buildView } from './view.js'
@@ -29,17 +30,17 @@ function cancel(): void {
 /** Reads an input. What is shown stays until there is something else to show. */
 async function read(input: Input): Promise<void> {
   const mine = ++turn
-  const items: ReadItem[] = []
+  const parcels: Parcel[] = []
   const failures: Failure[] = []
   clearFailures()
   showBusy(true)
   try {
     const times = await line.read(input, {
-      items: (more) => void items.push(...more),
+      parcels: (more) => void parcels.push(...more),
       failure: (failure) => void failures.push(failure),
       progress: (message) => say(`${message} …`),
     })
-    if (times !== null && mine === turn) await finish(input, items, failures, times)
+    if (times !== null && mine === turn) await finish(input, parcels, failures, times)
   } catch (error) {
     if (mine === turn) showFailure({ name: input.name, message: (error as Error).message })
   } finally {
@@ -47,23 +48,23 @@ async function read(input: Input): Promise<void> {
   }
 }
 
-async function finish(input: Input, items: ReadItem[], failures: Failure[], times: Times): Promise<void> {
+async function finish(input: Input, parcels: Parcel[], failures: Failure[], times: Times): Promise<void> {
   failures.forEach(showFailure)
-  if (items.length === 0) {
+  if (parcels.length === 0) {
     say(`${input.name} could not be read.${current === null ? '' : ` ${current.name} is still shown.`}`)
     return
   }
   before = current
-  current = { name: input.name, items, times, chosen: 0, tab: 'document', views: new Map() }
+  current = { name: input.name, parcels, times, chosen: 0, tab: 'document', views: new Map() }
   await show()
-  const many = items.length > 1 ? `${items.length} documents` : 'one document'
+  const many = parcels.length > 1 ? `${parcels.length} documents` : 'one document'
   say(`${input.name}: ${many}, read in ${writeTime(times.read + times.parse)}.`)
 }
 
 async function show(): Promise<void> {
   await showReading(current!, {
     ask: (ask) => line.ask('write', ask),
-    view: async (item) => buildView(await line.ask('render', item)),
+    view: async (parcel) => buildView(await line.ask('render', parcel)),
     edit: intake.edit,
     before,
     back: goBack,

@@ -1,6 +1,7 @@
 /** What the page and its worker say to each other. */
 import type { ParseResult } from '../src/parse.js'
 import type { ReadWarning } from '../src/readers/index.js'
+import type { Parcel } from './parcel.js'
 
 /** Something to read: a text, or files of any format that the readers know. */
 export interface Input {
@@ -51,8 +52,8 @@ export interface Download {
 /** What the worker can be asked for, and what it answers in the end. */
 export interface Tasks {
   read: { ask: Input; answer: Times }
-  render: { ask: ReadItem; answer: string }
-  write: { ask: { format: DownloadFormat; items: readonly ReadItem[] }; answer: Download }
+  render: { ask: Parcel; answer: string }
+  write: { ask: { format: DownloadFormat; parcels: readonly Parcel[] }; answer: Download }
 }
 
 export type TaskName = keyof Tasks
@@ -60,9 +61,9 @@ export type TaskName = keyof Tasks
 /** To the worker. */
 export type Request = { [K in TaskName]: { id: number; task: K; ask: Tasks[K]['ask'] } }[TaskName]
 
-/** From the worker: any number of `items`, `failure` and `progress`, then `done` or `failed`. */
+/** From the worker: any number of `parcels`, `failure` and `progress`, then `done` or `failed`. */
 export type Reply = { id: number } & (
-  | { kind: 'items'; items: ReadItem[] }
+  | { kind: 'parcels'; parcels: Parcel[] }
   | { kind: 'failure'; failure: Failure }
   | { kind: 'progress'; message: string }
   | { kind: 'done'; answer: unknown }

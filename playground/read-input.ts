@@ -4,11 +4,12 @@ import { isReadError, readDocument, type SourceDocument } from '../src/readers/i
 import { splitDocuments } from '../src/split-documents.js'
 import type { Span } from '../src/types.js'
 import { hashBytes } from './hash.js'
+import { type Parcel, packItem } from './parcel.js'
 import type { Failure, Input, ReadItem, Times } from './protocol.js'
 
 /** Who hears of a read while it goes on. */
 export interface Listener {
-  items(items: ReadItem[]): void
+  parcels(parcels: Parcel[]): void
   failure(failure: Failure): void
   progress(message: string): void
 }
@@ -67,23 +68,24 @@ function keepText(documents: readonly SourceDocument[], text: string): readonly 
 async function parseAll(opened: Opened, listener: Listener): Promise<number> {
   let spent = 0
   let count = 0
-  let items: ReadItem[] = []
+  let parcels: Parcel[] = []
   let told = performance.now()
   for (const document of opened.documents) {
     for (const span of splitDocuments(document.text)) {
       const start = performance.now()
-      items.push(parseSpan(opened, document, span, ++count))
+      const item = parseSpan(opened, document, span, ++count)
       spent += performance.now() - start
+      parcels.push(packItem(item))
       if (performance.now() - told < PATIENCE) continue
-      listener.items(items)
-      listener.progress(`${opened.name}: ${count} documents so far`)
-      items = []
+      listener.parcels(parcels)
+      if (count > 1) listener.progress(`${opened.name}: ${count} documents so far`)
+      parcels = []
       // Requests that came in meanwhile get their turn.
       await new Promise((done) => setTimeout(done))
       told = performance.now()
     }
   }
-  if (items.length > 0) listener.items(items)
+  if (parcels.length > 0) listener.parcels(parcels)
   return spent
 }
 

@@ -61,7 +61,7 @@ export function openWorkerLine(startWorker: () => Worker): WorkerLine {
   function hear(reply: Reply): void {
     const wait = waiting.get(reply.id)
     if (wait === undefined) return
-    if (reply.kind === 'items') wait.listener?.items(reply.items)
+    if (reply.kind === 'parcels') wait.listener?.parcels(reply.parcels)
     else if (reply.kind === 'failure') wait.listener?.failure(reply.failure)
     else if (reply.kind === 'progress') wait.listener?.progress(reply.message)
     else {

@@ -62,6 +62,8 @@ export async function openPage(
     const elsewhere = !request.url().startsWith(`${origin}/`) && !/^(?:blob|data):/.test(request.url())
     if (elsewhere) trouble.requests.push(request.url())
   })
+  // On a machine with other work to do, a browser is slow.
+  context.setDefaultTimeout(90_000)
   const page = await context.newPage()
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) trouble.errors.push(message.text())
