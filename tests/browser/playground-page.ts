@@ -79,16 +79,65 @@ export async function openPage(
 
 /** Drops a file on the page, as a hand does. */
 export async function dropFile(page: Page, path: string, bytes = readFileSync(path)): Promise<void> {
-  const transfer = await page.evaluateHandle(
+  await holdFile(page, path, bytes)
+  await page.evaluate(() => (window as unknown as Hand).drop())
+}
+
+/** What the test keeps in the page. */
+interface Hand {
+  drop: () => void
+}
+
+async function holdFile(page: Page, path: string, bytes: Buffer<ArrayBuffer>): Promise<void> {
+  await page.evaluate(
     ([name, content]) => {
-      const data = new DataTransfer()
-      data.items.add(new File([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))], name))
-      return data
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(
+        new File([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))], name),
+      )
+      const drop = (): void => {
+        for (const type of ['dragover', 'drop'])
+          document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+      }
+      Object.assign(window, { drop })
     },
     [basename(path), bytes.toString('base64')] as const,
   )
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer })
-  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+}
+
+/** What a person does who does not want to wait any longer. */
+export type Interruption = 'another file' | 'the button' | 'Escape'
+
+/**
+ * Drops a file with thousands of documents, and interrupts as soon as the page says that it has read some. All of it
+ * happens inside the page, so that no slow machine lets the read end before.
+ */
+export async function interruptRead(
+  page: Page,
+  dump: Buffer<ArrayBuffer>,
+  interruption: Interruption,
+  next: string,
+): Promise<void> {
+  await holdFile(page, 'endless.txt', dump)
+  const dropDump = await page.evaluateHandle(() => (window as unknown as Hand).drop)
+  await holdFile(page, next, readFileSync(next))
+  await page.evaluate(
+    ([drop, how]) =>
+      new Promise<void>((done) => {
+        const said = document.getElementById('said')!
+        const watcher = new MutationObserver(() => {
+          if (!said.textContent?.includes('documents so far')) return
+          watcher.disconnect()
+          if (how === 'the button') document.getElementById('cancel')!.click()
+          else if (how === 'another file') (window as unknown as Hand).drop()
+          else document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))
+          done()
+        })
+        watcher.observe(said, { childList: true })
+        drop()
+      }),
+    [dropDump, interruption] as const,
+  )
 }
 
 /** Pastes a text into the field, through the clipboard. */

@@ -16,6 +16,7 @@ import { program, startChromium } from './chromium.js'
 import {
   download,
   dropFile,
+  interruptRead,
   openPage,
   type Playground,
   pasteText,
@@ -176,23 +177,20 @@ describe.skipIf(program === null)('playground in headless Chromium (skipped wher
   })
 
   test('a new document ends the parse of the one before', async () => {
-    await dropFile(page, 'endless.txt', makeDump())
-    await page.locator('#said', { hasText: 'documents so far' }).waitFor()
+    await page.getByRole('button', { name: /Agbeko/ }).click()
+    await waitForResult(page, 'journalist-togo.txt')
     const ended = new Promise((done) => page.workers()[0]!.once('close', done))
-    await dropFile(page, fixture('files/casesheet.eml'))
+    await interruptRead(page, makeDump(), 'another file', fixture('files/casesheet.eml'))
     await waitForResult(page, 'casesheet.eml')
     await ended
     expect(await page.locator('.documents').count()).toBe(0)
     expect(await page.locator('#failures').textContent()).toBe('')
   })
 
-  test.each(['the button', 'Escape'])('%s cancels, and what was shown stays', async (way) => {
+  test.each(['the button', 'Escape'] as const)('%s cancels, and what was shown stays', async (way) => {
     await pasteText(page, text)
     await waitForResult(page, 'Pasted text')
-    await dropFile(page, 'endless.txt', makeDump())
-    await page.locator('#said', { hasText: 'documents so far' }).waitFor()
-    if (way === 'Escape') await page.keyboard.press('Escape')
-    else await page.getByRole('button', { name: 'Cancel' }).click()
+    await interruptRead(page, makeDump(), way, fixture('files/casesheet.eml'))
     await page.locator('#said', { hasText: 'Cancelled.' }).waitFor()
     expect(await page.locator('#status').getAttribute('class')).not.toContain('busy')
     expect(await page.locator('#result-heading').textContent()).toContain('UA 251/12')
