@@ -60,5 +60,5 @@ export function escapeJson(value: unknown): string {
 const jsonMarks: ReadonlySet<string> = new Set(['&', '>', '"', "'"])
 
 function escapeUnits(mark: string): string {
-  return mark.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return mark.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
