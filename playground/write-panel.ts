@@ -56,7 +56,7 @@ function buildCard(appeal: Appeal, recipient: Recipient): HTMLElement {
   ]
   return element(
     'article',
-    { class: 'card' },
+    { class: 'addressee' },
     element('h3', {}, name),
     element('p', { class: 'facts' }, describeRecipient(recipient, name)),
     element(
