@@ -26,7 +26,7 @@ Salutation: Dear 'Minister' \u{E0041}\uD800 &lt;b&gt;
 export function writeManyPeople(count: number): string {
   const rows = Array.from(
     { length: count },
-    (_, i) => `${names[i % 7]} ${surnames[i % 11]}-${i}, aged ${20 + (i % 50)}`,
+    (_, i) => `${names[i % 7]} ${surnames[i % 11]}${spell(i)}, aged ${20 + (i % 50)}`,
   )
   return `EXTERNAL (for general distribution) AI Index: AFR 54/18/93
 UA 144/93 Fear of torture 5 May 1993
@@ -41,6 +41,12 @@ PO Box 1, Examplabad, Sudan
 Faxes: + 249 11 555 0143
 PLEASE SEND APPEALS IMMEDIATELY.
 `
+}
+
+/** A number in small letters, so that every name is another: 27 is `bb`. */
+function spell(n: number): string {
+  const last = String.fromCharCode(97 + (n % 26))
+  return n < 26 ? last : spell(Math.floor(n / 26)) + last
 }
 
 const names = ['Amal', 'Bakri', 'Hanan', 'Idris', 'Layla', 'Musa', 'Samira']
