@@ -9,6 +9,7 @@ import { findLanguages } from '../values/language.js'
 import { parseProse } from '../values/prose.js'
 import { parseVerb } from '../values/verb.js'
 import { type Item, readItems } from './items.js'
+import { findOpening } from './letter.js'
 import { rowSpans } from './paragraphs.js'
 
 export interface Requests {
@@ -79,9 +80,10 @@ function readAddressee(source: Source, row: Line): At<string> {
 function readLetterRequests(document: Document): Located<Action>[] {
   const { source } = document
   return sectionsOf(document, 'letter').flatMap((section) => {
-    const { marked, items } = readItems(source, section.rows)
+    const rows = findOpening(source, section.rows)?.rest ?? section.rows
+    const { marked, items } = readItems(source, rows)
     if (marked) return items.map((item) => readAction(source, item))
-    return findSentences(source, section.rows)
+    return findSentences(source, rows)
       .filter(({ firstWord, endWord }) => isRequest(source, firstWord, endWord))
       .map(({ start, end }) => readSentence(source, start, end))
   })
