@@ -139,6 +139,7 @@ function isWrapped(
   const row = entry.rows[0]!
   const text = source.text.slice(above.start, above.end)
   if (isOffice(last) && openEnd.test(text) && entry.kind !== 'address') return true
+  if (isOffice(last) && isCutTopic(lines[last.line]!, lines[index]!)) return true
   if (isOffice(last) && isOffice(entry) && startsOpen(source, lines[index]!)) return true
   if (isOffice(last) && startsOpen(source, lines[index]!) && entry.kind !== 'address') return true
   // `Son Excellence` / `Général …`
@@ -149,6 +150,17 @@ function isWrapped(
 
 function isOffice(entry: Entry): boolean {
   return entry.kind === 'position' || entry.kind === 'organization'
+}
+
+/** `Minister of Foreign` / `Affairs`: an adjective behind a connector has its noun on the next row. */
+function isCutTopic(above: BlockLine, line: BlockLine): boolean {
+  const [connector, adjective] = above.tokens.slice(-2)
+  return (
+    isKind(connector, Kind.connector) &&
+    isKind(adjective, Kind.adjective) &&
+    !isKind(adjective, Kind.topic) &&
+    isKind(line.tokens[0], Kind.topic)
+  )
 }
 
 /** `of Justice`, `y Derechos Humanos`: no line begins so. */
