@@ -172,7 +172,7 @@ function readAliases(text: string, start: number, end: number): At<string>[] | n
   const match = aliasWords.exec(printed)
   if (!match) return null
   const aliases: At<string>[] = []
-  const names = /[^,;/]{2,60}?(?=\s(?:or|and|alias)\s|[,;/]|$)/g
+  const names = /(?:(?!\s(?:or|and|alias)\s)[^,;/])+/g
   names.lastIndex = match[0].length
   for (let found = names.exec(printed); found; found = names.exec(printed)) {
     const lead = /^[\s,;/]{0,9}(?:(?:or|and|alias)\s{1,9})?["“”'‘’]?/.exec(found[0])![0].length

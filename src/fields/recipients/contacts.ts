@@ -175,7 +175,7 @@ const jointAtEnd = /\s{0,2}(?:[,;/]|\bor|\band)\s{1,2}$/
 
 function readTelex(text: string, span: Span): At<Phone> {
   const line = readLine(text, span)
-  const remark = /\s*[([]([^()[\]]{1,200})[)\]]$/.exec(line.value)
+  const remark = /\s?[([]([^()[\]]+)[)\]]$/.exec(line.value)
   const value = remark ? line.value.slice(0, remark.index) : line.value
   return { ...line, value: { text: value, e164: null, valid: null, remark: remark?.[1] ?? null } }
 }
