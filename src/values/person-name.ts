@@ -113,7 +113,7 @@ function opensName(word: string): boolean {
 }
 
 /** Almost every family name in capitals. */
-const plainCapitals = /^(?!MC)[A-Z]{4,}$/
+const plainCapitals = /^(?!MC)[A-Z]{4,200}$/
 
 /** Whether a word is set in capitals that mean something: `GÓMEZ`, `AL-TURABI`, `McDONALD`; not `K`, `II` or `KP`. */
 function isCapitals(word: string): boolean {
