@@ -107,18 +107,20 @@ export const statusLabels: readonly (readonly ['new' | 'released' | 'killed' | '
   ],
   [
     'new',
-    'new names?|new cases?|new detainees?|newly arrested|newly detained|further names?|additional names?|new victims?|new',
+    'new|new name|new names|new case|new cases|new detainee|new detainees|new victim|new victims|newly arrested|' +
+      'newly detained|further name|further names|additional name|additional names',
   ],
   [
     'other',
-    'still detained|still held|still in detention|still in custody|remain(?:s|ing)? in (?:detention|custody)|' +
-      'forcibly returned|extradited|expelled|' +
-      'still missing|still "?disappeared"?|deported|transferred|escaped|sentenced|rearrested|re-arrested|wounded|injured',
+    'still detained|still held|still in detention|still in custody|remain in detention|remains in detention|' +
+      'remaining in detention|remain in custody|remains in custody|remaining in custody|forcibly returned|' +
+      'extradited|expelled|still missing|still disappeared|deported|transferred|escaped|sentenced|rearrested|' +
+      're-arrested|wounded|injured',
   ],
   [
     null,
-    'fear (?:for|of)[^:]{1,50}|"?disappeared"?|detained|arrested|in detention|abducted|names?|victims?|' +
-      'people at risk|at risk(?: of [^:]{1,40})?|death threats?|concern[^:]{0,40}',
+    'disappeared|detained|arrested|in detention|abducted|name|names|victim|victims|people at risk|at risk|' +
+      'death threat|death threats',
   ],
 ]
 
