@@ -1,9 +1,9 @@
 /** What the first line of a letter looks like. */
 import { salutationOpenings } from '../data/words/salutations.js'
-import { compilePhrases, findPhrase } from '../source/phrases.js'
+import { compileList, findPhrase } from '../source/phrases.js'
 import type { Line, Source } from '../source/read-source.js'
 
-const openings = compilePhrases(salutationOpenings.map((words) => [words, true] as const))
+const openings = compileList(salutationOpenings)
 /** A salutation is no longer than this: `Dear Minister Counselor / Estimado Señor Ministro Consejero,`. */
 const LONGEST = 100
 

@@ -4,7 +4,7 @@
  */
 import { headerLabels } from '../../data/words/heading.js'
 import type { Problem } from '../../diagnostics.js'
-import { compilePhrases, findPhrase } from '../../source/phrases.js'
+import { compileList, findPhrase } from '../../source/phrases.js'
 import type { Line, Source } from '../../source/read-source.js'
 import { findIndex } from '../../values/index-code.js'
 import { readAbove, readTitleAbove } from './above.js'
@@ -17,7 +17,7 @@ import { countedVote, findKind, readOrdinal } from './kind.js'
 import type { HeaderPlace } from './locate.js'
 import { lastWordOf, rowOfWord } from './rows.js'
 
-const labels = compilePhrases(headerLabels.map((words) => [words, true] as const))
+const labels = compileList(headerLabels)
 
 /** A heading has at most so many rows from its case number on. */
 const ROWS = 16

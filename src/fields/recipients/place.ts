@@ -3,7 +3,7 @@
 import { cityRows, stateCodes, stateNames } from '../../data/words/cities.js'
 import { provinceNames } from '../../data/words/provinces.js'
 import { type At, at } from '../../source/located.js'
-import { compilePhrases, findPhrase, findPhrases } from '../../source/phrases.js'
+import { compileList, compilePhrases, findPhrase, findPhrases } from '../../source/phrases.js'
 import { type Line, Shape, type Source, wordAt } from '../../source/read-source.js'
 import type { Span } from '../../types.js'
 import { countryEntry, findCountry } from '../../values/country.js'
@@ -25,26 +25,16 @@ export interface Piece extends Span {
   readonly isStreet: boolean
 }
 
-const cities = compilePhrases(readCities())
-const states = compileNames([...stateCodes, ...stateNames])
-const provinces = compileNames(provinceNames)
+const cities = compilePhrases(cityRows.map(readCityRow), (first, second) => [
+  ...new Set([...first, ...second]),
+])
+const states = compileList([...stateCodes, ...stateNames])
+const provinces = compileList(provinceNames)
 
-function compileNames(rows: readonly string[]) {
-  return compilePhrases(rows.flatMap((row) => row.split(';')).map((name) => [name, true] as const))
-}
-
-/** City names with the countries in which they lie. */
-function readCities(): [string, string[]][] {
-  const found = new Map<string, string[]>()
-  for (const row of cityRows) {
-    const [code, names] = row.split('|')
-    for (const name of names!.split(';')) {
-      const codes = found.get(name)
-      if (codes) codes.push(code!)
-      else found.set(name, [code!])
-    }
-  }
-  return [...found]
+/** City names with the country in which they lie; a name of several rows lies in several. */
+function readCityRow(row: string): readonly [string, readonly string[]] {
+  const bar = row.indexOf('|')
+  return [row.slice(bar + 1), [row.slice(0, bar)]]
 }
 
 /** Reads the place from the lines of an address; `fallback` is the country of the document. */
