@@ -4,6 +4,7 @@ import { type Line, Shape, type Source } from '../../source/read-source.js'
 import { splitHonorific } from '../../values/person-name.js'
 import type { BlockLine } from './blocks.js'
 import { isHonorificOnly } from './honorific-forms.js'
+import { isInstruction } from './openings.js'
 import type { Part, PartKind } from './part.js'
 import { isKind, Kind } from './words.js'
 
@@ -71,6 +72,7 @@ function splitLine(
       ...notes.map((part) => makeEntry(source, line, index, part)),
     ].filter((entry) => entry !== null)
   }
+  if (isInstruction(source, line.row)) return whole('remark')
   if (inAddress && first.kind !== 'remark')
     return whole(parts.length === 1 && first.kind === 'organization' ? first.kind : 'address')
   if (parts.length === 1) return whole(first.kind)

@@ -1,6 +1,6 @@
 /** Names of offices and bodies: where they end, and which of both they are. */
 import { isWord, Shape, wordText } from '../../source/read-source.js'
-import { hasHeadAhead } from './address-ahead.js'
+import { hasHeadAhead, isPossessive } from './address-ahead.js'
 import { findHonorificEnd } from './honorific-forms.js'
 import { type Row, signsBefore } from './part.js'
 import { isKind, Kind } from './words.js'
@@ -102,7 +102,7 @@ function findFirstHead(view: Row, from: number, nameFirst: boolean): number {
     if (i === from && isKind(token, Kind.honorific) && startsHonorific(view, i)) return -1
     if (isPossessive(view, i) || isKind(token, modifiers)) continue
     // `The Plains Sentinel`; `Pardon and Parole Board`
-    if (i === 0 && isWord(source, token.firstWord, 'the')) continue
+    if (i === from && isWord(source, token.firstWord, 'the')) continue
     if (
       i > from &&
       isKind(tokens[i - 1], Kind.topic) &&
@@ -115,8 +115,10 @@ function findFirstHead(view: Row, from: number, nameFirst: boolean): number {
     const shape = source.shapes[token.firstWord]
     if (shape === Shape.lower || shape === Shape.digits) return -1
     if (startsHonorific(view, i)) return -1
-    if (++unknown > MOST_UNKNOWN || (nameFirst && unknown > 0) || (flat && from > 0 && shape !== Shape.upper))
-      return -1
+    if (++unknown > MOST_UNKNOWN) return -1
+    // `…, The Frontier Sentinel`: no name begins with an article.
+    const isOpen = nameFirst || (flat && from > 0 && shape !== Shape.upper)
+    if (isOpen && !isWord(source, tokens[from]!.firstWord, 'the')) return -1
   }
   return -1
 }
@@ -125,27 +127,27 @@ function findFirstHead(view: Row, from: number, nameFirst: boolean): number {
 function isRulerOffice(view: Row, i: number): boolean {
   const next = view.tokens[i + 1]
   if (next === undefined || signsBefore(view, i + 1).includes(',')) return true
+  // `Chief Public Prosecutor`
+  if (isKind(next, Kind.position) && !isKind(next, Kind.ruler | Kind.honorific)) return true
   return isKind(next, Kind.connector) && view.source.shapes[next.firstWord] === Shape.lower
 }
 
 function isPositionAt(view: Row, i: number): boolean {
   const token = view.tokens[i]
   if (!isKind(token, positions)) return false
-  // `Secretaría` and `Secretaria`, `Prefectura`: the accent makes the body.
-  return !isKind(token, Kind.localOrganization) || !/ía$/i.test(wordText(view.source, token!.firstWord))
+  // `Secretaría` and `Secretaria`, `Prefectura`: the accent makes the body; in Portuguese it has none.
+  if (!isKind(token, Kind.localOrganization)) return true
+  const { source, row } = view
+  return (
+    !/ía$/i.test(wordText(source, token!.firstWord)) &&
+    !portuguese.test(source.text.slice(row.start, row.end))
+  )
 }
+
+const portuguese = /[ãõç]|\sd[ao]s?\s/i
 
 function isOnlyLocal(view: Row, i: number): boolean {
   return isKind(view.tokens[i], local) && !isKind(view.tokens[i], english)
-}
-
-/** `Governor's`, `Peoples'`: the next noun is the head. */
-export function isPossessive(view: Row, i: number): boolean {
-  const { source, tokens } = view
-  if (i >= tokens.length) return false
-  const end = source.ends[tokens[i]!.endWord - 1]!
-  const text = source.text.slice(end - 2, end + 1)
-  return /^['’`´]s/i.test(text) || /^.s['’]/i.test(text)
 }
 
 const roman = /^[IVX]{1,5}$/

@@ -5,10 +5,10 @@
  */
 import { nameParticles } from '../../data/words/honorifics.js'
 import { isBlank, isWord, type Line, Shape, type Source, wordText } from '../../source/read-source.js'
-import { hasHeadAhead, restIsPlace, startsAddress } from './address-ahead.js'
+import { hasHeadAhead, isPossessive, restIsPlace, startsAddress } from './address-ahead.js'
 import { findHonorificEnd } from './honorific-forms.js'
 import { joinParts } from './join-parts.js'
-import { findOfficeEnd, isPossessive, type Office } from './offices.js'
+import { findOfficeEnd, type Office } from './offices.js'
 import { hasDigit, heads, type Part, type PartKind, type Row, signsBefore } from './part.js'
 import { endSentence, startsSentence } from './sentence-ahead.js'
 import { isKind, Kind, readTokens, type Token } from './words.js'
@@ -160,7 +160,7 @@ function findNameEnd(view: Row, honorific: number, start: number): number {
     const words = i - first
     if (i > first && /[,;:|(["“[]/.test(signsBefore(view, i)) && !isPostNominal(view, i)) break
     if (hasDigit(source, token) || isKind(token, Kind.box | Kind.careOf)) break
-    if (words === 0) continue
+    if (words === 0 || isInnerWord(view, i)) continue
     if (isWord(source, token.firstWord, 'the') || (isPossessive(view, i) && isKind(tokens[i + 1], heads)))
       break
     if (isKind(token, heads) && !isNamePart(view, i)) break
@@ -176,6 +176,17 @@ function findNameEnd(view: Row, honorific: number, start: number): number {
     if (source.shapes[token.firstWord] === Shape.lower && !isParticle(view, i)) break
   }
   return Math.max(i, start + 1)
+}
+
+/** `Kim Yong-tae`, `Mehmet Ali _rnek`: a hyphen joins a small letter, an underscore stands for a lost capital. */
+function isInnerWord({ source, tokens }: Row, i: number): boolean {
+  const start = source.starts[tokens[i]!.firstWord]!
+  const before = source.text[start - 1]
+  return (
+    source.text[start] === '_' ||
+    before === '_' ||
+    (before === '-' && !isBlank(source.text.charCodeAt(start - 2)))
+  )
 }
 
 /** `Hon. Ivo Sample, MP`: letters behind a name. */
@@ -219,6 +230,10 @@ function isNameLike(view: Row, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const shape = source.shapes[tokens[i]!.firstWord]
     if (shape === Shape.digits) return false
+    if (i > from && isInnerWord(view, i)) {
+      capitals++
+      continue
+    }
     // `Human rights NGO`
     if (i === from && isKind(tokens[i], Kind.topic) && tokens[i]!.endWord - tokens[i]!.firstWord > 1)
       return false
