@@ -243,10 +243,13 @@ function isUnfinished(block: Draft): boolean {
 function isWholeAddress(source: Source, line: BlockLine): boolean {
   const first = line.tokens[0]!
   if (line.tokens.length < 4 || !endsWithCountry(source, line)) return false
-  if (isKind(first, Kind.street | Kind.building | Kind.box | Kind.city | Kind.country | Kind.careOf))
-    return false
+  if (isKind(first, Kind.street | Kind.building | Kind.box | Kind.careOf)) return false
+  // `Exampleville Weekly, BP 4498, Exampleville, Chad`
+  const isAlone = source.text[source.ends[first.endWord - 1]!] === ','
+  if (isKind(first, Kind.city | Kind.country) && isAlone) return false
+  const shape = source.shapes[first.firstWord]
   return (
-    source.shapes[first.firstWord] === Shape.capital &&
+    (shape === Shape.capital || (shape === Shape.upper && isAlone)) &&
     /,.*,/.test(source.text.slice(line.row.start, line.row.end))
   )
 }

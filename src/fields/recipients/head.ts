@@ -15,16 +15,19 @@ export interface Head {
   remarks: Line[]
 }
 
-/** A block of at most so many rows may be a whole one on a line. */
+/** A block of at most so many rows may be a whole one on a line; if it is one row, a shorter one, too. */
 const FLAT_LINES = 2
 const FLAT_WORDS = 7
+const ALONE_WORDS = 5
 
 /** Sorts the lines of a block into its fields. */
 export function readHead(source: Source, lines: readonly BlockLine[]): Head {
   const isFlat = lines.length <= FLAT_LINES
   const read = isFlat
     ? lines.map((line) =>
-        line.row.endWord - line.row.firstWord >= FLAT_WORDS ? readBlockLine(source, line.row, true) : line,
+        line.row.endWord - line.row.firstWord >= (lines.length === 1 ? ALONE_WORDS : FLAT_WORDS)
+          ? readBlockLine(source, line.row, true)
+          : line,
       )
     : lines
   const entries = readEntries(source, read)

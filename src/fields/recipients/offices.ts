@@ -175,14 +175,18 @@ function extend(view: Row, from: number, isPosition: boolean): number {
     const signs = signsBefore(view, i)
     if (/[;:([|]/.test(signs)) break
     if (signs.includes(',')) {
+      // `Ministère de l'Intérieur, des Collectivités locales et …`
+      if (isForeignItem(view, i, from)) {
+        i = readComplement(view, skipConnectors(view, i))
+        continue
+      }
       const next = skipListed(view, i)
       if (!isListItem(view, i) || next === i) break
       i = next
       continue
     }
     if (isConnector(view, i) || /^\s?&\s?$/.test(signs)) {
-      let k = i
-      while (k < tokens.length && isConnector(view, k)) k++
+      const k = skipConnectors(view, i)
       if (k === tokens.length) return k
       const next = readComplement(view, k)
       if (next === k) break
@@ -207,12 +211,44 @@ function extend(view: Row, from: number, isPosition: boolean): number {
       i++
       continue
     }
+    // `Commander II Division of the Army`
+    if (isPosition && i === from && isNumberedBody(view, i)) {
+      i += 2
+      continue
+    }
     const isTopic = isKind(tokens[i], Kind.topic) && !isKind(tokens[i], heads | Kind.honorific)
     if (!isTopic || isKind(tokens[i + 1], Kind.street | Kind.building)) break
     if (view.flat && isKind(tokens[i + 1], Kind.organization)) break
     i++
   }
   return i
+}
+
+function isNumberedBody(view: Row, i: number): boolean {
+  const word = wordText(view.source, view.tokens[i]!.firstWord)
+  return (
+    !view.flat && (roman.test(word) || ordinal.test(word)) && isKind(view.tokens[i + 1], Kind.organization)
+  )
+}
+
+const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/i
+
+function skipConnectors(view: Row, from: number): number {
+  let i = from
+  while (i < view.tokens.length && isConnector(view, i)) i++
+  return i
+}
+
+/** A comma, and `de`, `des`, `del` before a topic: no address begins so. */
+function isForeignItem(view: Row, i: number, from: number): boolean {
+  if (!isOnlyLocal(view, from - 1) || !isKind(view.tokens[i], Kind.foreign) || !isConnector(view, i))
+    return false
+  const next = skipConnectors(view, i)
+  return (
+    next < view.tokens.length &&
+    !isKind(view.tokens[next], Kind.city | Kind.street | Kind.building) &&
+    readComplement(view, next) > next
+  )
 }
 
 function isLocalRest(view: Row, i: number, from: number): boolean {

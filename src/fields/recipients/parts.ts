@@ -5,6 +5,7 @@
  */
 import { nameParticles } from '../../data/words/honorifics.js'
 import { isBlank, isWord, type Line, Shape, type Source, wordText } from '../../source/read-source.js'
+import { postNominalKeys } from '../../values/person-name.js'
 import { hasHeadAhead, isPossessive, restIsPlace, startsAddress } from './address-ahead.js'
 import { findHonorificEnd } from './honorific-forms.js'
 import { joinParts } from './join-parts.js'
@@ -191,9 +192,15 @@ function isInnerWord({ source, tokens }: Row, i: number): boolean {
 
 /** `Hon. Ivo Sample, MP`: letters behind a name. */
 function isPostNominal(view: Row, i: number): boolean {
-  const { source, tokens } = view
+  const { source, tokens, row } = view
   const { firstWord } = tokens[i]!
-  return postNominals.has(wordText(source, firstWord)) && /^\.?,\s?$/.test(signsBefore(view, i))
+  if (!/^\.?,\s?$/.test(signsBefore(view, i))) return false
+  if (postNominals.has(wordText(source, firstWord))) return true
+  // `Ivo Sample, S.H.`
+  const letters = /^(?:\p{Lu}\.){2,4}(?=,|$)/u.exec(
+    source.text.slice(source.starts[firstWord]!, row.end),
+  )?.[0]
+  return letters !== undefined && postNominalKeys.has(letters.replaceAll('.', ''))
 }
 
 const postNominals: ReadonlySet<string> = new Set([
