@@ -17,7 +17,6 @@ export const knownMisses: Readonly<Record<string, string>> = {
   'amnesty-1985/students-chile-fu': 'the lead of the actions wraps: "if possible in / Spanish"',
   'amnesty-1990/extra-louisiana':
     'an age in the first sentence of the body; a short last line ends a paragraph',
-  'amnesty-1990/guatemala-follow-ups': 'a kind of addressee ("Newspaper") stands above the name of the body',
   'amnesty-1998/asylum-seekers-malta': '"(surname not known)" is understood and reported all the same',
   'aiusa-2015/seamstress-lesotho-take-action': 'a name that begins with an apostrophe; footers are reported',
   'aiusa-2019/activist-kenya-flat':

@@ -4,6 +4,7 @@ import { type Line, Shape, type Source } from '../../source/read-source.js'
 import { splitHonorific } from '../../values/person-name.js'
 import type { BlockLine } from './blocks.js'
 import { isHonorificOnly } from './honorific-forms.js'
+import { isInstruction } from './openings.js'
 import type { Part, PartKind } from './part.js'
 import { isKind, Kind } from './words.js'
 
@@ -71,6 +72,7 @@ function splitLine(
       ...notes.map((part) => makeEntry(source, line, index, part)),
     ].filter((entry) => entry !== null)
   }
+  if (isInstruction(source, line.row)) return whole('remark')
   if (inAddress && first.kind !== 'remark')
     return whole(parts.length === 1 && first.kind === 'organization' ? first.kind : 'address')
   if (parts.length === 1) return whole(first.kind)
@@ -80,7 +82,25 @@ function splitLine(
   // `Officer Commanding, Northern Example` / `Mr Ivo Sample`: the name stands below.
   const isOffice = first.kind === 'position' && second!.kind === 'name' && !second!.strong
   if (isOffice && parts.length === 2 && namesPerson(lines, index)) return whole('position')
+  if (isOfficeOfPlace(source, lines, index)) return whole('position')
   return splitParts(source, line, index)
+}
+
+/** `Regional Procurator, Exampleville:`; `Commissioner of Police, Natal` above the lines of an address. */
+function isOfficeOfPlace(source: Source, lines: readonly BlockLine[], index: number): boolean {
+  const { parts, tokens, row } = lines[index]!
+  const [office, place] = parts
+  if (parts.length !== 2 || office!.kind !== 'position' || place!.kind !== 'address') return false
+  const isPlace = tokens
+    .filter(({ firstWord }) => firstWord >= place!.firstWord)
+    .every(
+      (token) => isKind(token, Kind.city | Kind.region) && source.shapes[token.firstWord] !== Shape.digits,
+    )
+  if (!isPlace) return false
+  return (
+    source.text[row.end - 1] === ':' ||
+    lines.slice(index + 1).some((line) => line.parts.some(({ kind }) => kind === 'address'))
+  )
 }
 
 /** Whether a line beside it holds a name, or any other line a name with a form of address. */

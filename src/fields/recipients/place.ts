@@ -189,9 +189,17 @@ function isBareCode(source: Source, words: Span | null): boolean {
 /** The city beside a postal code; of `City, TX 78711` the piece before. */
 function cityBeside(source: Source, pieces: readonly Piece[], postal: Postal): Span | null {
   const words = postal.words && trimCity(source, postal.words)
-  if (words && !isState(source, words) && /\p{L}{2}/u.test(source.text.slice(words.start, words.end)))
+  if (
+    words &&
+    !isState(source, words) &&
+    !isNamedProvince(source, words) &&
+    /\p{L}{2}/u.test(source.text.slice(words.start, words.end))
+  )
     return words
-  for (const piece of [pieces[postal.index - 1], pieces[postal.index + 1]])
+  const before = pieces[postal.index - 1]
+  // `Villa Ejemplo` / `Guerrero, C.P. 41304`
+  const above = before && isNamedProvince(source, before) ? pieces[postal.index - 2] : undefined
+  for (const piece of [above, before, pieces[postal.index + 1]])
     if (piece && !piece.isStreet) return trimCity(source, piece)
   return null
 }
@@ -253,6 +261,12 @@ function isCityLike(source: Source, piece: Piece): boolean {
 function isProvince(source: Source, { tokens }: Piece): boolean {
   const endWord = tokens.at(-1)!.endWord
   return findPhrase(provinces, source, tokens[0]!.firstWord, endWord)?.endWord === endWord
+}
+
+function isNamedProvince(source: Source, span: Span): boolean {
+  const endWord = wordAt(source, span.end)
+  const [city] = findPhrases(cities, source, wordAt(source, span.start), endWord)
+  return !city && findPhrase(provinces, source, wordAt(source, span.start), endWord)?.endWord === endWord
 }
 
 /** A piece that ends with a known city: `Ba Dinh district, Ha Noi`, `PO Box 90055 Exampleville`. */
