@@ -261,6 +261,7 @@ export const inheritingCategories: readonly Category[] = [
 
 /** What somebody is, or which right is meant: in prose no word before it (`faces charges for allegedly …`) makes it uncertain. */
 export const certainCategories: readonly Category[] = [
+  'death-threats',
   'prisoner-of-conscience',
   'human-rights-defenders',
   'freedom-of-expression',
