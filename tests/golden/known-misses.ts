@@ -19,9 +19,6 @@ export const knownMisses: Readonly<Record<string, string>> = {
     'a letter in one paragraph with its salutation; H.E.; the person of the letter',
   'aiusa-2021/singer-cuba-one-paragraph':
     'lines of the site between the title and the summary; the date below them',
-  'aiusa-2021/weaver-peru': '"Weaver A and 40 families": the person, and the group',
-  'aiuk/carpenter-egypt-resources':
-    'the hybrid of casesheet and site is no plain casesheet; "Until then, end …"',
+  'aica/judge-guatemala-second': 'the caption of a photo is no summary',
   'aiau/nauru-petition': 'a deadline without a year is not reported',
-  'aiau/teacher-myanmar-letter': 'the fields of the form are read as a paragraph of the letter',
 }
