@@ -212,3 +212,33 @@ export const listOpenings = [
   'identified as',
   'names of those',
 ] as const
+
+/** Words of a request directly before the name of whom it is for. */
+export const rescueWords = [
+  'release',
+  'releasing',
+  'free',
+  'protect',
+  'protecting',
+  'safety of',
+  'whereabouts of',
+  'release of',
+  'against',
+  'execution of',
+  'execute',
+  'sentence of',
+  'sentences of',
+  'deport',
+  'extradite',
+  'conviction of',
+  'where',
+  'allow',
+  'grant',
+  'killing of',
+  'abduction of',
+  'disappearance of',
+  'arrest of',
+  'detention of',
+  'treatment of',
+  'torture of',
+] as const

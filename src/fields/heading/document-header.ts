@@ -11,11 +11,11 @@ import { readAbove, readTitleAbove } from './above.js'
 import { readSheet } from './casesheet.js'
 import { readChain } from './chain.js'
 import { findCountries } from './countries.js'
-import { addCase, type Draft } from './draft.js'
+import { addCase, type Draft, setIssued } from './draft.js'
 import { readForm } from './form.js'
 import { countedVote, findKind, readOrdinal } from './kind.js'
 import type { HeaderPlace } from './locate.js'
-import { lastWordOf, rowOfWord } from './rows.js'
+import { lastWordOf, readDateRow, rowOfWord } from './rows.js'
 
 const labels = compileList(headerLabels)
 
@@ -43,7 +43,18 @@ export function readHeader(
   const after = readOwnLabels(source, rows, chain.endWord, end, draft)
   if (after.sheet) draft.rest = readSheet(source, rows, after.word, draft, problems)
   else draft.rest = readForm(source, rows, place.row, after.word, draft)
+  if (between) takeDate(source, draft)
   takeRows(rows, between ? Math.min(first, readTitleAbove(source, rows, place.row, draft)) : first, draft)
+}
+
+/** AIUSA 2022: number, lines of the site, then the date. */
+function takeDate(source: Source, draft: Draft): void {
+  const [first, ...rest] = draft.rest ?? []
+  const date = first && draft.issued === null ? readDateRow(source, first) : null
+  if (!date) return
+  setIssued(draft, date)
+  draft.used.push(first!)
+  draft.rest = rest
 }
 
 /** `UA: Peru Second 57.22`: country and ordinal stand between label and number. */

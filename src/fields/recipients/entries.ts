@@ -81,7 +81,9 @@ function splitLine(
   if (seen.has('position') && isRankedName(source, line)) return whole('name', true)
   // `Officer Commanding, Northern Example` / `Mr Ivo Sample`: the name stands below.
   const isOffice = first.kind === 'position' && second!.kind === 'name' && !second!.strong
-  if (isOffice && parts.length === 2 && namesPerson(lines, index)) return whole('position')
+  // `President Ivo Sample,` / `Casa Verde,`: without a comma the words behind the office are its holder.
+  const isApart = isOffice && source.text.slice(first.end, second!.start).includes(',')
+  if (isOffice && parts.length === 2 && namesPerson(lines, index, isApart)) return whole('position')
   if (isOfficeOfPlace(source, lines, index)) return whole('position')
   return splitParts(source, line, index)
 }
@@ -103,12 +105,14 @@ function isOfficeOfPlace(source: Source, lines: readonly BlockLine[], index: num
   )
 }
 
-/** Whether a line beside it holds a name, or any other line a name with a form of address. */
-function namesPerson(lines: readonly BlockLine[], index: number): boolean {
+/** Whether any other line holds a name with a form of address or, where `beside`, a line beside it any name. */
+function namesPerson(lines: readonly BlockLine[], index: number, beside: boolean): boolean {
   return lines.some(
     (line, i) =>
       i !== index &&
-      line.parts.some(({ kind, strong }) => kind === 'name' && (strong || Math.abs(i - index) === 1)),
+      line.parts.some(
+        ({ kind, strong }) => kind === 'name' && (strong || (beside && Math.abs(i - index) === 1)),
+      ),
   )
 }
 

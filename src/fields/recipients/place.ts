@@ -159,12 +159,20 @@ function findPostal(source: Source, pieces: readonly Piece[], country: string | 
   while (known >= 0 && findKnownCity(source, pieces[known]!, country) === null) known--
   for (let index = pieces.length - 1; index >= 0; index--) {
     const piece = pieces[index]!
-    if (piece.isStreet) continue
     const found = findPostalCode(source.text.slice(piece.start, piece.end), index === known)
     if (!found) continue
+    // `12 Example Place W1H 1NR`: no house has such a number.
+    if (
+      piece.isStreet &&
+      countryOfCode(source.text.slice(piece.start + found.start, piece.start + found.end)) === null
+    )
+      continue
     const code = { start: piece.start + found.start, end: piece.start + found.end }
-    const words =
-      found.start > 0 ? trim(source.text, piece.start, code.start) : trim(source.text, code.end, piece.end)
+    const words = piece.isStreet
+      ? null
+      : found.start > 0
+        ? trim(source.text, piece.start, code.start)
+        : trim(source.text, code.end, piece.end)
     if (known < 0 || index === known || (Math.abs(index - known) === 1 && isBareCode(source, words)))
       return { index, code, words }
     // `Moscow, GSP-3, 125993`: a code that stands alone is not far from its city.
@@ -293,12 +301,22 @@ function inferCountry(
   postal: Postal | null,
   fallback: string | null,
 ): At<string> | null {
-  if (postal && isUsCode(source, postal)) return at('US', postal.code.start, postal.code.end, 'inferred')
+  if (postal) {
+    const { start, end } = postal.code
+    const country = isUsCode(source, postal) ? 'US' : countryOfCode(source.text.slice(start, end))
+    if (country) return at(country, start, end, 'inferred')
+  }
   if (!city) return null
   const [match] = findPhrases(cities, source, wordAt(source, city.start), wordAt(source, city.end))
   if (!match) return null
   const code = match.value.length === 1 ? match.value[0]! : match.value.find((value) => value === fallback)
   return code ? at(code, city.start, city.end, 'inferred') : null
+}
+
+/** `SW1A 2AA`, `K1P 5G4`: codes of letters and digits show their country. */
+function countryOfCode(code: string): string | null {
+  if (/^[A-Z]\d[A-Z] \d[A-Z]\d$/.test(code)) return 'CA'
+  return /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/.test(code) ? 'GB' : null
 }
 
 /** `TX 78711`, `Washington DC 20008`, `Texas 78711`. */
