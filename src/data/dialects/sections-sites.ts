@@ -7,6 +7,12 @@ const aiusaTail: readonly Label[] = [
     opens: 'steps',
     example: 'Click here to let us know if you took action on this case! This is Urgent Action 186.17',
   },
+  {
+    label: 'Here’s why it is so important to report your actions',
+    opens: 'footer',
+    example:
+      'Here’s why it is so important to report your actions: we record the actions taken on each case.',
+  },
   { label: 'LET US KNOW YOU TOOK ACTION', opens: 'footer', example: '2) LET US KNOW YOU TOOK ACTION' },
   {
     label: 'Please let us know if you took action',
@@ -42,6 +48,11 @@ const aiusaTail: readonly Label[] = [
     example: 'This Urgent Action expires on June 1 2023.',
   },
   { label: 'Share:', opens: 'furniture', line: true, example: 'Share:' },
+  {
+    label: 'This action ended on {closed}',
+    opens: 'furniture',
+    example: 'This action ended on March 2, 2018',
+  },
   {
     label: 'This action has no end date',
     opens: 'furniture',
@@ -221,10 +232,10 @@ export const aica: Dialect = {
       { label: 'Amnesty International Canada', opens: 'furniture', example: 'Amnesty International Canada' },
       {
         label: 'people have taken action',
-        opens: 'furniture',
+        opens: 'form',
         example: '412 people have taken action',
       },
-      { label: 'Take Action Now', opens: 'furniture', line: true, example: 'Take Action Now' },
+      { label: 'Take Action Now', opens: 'form', line: true, example: 'Take Action Now' },
       { label: 'Here’s what you can do:', opens: 'actions', example: 'Here’s what you can do:' },
       { label: 'Write to:', opens: 'recipients', example: 'Write to:' },
       { label: 'Please send copies to:', opens: 'copies', example: 'Please send copies to:' },
@@ -233,11 +244,11 @@ export const aica: Dialect = {
         opens: 'footer',
         example: 'Download a copy of the 3rd UA 61/22.',
       },
-      { label: 'Scripts Block', opens: 'furniture', example: 'Scripts Block' },
-      { label: 'Form Container Structure', opens: 'furniture', example: 'Form Container Structure' },
-      { label: 'Action Counter and Offset', opens: 'furniture', example: 'Action Counter and Offset' },
-      { label: 'Enter your details', opens: 'furniture', example: 'Enter your details' },
-      { label: 'Share this good news', opens: 'furniture', example: 'Share this good news!' },
+      { label: 'Scripts Block', opens: 'form', example: 'Scripts Block' },
+      { label: 'Form Container Structure', opens: 'form', example: 'Form Container Structure' },
+      { label: 'Action Counter and Offset', opens: 'form', example: 'Action Counter and Offset' },
+      { label: 'Enter your details', opens: 'form', example: 'Enter your details' },
+      { label: 'Share this good news', opens: 'form', example: 'Share this good news!' },
       {
         label: 'This closes UA {case}',
         field: 'further-information',
@@ -295,7 +306,7 @@ export const aiau: Dialect = {
   labels: {
     en: [
       { label: 'Our Petition', opens: 'letter', example: 'Our Petition' },
-      { label: 'Sign the petition', opens: 'furniture', example: 'Sign the petition' },
+      { label: 'Sign the petition', opens: 'form', example: 'Sign the petition' },
       { label: 'Postcode', opens: 'furniture', example: 'Postcode' },
     ],
   },
