@@ -30,5 +30,4 @@ export const knownMisses: Readonly<Record<string, string>> = {
   'aica/healer-philippines': 'the case number in the download sentence; an occupation before the name',
   'aica/canal-nicaragua-update': 'the case number in the download sentence; "President A B," on one line',
   'aiau/nauru-petition': 'a deadline without a year is not reported',
-  'aiau/teacher-myanmar-letter': 'the fields of the form are read as a paragraph of the letter',
 }

@@ -239,6 +239,9 @@ export const aica: Dialect = {
       { label: 'Here’s what you can do:', opens: 'actions', example: 'Here’s what you can do:' },
       { label: 'Write to:', opens: 'recipients', example: 'Write to:' },
       { label: 'Please send copies to:', opens: 'copies', example: 'Please send copies to:' },
+      { label: 'And copy:', opens: 'copies', line: true, example: 'And copy:' },
+      { label: 'Please copy:', opens: 'copies', line: true, example: 'Please copy:' },
+      { label: 'Copy to:', opens: 'copies', line: true, example: 'Copy to:' },
       {
         label: 'Download a copy of',
         opens: 'footer',
@@ -277,7 +280,7 @@ export const aich: Dialect = {
         example: 'Benutzerspezifische Werkzeuge',
       },
       {
-        label: 'Startseite Urgent Actions',
+        label: 'Startseite Urgent Actions {crumbs}',
         opens: 'furniture',
         example: 'Startseite Urgent Actions 2021 06 Student sentenced',
       },
@@ -288,6 +291,11 @@ export const aich: Dialect = {
       },
       { label: 'Abgeschlossen am {closed}', field: 'access', example: 'Abgeschlossen am 10. Juni 2015' },
       { label: 'Appell an:', opens: 'furniture', example: 'Appell an: Minister of Justice' },
+      { label: 'Amnesty Urgent Actions', opens: 'furniture', line: true, example: 'Amnesty Urgent Actions' },
+      { label: 'Teilen', opens: 'form', line: true, example: 'Teilen' },
+      { label: 'Drucken', opens: 'form', line: true, example: 'Drucken' },
+      { label: 'Artikel drucken', opens: 'form', line: true, example: 'Artikel drucken' },
+      { label: 'Newsletter abonnieren', opens: 'form', line: true, example: 'Newsletter abonnieren' },
       {
         label: 'Word-Datei Englisch',
         opens: 'furniture',

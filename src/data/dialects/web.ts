@@ -8,13 +8,55 @@ export const web: Dialect = {
   labels: {
     en: [
       {
+        label: 'Please write before {deadline}',
+        field: 'deadline',
+        example: 'Please write before 30 April 2019.',
+      },
+      {
+        label: 'Please write by {deadline}',
+        field: 'deadline',
+        example: 'Please write by 30 April 2019.',
+      },
+      {
+        label: 'Please take action by {deadline}',
+        field: 'deadline',
+        example: 'Please take action by 30 April 2019.',
+      },
+      {
+        label: 'Please act by {deadline}',
+        field: 'deadline',
+        example: 'Please act by 30 April 2019.',
+      },
+      {
+        label: 'Please act before {deadline}',
+        field: 'deadline',
+        example: 'Please act before 30 April 2019.',
+      },
+      {
+        label: 'Please send appeals by {deadline}',
+        field: 'deadline',
+        example: 'Please send appeals by 30 April 2019.',
+      },
+      {
+        label: 'Please send your letters by {deadline}',
+        field: 'deadline',
+        example: 'Please send your letters by 30 April 2019.',
+      },
+      {
+        label: 'Please send your letters before {deadline}',
+        field: 'deadline',
+        example: 'Please send your letters before 30 April 2019.',
+      },
+      {
         label: 'Posted by {author} at',
         opens: 'tail',
         line: true,
         example: 'Posted by Riverside at 9:14 PM',
       },
-      { label: 'Newer Post', opens: 'tail', line: true, example: 'Newer Post Older Post Home' },
-      { label: 'Newer Posts', opens: 'tail', line: true, example: 'Newer Posts Home Older Posts' },
+      { label: 'Newer Post', opens: 'tail', line: true, example: 'Newer Post' },
+      { label: 'Newer Post Older Post', opens: 'tail', line: true, example: 'Newer Post  Older Post  Home' },
+      { label: 'Newer Posts', opens: 'tail', line: true, example: 'Newer Posts' },
+      { label: 'Newer Posts Home', opens: 'tail', line: true, example: 'Newer Posts Home Older Posts' },
       { label: 'Older Post', opens: 'tail', line: true, example: 'Older Post' },
       { label: 'Older Posts', opens: 'tail', line: true, example: 'Older Posts' },
       { label: 'Post a Comment', opens: 'tail', line: true, example: 'Post a Comment' },
