@@ -30,13 +30,18 @@ export function readFirstSentences(document: Document, rows: readonly Line[]): L
   runs.forEach((run, i) => {
     if (!chosen[i]) return
     const start = source.starts[run.firstWord]!
-    const end = source.ends[run.endWord - 1]!
+    const end = withoutOwner(source, source.ends[run.endWord - 1]!)
     const name = parsePersonName(source.text.slice(start, end))
     if (!name || seen.has(name.full)) return
     seen.add(name.full)
     found.push({ ...nobody, name: at(name, start, end, 'inferred') })
   })
   return found.length > 0 ? found : readFirstGroup(source, region)
+}
+
+/** `Ana Sample’s detention`: the name ends before its `’s`. */
+function withoutOwner({ text }: Source, end: number): number {
+  return /^['’]s$/.test(text.slice(end - 2, end)) ? end - 2 : end
 }
 
 const nobody = { gender: null, age: null, description: null, status: null, count: null, aliases: [] }
@@ -115,10 +120,10 @@ function chooseRuns(
   return chosen.map((isChosen, i) => isChosen && repeats[i]! >= 0)
 }
 
-/** `, ` and ` and ` between two runs. */
+/** `, ` and ` and ` between two runs, also behind an age: `Ana Sample, 21, and Ivo Model`. */
 function isJoined(source: Source, before: Run, after: Run): boolean {
-  if (after.firstWord - before.endWord > 1) return false
-  return /^(?:,\s{1,3}|,?\s{1,3}and\s{1,3})$/.test(
+  if (after.firstWord - before.endWord > 2) return false
+  return /^(?:,?\s{1,3}\(?\d{1,3}\)?)?(?:,\s{1,3}|,?\s{1,3}and\s{1,3})$/.test(
     source.text.slice(source.ends[before.endWord - 1], source.starts[after.firstWord]),
   )
 }
