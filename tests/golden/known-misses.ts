@@ -27,7 +27,6 @@ export const knownMisses: Readonly<Record<string, string>> = {
   'aiusa-2021/weaver-peru': '"Weaver A and 40 families": the person, and the group',
   'aiuk/carpenter-egypt-resources':
     'the hybrid of casesheet and site is no plain casesheet; "Until then, end …"',
-  'aica/healer-philippines': 'the case number in the download sentence; an occupation before the name',
   'aica/canal-nicaragua-update': 'the case number in the download sentence; "President A B," on one line',
   'aiau/nauru-petition': 'a deadline without a year is not reported',
 }

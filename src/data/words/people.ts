@@ -82,7 +82,7 @@ export const tradeNouns =
   'waiter waitress pharmacist midwife veterinarian surgeon paramedic pilot sailor translator interpreter librarian ' +
   'archivist architect surveyor dancer drummer rapper comedian cartoonist filmmaker sculptor novelist playwright ' +
   'bookseller printer linguist geologist biologist physicist chemist mathematician agronomist ecologist footballer ' +
-  'boxer wrestler athlete swimmer cyclist coach trainer imam cleric rabbi bishop preacher evangelist missionary ' +
+  'boxer wrestler athlete swimmer cyclist coach trainer ' +
   'whistleblower dissident vlogger youtuber influencer programmer designer hairdresser logger forester ranger guide ' +
   'caretaker cleaner porter janitor protester protestor demonstrator campaigner environmentalist feminist scholar ' +
   'graduate apprentice teenager convict prisoner detainee'
