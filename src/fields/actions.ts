@@ -137,12 +137,17 @@ function nextStop(source: Source, word: number): number {
   return end
 }
 
+/** The first words of a sentence. */
+const HEAD = 12
+
 /** `I (am writing to | therefore | …) urge / call on / ask / request`: a first person, then an asking verb near it. */
 function isRequest(source: Source, firstWord: number, endWord: number): boolean {
-  for (let word = firstWord; word < Math.min(endWord, firstWord + 12); word++) {
+  for (let word = firstWord; word < endWord; word++) {
     const text = source.text.slice(source.starts[word], source.ends[word])
     if (text !== 'I' && text !== 'We' && text !== 'we') continue
-    for (let next = word + 1; next < Math.min(endWord, word + 7); next++) {
+    // `…, but I urge you to …`: later on in a sentence the verb follows the person more closely.
+    const reach = word < firstWord + HEAD ? 7 : 3
+    for (let next = word + 1; next < Math.min(endWord, word + reach); next++) {
       if (findPhrase(askingTable, source, next, endWord)) return true
     }
   }
