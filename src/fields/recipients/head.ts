@@ -114,7 +114,7 @@ function isBareTitle(entries: readonly Entry[], entry: Entry, name: Entry | null
   if (entry.kind !== 'position' || name === null || entry.line !== name.line || entry.rows.length > 1)
     return false
   const row = entry.rows[0]!
-  const next = entries.find((other, i) => other.kind === 'position' && i > entries.indexOf(name))
+  const next = entries.slice(entries.indexOf(name) + 1).find(({ kind }) => kind === 'position')
   return (
     row.endWord - row.firstWord === 1 &&
     next !== undefined &&
