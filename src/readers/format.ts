@@ -148,9 +148,8 @@ const types: Readonly<Record<string, Format>> = {
 function findNamed(name: string | null, type: string | null): Format | null {
   const extension = /\.([a-z\d]{1,8})$/.exec((name ?? '').toLowerCase())?.[1]
   const media = (type ?? '').split(';')[0]!.trim().toLowerCase()
-  const named = extension === undefined ? undefined : extensions[extension]
-  if (named !== undefined) return named
-  return extension === 'txt' ? null : (types[media] ?? null)
+  if (extension !== undefined && Object.hasOwn(extensions, extension)) return extensions[extension]!
+  return extension !== 'txt' && Object.hasOwn(types, media) ? types[media]! : null
 }
 
 /** Bytes are text where control characters are rare. UTF-16 has a zero in every second byte, so zeros may be many. */

@@ -2,7 +2,9 @@
  * The model letter of the newest layouts has no label: it runs from its salutation (`Dear Minister,`) to its closing
  * formula (`Yours sincerely,`), and stands right below the address.
  */
+import type { SectionKind } from '../data/dialects/dialect.js'
 import { type Line, Shape, type Source } from '../source/read-source.js'
+import { cutAddress } from './address-above.js'
 import { indexAnchors } from './anchor-index.js'
 import { findSalutation, isSalutationRow } from './salutation.js'
 import type { Section } from './section.js'
@@ -14,28 +16,40 @@ export function splitLetters(source: Source, sections: readonly Section[]): Sect
     const before = result.at(-1)
     if (section.kind === 'letter-end' && before && before.kind !== 'letter') {
       result.pop()
-      result.push(...cutLetter(source, before, isLetterOpening))
+      const [head, ...letter] = cutLetter(source, before, isLetterOpening)
+      const address = letter.length > 0 && bare.has(before.kind) ? cutAddress(source, head!) : null
+      result.push(...(address ?? [head!]), ...letter)
     }
     result.push(section)
   }
   return result
 }
 
+/** Sections that no label of an address has ended. */
+const bare: ReadonlySet<SectionKind> = new Set<SectionKind>(['opening', 'narrative', 'summary'])
+
 /** Cuts letters off the addresses where a copy lost their end, and the closing formula with it. */
 export function splitOpenLetters(source: Source, sections: readonly Section[]): Section[] {
-  return sections.flatMap((section) =>
-    section.kind === 'recipients' || section.kind === 'copies'
-      ? cutLetter(source, section, isOpenLetter)
-      : [section],
-  )
+  return sections.flatMap((section) => {
+    if (section.kind === 'recipients' || section.kind === 'copies')
+      return cutLetter(source, section, isOpenLetter)
+    if (!bare.has(section.kind)) return [section]
+    const [head, ...letter] = cutLetter(source, section, isOpenLetter)
+    const address = letter.length > 0 ? cutAddress(source, head!) : null
+    return address ? [...address, ...letter] : [section]
+  })
 }
 
 type Opening = (source: Source, row: Line, next: Line | undefined) => boolean
 
 function cutLetter(source: Source, section: Section, opens: Opening): Section[] {
-  const labelsIn = indexAnchors(section.anchors)
+  let labelsIn: ReturnType<typeof indexAnchors> | undefined
+  const isLabelled = (row: Line) => {
+    labelsIn ??= indexAnchors(section.anchors)
+    return labelsIn(row).length > 0
+  }
   const start = section.rows.findIndex(
-    (row, i) => opens(source, row, section.rows[i + 1]) && labelsIn(row).length === 0,
+    (row, i) => opens(source, row, section.rows[i + 1]) && !isLabelled(row),
   )
   if (start < 0) return [section]
   const offset = section.rows[start]!.start

@@ -177,7 +177,7 @@ function beginsPerson(
   if (piece.before === '') return draft.marked && isNameLike(nameOf(printed), 2)
   if (isGroup && !draft.name) return /^(?:\d|\p{Lu})/u.test(printed)
   if (isGroup)
-    return list || /^(?:\d{1,4}|(?:and |plus )|[a-z]{3,9} others?\b|at least|several)/i.test(printed)
+    return list || /^(?:\d{1,4}|(?:and |plus )|[a-z]{3,9} others?\b|at least|up to|several)/i.test(printed)
   return isNameLike(nameOf(printed), list || isMarked(text, next) ? 1 : 2)
 }
 

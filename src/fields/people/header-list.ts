@@ -4,6 +4,7 @@ import { cutRow } from '../../sections/split-sections.js'
 import type { At, Located } from '../../source/located.js'
 import { type Line, Shape, type Source } from '../../source/read-source.js'
 import type { Person, Status } from '../../types.js'
+import { parsePersonName } from '../../values/person-name.js'
 import { type Entry, readRow, shareDescriptions } from './brackets.js'
 import { findColumnCuts } from './columns.js'
 import { readEntries } from './entry.js'
@@ -73,6 +74,7 @@ function splitRows(source: Source, rows: readonly Line[]): Entry[] {
     inner: Math.min(...gaps),
     outer: Math.max(...gaps),
     width: rows.reduce((most, row) => Math.max(most, row.end - row.start), 0),
+    capitals: rows[0] !== undefined && hasCapitals(source.text.slice(rows[0].start, rows[0].end)),
   }
   let status: At<Status> | null = null
   let before: Line | null = null
@@ -105,6 +107,13 @@ interface Spacing {
   readonly inner: number
   readonly outer: number
   readonly width: number
+  /** Family names are set in capitals. */
+  readonly capitals: boolean
+}
+
+/** `Ana SAMPLE`: the name that opens a row has its family name in capitals. */
+function hasCapitals(printed: string): boolean {
+  return parsePersonName(findHead(printed))?.family != null
 }
 
 const openEnd =
@@ -121,7 +130,8 @@ function continues(source: Source, entry: Entry, before: Line, row: Line, spacin
     isOpenBracket(text.slice(Math.max(entry.start, before.end - LOOK_BACK), before.end))
   )
     return true
-  if (/^[-–]\s?\p{Ll}/u.test(printed)) return true
+  // `… de Cali` / `(SINTRAEMCALI), Municipal Workers`
+  if (/^(?:[-–]\s?\p{Ll}|\()/u.test(printed)) return true
   const head = findHead(printed)
   if (/^and\s/i.test(printed)) return !isNameLike(head.slice(4)) && readGroupShape(head.slice(4), 0) === null
   const opensName = isNameLike(head)
@@ -132,6 +142,16 @@ function continues(source: Source, entry: Entry, before: Line, row: Line, spacin
   const opensGroup = groupHeads.has((/^\p{L}{3,20}/u.exec(head)?.[0] ?? '').toLowerCase())
   if (opensGroup && isFull && above.includes(',') && !isMarked(source, row)) return true
   if (readGroupShape(head, 0) !== null || isPossessive(head)) return false
+  // `wife of Félix` / `Sample, trade unionist`, where names are set `Félix SAMPLE`.
+  if (
+    opensName &&
+    spacing.capitals &&
+    isFull &&
+    above.includes(',') &&
+    !hasCapitals(head) &&
+    !/^\p{Lu}+$/u.test(head)
+  )
+    return true
   // `Director of the newspaper El` / `Sur`.
   if (
     opensName &&
