@@ -1,7 +1,7 @@
 /** Rules over the whole appeal. They report; they change nothing. */
 import { report } from '../diagnostics.js'
 import type { Document } from '../sections/document.js'
-import type { Appeal, Evidence } from '../types.js'
+import type { Appeal, Evidence, Recipient, Span } from '../types.js'
 import { findUnassigned } from './unassigned.js'
 
 /** Reports what does not fit together and what is missing. `skipped`: spans that the header passed over. */
@@ -19,17 +19,14 @@ export function checkAppeal(
   checkLabels(document)
   if (isCard(document, appeal)) report(problems, 'not-a-full-document')
   if (appeal.issued !== null && appeal.deadline !== null && appeal.deadline < appeal.issued) {
-    report(problems, 'deadline-before-issue', { span: spanOf(evidence, '/deadline') })
+    const deadline = evidence.find(({ path }) => path === '/deadline')
+    report(problems, 'deadline-before-issue', { span: deadline?.spans[0] ?? null })
   }
   const asks = document.sections.some(({ kind }) => kind === 'actions' || kind === 'recipients')
   if (asks && appeal.requestedActions.length === 0) report(problems, 'actions-missing')
   if (asks && appeal.recipients.length === 0) report(problems, 'recipients-missing')
   if (asks && appeal.deadline === null) report(problems, 'deadline-missing')
-  appeal.recipients.forEach((recipient, i) => {
-    if (recipient.name === null && recipient.position === null && recipient.organization === null) {
-      report(problems, 'recipient-without-name', { span: spanOf(evidence, `/recipients/${i}/`) })
-    }
-  })
+  reportNameless(document, appeal, evidence)
   for (const span of findUnassigned(document, evidence, skipped))
     report(problems, 'text-unassigned', { span })
 }
@@ -60,6 +57,16 @@ function isCard(document: Document, appeal: Appeal): boolean {
 
 const CARD_PARAGRAPHS = 2
 
-function spanOf(evidence: readonly Evidence[], path: string) {
-  return evidence.find((entry) => entry.path.startsWith(path))?.spans[0] ?? null
+function reportNameless({ problems }: Document, { recipients }: Appeal, evidence: readonly Evidence[]): void {
+  const isNameless = ({ name, position, organization }: Recipient) =>
+    name === null && position === null && organization === null
+  if (!recipients.some(isNameless)) return
+  const spans = new Map<number, Span>()
+  for (const { path, spans: found } of evidence) {
+    const [, list, index] = path.split('/', 3)
+    if (list === 'recipients' && !spans.has(Number(index))) spans.set(Number(index), found[0]!)
+  }
+  recipients.forEach((recipient, i) => {
+    if (isNameless(recipient)) report(problems, 'recipient-without-name', { span: spans.get(i) ?? null })
+  })
 }

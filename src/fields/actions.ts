@@ -1,9 +1,10 @@
 /** What to ask for, and in which languages, by which channels and how soon: the section of the requested actions. */
 import { askingWords, channelWords, urgencyWords } from '../data/words/actions.js'
+import type { Anchor } from '../sections/anchors.js'
 import { type Document, sectionsOf } from '../sections/document.js'
 import { type At, at, atSpans, type Located } from '../source/located.js'
 import { compileList, compilePhrases, findPhrase, searchPhrase } from '../source/phrases.js'
-import { type Line, type Source, wordAt } from '../source/read-source.js'
+import type { Line, Source } from '../source/read-source.js'
 import type { Action, Appeal } from '../types.js'
 import { findLanguages } from '../values/language.js'
 import { parseProse } from '../values/prose.js'
@@ -163,7 +164,7 @@ function readWriteIn(document: Document, leads: readonly Range[]): Located<Appea
   const labels = document.anchors.filter((anchor) => anchor.field === 'languages')
   const ranges = [
     ...leads,
-    ...labels.map((anchor) => ({ firstWord: anchor.firstWord, endWord: labelEnd(document, anchor.start) })),
+    ...labels.map((anchor) => ({ firstWord: anchor.firstWord, endWord: labelEnd(document, anchor) })),
   ]
   const languages: At<string>[] = []
   let ownLanguage: At<boolean> | false = false
@@ -178,13 +179,9 @@ function readWriteIn(document: Document, leads: readonly Range[]): Located<Appea
 }
 
 /** The value of `PREFERRED LANGUAGE …:` runs to the end of its row and, in a wrapped one, of the next. */
-function labelEnd(document: Document, offset: number): number {
-  const { source, rows } = document
-  const word = wordAt(source, offset)
-  const index = rows.findIndex((row) => row.firstWord <= word && word < row.endWord)
-  const row = rows[index]
-  if (!row) return word
-  const next = rows[index + 1]
+function labelEnd({ source, rows }: Document, anchor: Anchor): number {
+  const row = rows[anchor.row]!
+  const next = rows[anchor.row + 1]
   return next && next.firstWord === row.endWord && source.text[row.end - 1] === ','
     ? next.endWord
     : row.endWord

@@ -1,6 +1,7 @@
 /** Title, summary and body: what stands between the header and the request to write. */
 
 import type { FieldKind } from '../data/dialects/dialect.js'
+import { indexAnchors } from '../sections/anchor-index.js'
 import { type Document, sectionsOf } from '../sections/document.js'
 import type { Section } from '../sections/section.js'
 import { cutRow } from '../sections/split-sections.js'
@@ -73,7 +74,8 @@ export function readNarrative(
 function withoutHeader({ rows, anchors }: Section): readonly Line[] {
   const labelled = anchors.filter(({ field }) => field !== null && headerFields.has(field))
   if (labelled.length === 0) return rows
-  return rows.filter((row) => !labelled.some(({ start }) => start >= row.start && start < row.end))
+  const labelsIn = indexAnchors(labelled)
+  return rows.filter((row) => labelsIn(row).length === 0)
 }
 
 const early: ReadonlySet<Layout | null> = new Set<Layout | null>([

@@ -20,9 +20,12 @@ export function findFurniture(
     if (anchor.opens === 'furniture' && opensRow(source, rows, anchor)) furniture.add(anchor.row)
   findPageNumbers(source, rows, furniture)
   const banners = anchors.filter((anchor) => anchor.opens === 'narrative')
-  while (banners[0] && (isSiteTag(source, rows, banners[0]) || isAboveForm(source, rows, banners[0])))
-    furniture.add(banners.shift()!.row)
-  findRepeatedBanners(source, rows, banners, furniture)
+  const firstDigits = source.shapes.indexOf(Shape.digits, rows[0]?.firstWord)
+  const first = banners.findIndex(
+    (banner) => !isSiteTag(source, rows, banner, firstDigits) && !isAboveForm(source, rows, banner),
+  )
+  for (const { row } of first < 0 ? banners : banners.slice(0, first)) furniture.add(row)
+  if (first >= 0) findRepeatedBanners(source, rows, banners.slice(first), furniture)
   return furniture
 }
 
@@ -50,14 +53,11 @@ function isBetweenGaps(row: Line, next: Line): boolean {
 }
 
 /** `• Urgent Action` above the date and title is the tag of a site; a banner has the number above it, or capitals. */
-function isSiteTag(source: Source, rows: readonly Line[], banner: Anchor): boolean {
+function isSiteTag(source: Source, rows: readonly Line[], banner: Anchor, firstDigits: number): boolean {
   if (source.shapes[banner.firstWord] === Shape.upper) return false
   // `Urgent Action: Teacher held (Niger: UA 85.17)` is the title.
   if (banner.endWord < rows[banner.row]!.endWord) return false
-  for (let word = rows[0]!.firstWord; word < banner.firstWord; word++) {
-    if (source.shapes[word] === Shape.digits) return false
-  }
-  return true
+  return firstDigits < 0 || firstDigits >= banner.firstWord
 }
 
 /** The form begins within so many rows below its banner. */

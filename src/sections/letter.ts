@@ -5,6 +5,7 @@
 import type { SectionKind } from '../data/dialects/dialect.js'
 import { type Line, Shape, type Source } from '../source/read-source.js'
 import { cutAddress } from './address-above.js'
+import { indexAnchors } from './anchor-index.js'
 import { findSalutation, isSalutationRow } from './salutation.js'
 import type { Section } from './section.js'
 
@@ -39,10 +40,17 @@ export function splitOpenLetters(source: Source, sections: readonly Section[]): 
   })
 }
 
-type Opening = (source: Source, section: Section, row: Line, next: Line | undefined) => boolean
+type Opening = (source: Source, row: Line, next: Line | undefined) => boolean
 
 function cutLetter(source: Source, section: Section, opens: Opening): Section[] {
-  const start = section.rows.findIndex((row, i) => opens(source, section, row, section.rows[i + 1]))
+  let labelsIn: ReturnType<typeof indexAnchors> | undefined
+  const isLabelled = (row: Line) => {
+    labelsIn ??= indexAnchors(section.anchors)
+    return labelsIn(row).length > 0
+  }
+  const start = section.rows.findIndex(
+    (row, i) => opens(source, row, section.rows[i + 1]) && !isLabelled(row),
+  )
   if (start < 0) return [section]
   const offset = section.rows[start]!.start
   const before = section.anchors.filter((anchor) => anchor.start < offset)
@@ -57,8 +65,8 @@ function cutLetter(source: Source, section: Section, opens: Opening): Section[] 
 const FLAT_LETTER = 200
 
 /** A letter that the copy cut off before its closing formula: below its salutation stands a paragraph. */
-function isOpenLetter(source: Source, section: Section, row: Line, next: Line | undefined): boolean {
-  if (!isLetterOpening(source, section, row)) return false
+function isOpenLetter(source: Source, row: Line, next: Line | undefined): boolean {
+  if (!isLetterOpening(source, row)) return false
   return row.end - row.start > FLAT_LETTER || (next !== undefined && isRunning(source, next))
 }
 
@@ -72,9 +80,7 @@ function isRunning(source: Source, row: Line): boolean {
 const RUNNING_WORDS = 6
 
 /** `Dear Minister,` on a line of its own, or at the head of a letter in one paragraph; not behind `Salutation:`. */
-function isLetterOpening(source: Source, section: Section, row: Line): boolean {
-  const labelled = section.anchors.some((anchor) => anchor.start >= row.start && anchor.start < row.end)
-  if (labelled) return false
+function isLetterOpening(source: Source, row: Line): boolean {
   return (
     isSalutationRow(source, row) ||
     (row.end - row.start > FLAT_LETTER && findSalutation(source, row) !== null)

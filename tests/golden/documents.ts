@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { locate } from '../../src/appeal/look-up.js'
 import type { ParseResult } from '../../src/parse.js'
 
-export const fixtures = resolve(__dirname, '../../fixtures')
+export const fixtures = resolve('fixtures')
 
 /** `amnesty-2009/three-prisoners`, in order of their names; `fixtures/files` belongs to the tests of the readers. */
 export const documents: readonly string[] = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })

@@ -8,7 +8,7 @@ export interface TestDocument {
   readonly text: string
 }
 
-const corpus = resolve(__dirname, '../../../shared/corpus/dev')
+const corpus = resolve('../shared/corpus/dev')
 
 /** Says on the console when the corpus is absent: a run without it checks less. */
 function readCorpus(): TestDocument[] {

@@ -102,7 +102,8 @@ function readGroup(
 
 function countGroup(printed: string, start: number): At<number> | null {
   const figures = count.exec(printed)
-  if (figures) return at(Number(figures[1]), start, start + figures[0].length)
+  // A group of none is no group that was counted.
+  if (figures) return Number(figures[1]) > 0 ? at(Number(figures[1]), start, start + figures[0].length) : null
   const word = /^[a-z]{1,9}/i.exec(printed)?.[0] ?? ''
   const value = numbers.split(' ').indexOf(word.toLowerCase()) + 1
   return value > 0 ? at(value, start, start + word.length) : null

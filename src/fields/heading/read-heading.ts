@@ -1,3 +1,4 @@
+import { indexAnchors } from '../../sections/anchor-index.js'
 import { type Document, sectionsOf } from '../../sections/document.js'
 import type { Section } from '../../sections/section.js'
 import type { Line, Source } from '../../source/read-source.js'
@@ -31,9 +32,9 @@ export function readHeading(document: Document): Heading {
   const stop = readSentences(document, place ? from : 0, draft)
   const behind = takePageTitle(document, draft, draft.rest ?? opening)
   const card = draft.rest === null && wrapper.length > 0 ? opening.indexOf(wrapper.at(-1)!) : -1
-  const rest = behind.filter(
-    (row) => !wrapper.includes(row) && !draft.used.includes(row) && (card < 0 || opening.indexOf(row) > card),
-  )
+  const below = card < 0 ? null : new Set(opening.slice(card + 1))
+  const taken = new Set([...wrapper, ...draft.used])
+  const rest = behind.filter((row) => !taken.has(row) && (below === null || below.has(row)))
   return settleHeading(document, draft, stop, rest, opening)
 }
 
@@ -67,11 +68,9 @@ function readBannerCountry(source: Source, { anchor, rows }: Section, draft: Dra
 /** The Swiss page: status line, title and `AI-Index:` stand between the number and the text. */
 function takePageTitle(document: Document, draft: Draft, rows: readonly Line[]): readonly Line[] {
   if (document.layout.layout !== 'aich' || draft.title !== null) return rows
-  const labelled = (row: Line) =>
-    document.anchors.some(({ start, field }) => field !== null && start >= row.start && start < row.end)
-  const index = rows.findIndex((row) =>
-    document.anchors.some(({ start, field }) => field === 'index' && start >= row.start && start < row.end),
-  )
+  const labelsIn = indexAnchors(document.anchors.filter(({ field }) => field !== null))
+  const labelled = (row: Line) => labelsIn(row).length > 0
+  const index = rows.findIndex((row) => labelsIn(row).some(({ field }) => field === 'index'))
   if (index < 1) return rows
   let from = index - 1
   // A blank line, or the status, parts it from the country.

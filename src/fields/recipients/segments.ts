@@ -1,5 +1,6 @@
 /** Rows to segments: what stands before, between and behind the contact labels. */
 import type { FieldKind } from '../../data/dialects/dialect.js'
+import { indexAnchors } from '../../sections/anchor-index.js'
 import type { Anchor } from '../../sections/anchors.js'
 import type { Section } from '../../sections/section.js'
 import { cutRow } from '../../sections/split-sections.js'
@@ -39,10 +40,12 @@ const contactFields: ReadonlySet<FieldKind> = new Set([
 
 /** Reads the rows of a section into segments, in order. The rows may be cells: their offsets need not rise. */
 export function readSegments(source: Source, section: Section): Segment[] {
-  const anchors = section.anchors.filter(({ field }) => field !== null && contactFields.has(field))
+  const labelsIn = indexAnchors(
+    section.anchors.filter(({ field }) => field !== null && contactFields.has(field)),
+  )
   const segments: Segment[] = []
   section.rows.forEach((row, i) => {
-    const inRow = anchors.filter((anchor) => anchor.start >= row.start && anchor.start < row.end)
+    const inRow = labelsIn(row)
     if (inRow.length === 0) readPlainRow(source, row, section.rows[i + 1] ?? null, segments)
     else readLabelledRow(source, row, inRow, segments)
   })
