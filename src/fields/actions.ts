@@ -9,6 +9,7 @@ import { findLanguages } from '../values/language.js'
 import { parseProse } from '../values/prose.js'
 import { parseVerb } from '../values/verb.js'
 import { type Item, readItems } from './items.js'
+import { findOpening } from './letter.js'
 import { rowSpans } from './paragraphs.js'
 
 export interface Requests {
@@ -79,9 +80,10 @@ function readAddressee(source: Source, row: Line): At<string> {
 function readLetterRequests(document: Document): Located<Action>[] {
   const { source } = document
   return sectionsOf(document, 'letter').flatMap((section) => {
-    const { marked, items } = readItems(source, section.rows)
+    const rows = findOpening(source, section.rows)?.rest ?? section.rows
+    const { marked, items } = readItems(source, rows)
     if (marked) return items.map((item) => readAction(source, item))
-    return findSentences(source, section.rows)
+    return findSentences(source, rows)
       .filter(({ firstWord, endWord }) => isRequest(source, firstWord, endWord))
       .map(({ start, end }) => readSentence(source, start, end))
   })
@@ -135,12 +137,17 @@ function nextStop(source: Source, word: number): number {
   return end
 }
 
+/** The first words of a sentence. */
+const HEAD = 12
+
 /** `I (am writing to | therefore | …) urge / call on / ask / request`: a first person, then an asking verb near it. */
 function isRequest(source: Source, firstWord: number, endWord: number): boolean {
-  for (let word = firstWord; word < Math.min(endWord, firstWord + 12); word++) {
+  for (let word = firstWord; word < endWord; word++) {
     const text = source.text.slice(source.starts[word], source.ends[word])
     if (text !== 'I' && text !== 'We' && text !== 'we') continue
-    for (let next = word + 1; next < Math.min(endWord, word + 7); next++) {
+    // `…, but I urge you to …`: later on in a sentence the verb follows the person more closely.
+    const reach = word < firstWord + HEAD ? 7 : 3
+    for (let next = word + 1; next < Math.min(endWord, word + reach); next++) {
       if (findPhrase(askingTable, source, next, endWord)) return true
     }
   }

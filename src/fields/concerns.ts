@@ -132,7 +132,7 @@ function findModalityBefore(source: Source, span: Span, match: PhraseMatch<Categ
 /** `Execution imminent`, `Eviction planned`: the word directly behind it. */
 function findThreat(source: Source, span: Span, match: PhraseMatch<Category>): At<Modality> | null {
   if (match.endWord >= wordAt(source, span.end) || endsClause(source, match.endWord - 1)) return null
-  const phrase = findPhrase(threats, source, match.endWord, match.endWord + 1)
+  const phrase = findPhrase(threats, source, match.endWord, wordAt(source, span.end))
   return phrase ? at<Modality>('feared', phrase.start, phrase.end, 'inferred') : null
 }
 

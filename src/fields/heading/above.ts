@@ -8,6 +8,7 @@ import { type Draft, setIssued } from './draft.js'
 import { searchKind } from './kind.js'
 import type { HeaderPlace } from './locate.js'
 import { readDateRow, skipSigns } from './rows.js'
+import { findLeadingCountry } from './title-line.js'
 
 const limits = compileList(limitWords)
 
@@ -17,11 +18,14 @@ const ROWS_ABOVE = 8
 /** A banner such as `URGENT ACTION - CORRECTED VERSION` has at most so many words. */
 const BANNER_WORDS = 5
 
-/** AIUSA 2022: the title in capitals stands above `UA: USA 57.22`. Gives its row. */
+/** AIUSA: the title stands above `UA: USA 57.22`, `UA: 15/18`. Gives its row. */
 export function readTitleAbove(source: Source, rows: readonly Line[], at: number, draft: Draft): number {
   const row = rows[at - 1]
   if (!row || draft.title !== null || row.endWord - row.firstWord < 2 || readDateRow(source, row)) return at
-  draft.title = { start: row.start, end: row.end }
+  const country = findLeadingCountry(source, row.start, row.end)
+  if (country && draft.countries.length === 0) draft.countries = country.countries
+  const start = country ? skipSigns(source.text, country.end, row.end, ':–—-') : row.start
+  draft.title = { start, end: row.end }
   return at - 1
 }
 

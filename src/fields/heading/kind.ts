@@ -79,6 +79,25 @@ export function countedVote(source: Source, word: number, count: number): KindVo
   }
 }
 
+/** A voice without ordinal, that the document states. */
+export function plainVote(
+  kind: Kind,
+  { start, end, firstWord, endWord }: Pick<KindVote, 'start' | 'end' | 'firstWord' | 'endWord'>,
+): KindVote {
+  return {
+    kind,
+    ordinal: null,
+    ordinalWord: null,
+    counted: false,
+    final: false,
+    start,
+    end,
+    firstWord,
+    endWord,
+    confidence: 'stated',
+  }
+}
+
 /** `FU UA: 129/10`, `FI 64/21-5`: the number itself is that of a follow-up. */
 export function voteOfCase(match: CaseMatch): KindVote | null {
   if (!match.followUp && match.sequence === null) return null

@@ -67,7 +67,7 @@ function isProse(
 function isSentence(source: Source, row: Line): boolean {
   if (source.text[row.end - 1] !== '.' || row.endWord - row.firstWord < 7) return false
   const text = source.text.slice(row.start, row.end)
-  const head = text.replace(/[,([].{0,200}$/s, '')
+  const head = text.split(/[,([]/, 1)[0]!
   return !isMarked(source, row) && !isNameLike(head) && readGroupShape(text, 0) === null
 }
 
