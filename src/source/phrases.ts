@@ -140,12 +140,15 @@ export function findPhrases<T>(
 ): readonly PhraseMatch<T>[] {
   const hash = source.hashes[word]!
   if (word >= endWord || !mayBegin(table, hash)) return none
-  const found: PhraseMatch<T>[] = []
+  let found: PhraseMatch<T>[] | undefined
   for (const entry of findEntries(table, hash)) {
     const end = word + entry.words.length
-    if (end <= endWord && matches(entry, source, word)) found.push(buildMatch(entry, source, word))
+    if (end <= endWord && matches(entry, source, word)) {
+      found ??= []
+      found.push(buildMatch(entry, source, word))
+    }
   }
-  return found
+  return found ?? none
 }
 
 /** The longest phrase that begins with word `word` and ends before `endWord`; null if there is none. */

@@ -3,7 +3,7 @@
  * folded letters, so that looking up a label needs no copy of the text. Blank lines cost nothing: a line keeps only
  * how many of them stand before it.
  */
-import { APOSTROPHE, EXPANDED, foldCharacter, foldText, foldUnit, IGNORED, SEPARATOR } from './fold.js'
+import { APOSTROPHE, EXPANDED, foldCharacter, foldUnit, IGNORED, SEPARATOR } from './fold.js'
 
 /** How a word is written. */
 export const Shape = { lower: 0, capital: 1, upper: 2, digits: 3, mixed: 4 } as const
@@ -35,10 +35,18 @@ export interface Source {
 
 const HASH_SEED = 0x811c9dc5 | 0
 const HASH_PRIME = 0x01000193
+const SEMICOLON = 59
 
 /** Adds one folded letter to a hash (FNV-1a). */
 function addLetter(hash: number, letter: number): number {
   return Math.imul(hash ^ letter, HASH_PRIME)
+}
+
+/** Adds a character that folds to several letters. */
+function addLetters(hash: number, character: string): number {
+  let sum = hash
+  for (const letter of foldCharacter(character)) sum = addLetter(sum, letter.charCodeAt(0))
+  return sum
 }
 
 /** The hash of a folded word; the same as the scan gives. */
@@ -71,10 +79,10 @@ export function hashFirstWord(row: string, start: number): number {
   let hash = HASH_SEED
   for (let i = start; i < row.length; i++) {
     const code = row.charCodeAt(i)
-    if (code >= 128) return hashWords(foldText(row.slice(start).split(';', 1)[0]!))[0]!
-    const mark = foldUnit(code)
+    const mark = code < 128 ? ascii[code]! & LETTER : foldUnit(code)
     if (mark > EXPANDED) hash = Math.imul(hash ^ mark, HASH_PRIME)
-    else if (code === 59 || (mark === SEPARATOR && hash !== HASH_SEED)) break
+    else if (mark === EXPANDED) hash = addLetters(hash, row[i]!)
+    else if (code === SEMICOLON || (hash !== NO_WORD && foldUnit(code) === SEPARATOR)) break
   }
   return hash
 }
@@ -172,9 +180,7 @@ function readOtherWord(text: string, start: number, words: Words): number {
       if (isInsideWord(text, i)) continue
       break
     }
-    if (mark === EXPANDED)
-      for (const letter of foldCharacter(text[i]!)) hash = addLetter(hash, letter.charCodeAt(0))
-    else hash = addLetter(hash, mark)
+    hash = mark === EXPANDED ? addLetters(hash, text[i]!) : addLetter(hash, mark)
     const kind = mark >= 48 && mark <= 57 ? DIGIT : mark !== code && isUpperCase(code) ? UPPER : LOWER
     if (kinds === 0) first = kind
     kinds |= kind
