@@ -114,12 +114,12 @@ const letterField = /^(?:from|to|cc|date|subject|sender|reply-to):/i
  * `From:` and `Subject:`, as people paste it, stays a text: its header lines are part of what they want read.
  */
 function findMail(head: string): Format | null {
-  const start = head.replace(/^(?:\s*\n)+/, '')
-  if (/^From \S{1,200}.{0,60}\d{4}\s*\r?\n[\w-]{1,60}:/.test(start)) return 'mbox'
-  if (/^From \S{1,200} {1,9}[A-Z][a-z]{2} [A-Z][a-z]{2} /.test(start)) return 'mbox'
+  const [first = '', ...others] = head.replace(/^\s*\n/, '').split('\n')
+  if (/^From \S.*\d{4}\s?$/.test(first) && /^[\w-]+:/.test(others[0] ?? '')) return 'mbox'
+  if (/^From \S+ +[A-Z][a-z]{2} [A-Z][a-z]{2} /.test(first)) return 'mbox'
   let transport = 0
   let letter = 0
-  for (const line of start.split('\n')) {
+  for (const line of [first, ...others]) {
     if (line.trim() === '') break
     if (mailField.test(line)) transport++
     else if (letterField.test(line)) letter++
