@@ -159,6 +159,11 @@ export const appealSpec: ObjectSpec = frame({
   ),
 })
 
+/** Whether an object has a part of this name that is judged by itself. Names of outputs may be any, `constructor` too. */
+export function isPart(spec: ObjectSpec, name: string): boolean {
+  return Object.hasOwn(spec.parts, name) && !spec.keys.includes(name)
+}
+
 /** Every field that can be judged, in the order of the contract: `kind`, `people.name`, `recipients.faxes.remark`. */
 export function listFields(spec: Spec = appealSpec, field = ''): string[] {
   if (spec.shape === 'list') return listFields(spec.item, field)

@@ -1,6 +1,6 @@
 /** One gold file against one output: every judged value becomes a judgement. */
 import { equalValues, foldForComparison } from './compare.js'
-import { appealSpec, type Comparison, type ListSpec, type ObjectSpec, type Spec } from './fields.js'
+import { appealSpec, type Comparison, isPart, type ListSpec, type ObjectSpec, type Spec } from './fields.js'
 import { measureGain } from './gain.js'
 import type { GoldObject, GoldValue } from './gold.js'
 import { findBestMatch } from './matching.js'
@@ -44,7 +44,7 @@ function judgeObject(place: Place<ObjectSpec>, gold: GoldObject | null, got: unk
   const output = typeof got === 'object' ? (got as Output | null) : null
   if (gold === null) return [verdict(place, null, readKeys(spec, output, spec.keys), false, spec.weight)]
   const own = judgeOwn(place, gold, output)
-  const parts = Object.entries(gold).filter(([name]) => spec.parts[name] && !spec.keys.includes(name))
+  const parts = Object.entries(gold).filter(([name]) => isPart(spec, name))
   return [
     ...own,
     ...parts.flatMap(([name, part]) => judge(enterPart(place, name), part, output?.[name] ?? null)),

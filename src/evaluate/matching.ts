@@ -27,7 +27,8 @@ function transposeMatch(match: readonly (number | null)[], rows: number): (numbe
 
 /** Every row gets a column of its own; a pair that is worth nothing costs nothing, and is dropped above. */
 function assignRows(gains: readonly (readonly number[])[], rows: number, columns: number): number[] {
-  const cost = (row: number, column: number) => -Math.max(0, gains[row - 1]![column - 1]!)
+  // What is no number is worth nothing: with it in the sums there would be no end.
+  const cost = (row: number, column: number) => -Math.max(0, gains[row - 1]![column - 1]! || 0)
   const rowPotential = new Float64Array(rows + 1)
   const columnPotential = new Float64Array(columns + 1)
   const rowOf = new Int32Array(columns + 1)

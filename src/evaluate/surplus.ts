@@ -1,5 +1,5 @@
 /** Items of the output that no item of gold is paired with: which of their values count against it. */
-import { joinField, listFields, type Spec } from './fields.js'
+import { isPart, joinField, listFields, type Spec } from './fields.js'
 import type { GoldValue } from './gold.js'
 import { enterItem, enterPart, type Judgement, type Output, type Place, readKeys, verdict } from './place.js'
 
@@ -53,6 +53,5 @@ function collectFields(spec: Spec, gold: GoldValue, field: string, fields: Set<s
   }
   if (spec.presence || spec.keys.length > 0) fields.add(field)
   for (const [name, part] of Object.entries(gold ?? {}))
-    if (spec.parts[name] && !spec.keys.includes(name))
-      collectFields(spec.parts[name]!, part, joinField(field, name), fields)
+    if (isPart(spec, name)) collectFields(spec.parts[name]!, part, joinField(field, name), fields)
 }

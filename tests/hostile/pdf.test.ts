@@ -71,7 +71,7 @@ function ringOfTables(): Uint8Array {
 test.each(circles)('PDF: %s', async (_, pdf) => {
   const outcome = await readDocument(pdf, { limits: { timeoutMs: 20_000 } }).catch((error: unknown) => error)
   if (Array.isArray(outcome)) expect(outcome[0].text.length).toBeLessThan(1000)
-  else expect(isReadError(outcome) ? outcome.code : outcome).toMatch(/^pdf-(?:damaged|empty)$/)
+  else expect(isReadError(outcome) ? outcome.code : outcome).toMatch(/^pdf-damaged$|^pdf-empty$/)
 })
 
 test('PDF: 100,000 pages, and billions promised', async () => {

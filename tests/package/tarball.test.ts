@@ -5,6 +5,7 @@ import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
+import { findStrangers } from '../../scripts/package-files.js'
 import { readApiTable } from '../docs/api-table.js'
 import { installPacked, root } from './packed.js'
 
@@ -41,9 +42,19 @@ const valuesOf = (entry: string) =>
 
 describe('the files', () => {
   test('are the build, the documentation and the licence, nothing else', () => {
-    const other = files.filter((path) => !/^dist\/[\w.-]+\.(?:js|cjs|d\.ts|d\.cts|json|xsd)$/.test(path))
+    const other = files.filter((path) => !path.startsWith('dist/'))
     const docs = readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)
     expect(other).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', ...docs, 'package.json'].sort())
+    expect(findStrangers(files)).toEqual([])
+    const others = [
+      'fixtures/a.txt',
+      'tests/a.test.ts',
+      'dist/a.test.ts',
+      'shared/corpus/a.txt',
+      '.env',
+      'dist/a/b.js',
+    ]
+    expect(findStrangers(others)).toEqual(others)
     console.log(`tarball: ${files.length} files, ${Math.round(size / 1024)} KB packed`)
     expect(size).toBeLessThan(1_500_000)
   })

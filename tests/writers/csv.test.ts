@@ -34,7 +34,7 @@ describe.each(tables.map((table) => [table.name, table] as const))('tables/%s.cs
     const escaped = await collectFiles(writeCsv(allRecords, { escapeFormulas: true }))
     const [, ...plain] = readCsv(bytes)
     const [, ...rows] = readCsv(escaped.get(`tables/${name}.csv`)!)
-    const starts = /^[=+\-@\t\r]/
+    const starts = /^[=+\-@\t\r\n＝＋－＠]/
     for (const [i, row] of rows.entries()) {
       for (const [column, cell] of row.entries()) {
         const before = plain[i]![column]!
