@@ -11,26 +11,34 @@ export interface Bundle {
   readonly mutants: readonly Mutant[]
 }
 
-const testFolders = ['tests/values', 'tests/fields', 'tests/golden', 'tests/dialects', 'tests/properties']
+const judges =
+  /^tests\/(?:(?:values|sections|fields|golden|dialects|properties)\/.*|split-documents)\.test\.ts$/
 
 /** They damage documents at random, start other programs, or repeat what others assert at length. */
 const leftOut = /\/(?:damage|surroundings|foreign-line|phone-plans)\.test\.ts$/
 
-/** Instruments the files below `src` whose path holds one of the words, and bundles them with the tests. */
-export async function buildBundle(root: string, only: readonly string[]): Promise<Bundle> {
+/**
+ * Instruments the files below `src` whose path holds one of the first words, and bundles them with the tests whose path
+ * holds one of the second; without words, with all.
+ */
+export async function buildBundle(
+  root: string,
+  only: readonly string[],
+  testWords: readonly string[],
+): Promise<Bundle> {
   const mutants: Mutant[] = []
   const instrumented = new Map(
     ['src/values', 'src/sections', 'src/fields']
       .flatMap((folder) => listFiles(root, folder))
-      .filter((file) => only.length === 0 || only.some((word) => file.includes(word)))
+      .filter((file) => holdsOne(file, only))
       .map((file) => [
         resolve(root, file),
         instrument(file, readFileSync(resolve(root, file), 'utf8'), mutants),
       ]),
   )
-  const tests = testFolders
-    .flatMap((folder) => listFiles(root, folder))
-    .filter((file) => file.endsWith('.test.ts') && !leftOut.test(file))
+  const tests = listFiles(root, 'tests').filter(
+    (file) => judges.test(file) && !leftOut.test(file) && holdsOne(file, testWords),
+  )
   const { outputFiles } = await build({
     stdin: { contents: tests.map((file) => `require('./${file}')`).join('\n'), resolveDir: root },
     bundle: true,
@@ -43,6 +51,10 @@ export async function buildBundle(root: string, only: readonly string[]): Promis
     plugins: [loadFrom(instrumented)],
   })
   return { code: outputFiles[0]!.text, mutants }
+}
+
+function holdsOne(file: string, words: readonly string[]): boolean {
+  return words.length === 0 || words.some((word) => file.includes(word))
 }
 
 function listFiles(root: string, folder: string): string[] {

@@ -8,8 +8,11 @@ export interface Mutant {
   readonly mutated: string
 }
 
-/** `uncovered`: no test runs the place. `killed` and `endless` mutants fail a test, `survived` ones none. */
-export type Outcome = 'uncovered' | 'killed' | 'endless' | 'survived'
+/**
+ * `uncovered`: no test runs the place. `killed` and `endless` mutants fail a test, `survived` ones none. `untried`
+ * ones are reached, and did not fall into the sample.
+ */
+export type Outcome = 'uncovered' | 'killed' | 'endless' | 'survived' | 'untried'
 
 export interface Verdict {
   readonly mutant: Mutant

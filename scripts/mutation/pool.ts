@@ -25,7 +25,7 @@ type Message =
 /** A machine that is busy may take long; loops are counted, so that few mutants ever get here. */
 const SILENCE_LIMIT = 120_000
 
-/** The verdicts on all mutants; with a sample, on those that no test reaches and on so many of the others. */
+/** The verdicts on all mutants; with a sample, so many of those that tests reach are tried. */
 export async function runTrials(
   self: string,
   bundle: Bundle,
@@ -38,10 +38,7 @@ export async function runTrials(
     const work: Work = { ...bundle, root: process.cwd(), ids, sample, seed }
     ids = await runThread(self, work, outcomes)
   }
-  return bundle.mutants.flatMap((mutant) => {
-    const outcome = outcomes.get(mutant.id)
-    return outcome === undefined ? [] : [{ mutant, outcome }]
-  })
+  return bundle.mutants.map((mutant) => ({ mutant, outcome: outcomes.get(mutant.id) ?? 'untried' }))
 }
 
 /** Gives the mutants that are left: none, unless the thread fell silent over one. */

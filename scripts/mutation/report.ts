@@ -2,13 +2,9 @@
 import type { Outcome, Verdict } from './mutant.js'
 
 /** Per folder, then per file, the worst first; then each survivor as `file:line: original → mutated`. */
-export function writeReport(verdicts: readonly Verdict[], isSample: boolean): string {
+export function writeReport(verdicts: readonly Verdict[]): string {
   const survivors = verdicts.filter(({ outcome }) => outcome === 'survived')
-  const note = isSample
-    ? ['Of the mutants that tests reach, a sample was tried; the others are not counted.', '']
-    : []
   return [
-    ...note,
     ...writeTable('Folder', verdicts, (file) => file.split('/').slice(0, 2).join('/')),
     '',
     ...writeTable('File', verdicts, (file) => file),
@@ -19,14 +15,21 @@ export function writeReport(verdicts: readonly Verdict[], isSample: boolean): st
   ].join('\n')
 }
 
-function writeMutant({ mutant }: Verdict): string {
-  const { file, line, original, mutated } = mutant
-  return `${file}:${line}: ${shorten(original)} → ${shorten(mutated)}`
+function writeMutant({ mutant: { file, line, original, mutated } }: Verdict): string {
+  const one = original.replace(/\s+/g, ' ')
+  const other = mutated.replace(/\s+/g, ' ')
+  let same = 0
+  while (same < one.length && one[same] === other[same]) same++
+  const from = one.length > LONGEST ? Math.max(0, same - 30) : 0
+  return `${file}:${line}: ${shorten(one, from)} → ${shorten(other, from)}`
 }
 
-function shorten(code: string): string {
-  const line = code.replace(/\s+/g, ' ')
-  return line.length > 90 ? `${line.slice(0, 60)} … ${line.slice(-25)}` : line
+/** A line shows so much of the code, with the place of the change in it. */
+const LONGEST = 100
+
+function shorten(code: string, from: number): string {
+  const end = code.length > from + LONGEST ? '…' : ''
+  return `${from > 0 ? '…' : ''}${code.slice(from, from + LONGEST)}${end}`
 }
 
 function writeTable(head: string, verdicts: readonly Verdict[], nameOf: (file: string) => string): string[] {
@@ -41,18 +44,20 @@ function writeTable(head: string, verdicts: readonly Verdict[], nameOf: (file: s
     verdicts.map(({ outcome }) => outcome),
   )
   return [
-    `| ${head} | Mutants | Reached | Killed | Score |`,
-    '|---|--:|--:|--:|--:|',
+    `| ${head} | Mutants | Reached | Tried | Killed | Score |`,
+    '|---|--:|--:|--:|--:|--:|',
     ...[...rows.sort((a, b) => a.share - b.share), total].map(
-      ({ name, all, reached, killed, share }) =>
-        `| ${name} | ${all} | ${reached} | ${killed} | ${(share * 100).toFixed(1)} % |`,
+      ({ name, all, reached, tried, killed, share }) =>
+        `| ${name} | ${all} | ${reached} | ${tried} | ${killed} | ${(share * 100).toFixed(1)} % |`,
     ),
   ]
 }
 
+/** The share is that of the killed in those that were tried. */
 function countOutcomes(name: string, outcomes: readonly Outcome[]) {
-  const all = outcomes.length
-  const reached = outcomes.filter((outcome) => outcome !== 'uncovered').length
-  const killed = outcomes.filter((outcome) => outcome === 'killed' || outcome === 'endless').length
-  return { name, all, reached, killed, share: reached === 0 ? 0 : killed / reached }
+  const count = (...wanted: Outcome[]) => outcomes.filter((outcome) => wanted.includes(outcome)).length
+  const killed = count('killed', 'endless')
+  const tried = killed + count('survived')
+  const share = tried === 0 ? 0 : killed / tried
+  return { name, all: outcomes.length, reached: tried + count('untried'), tried, killed, share }
 }
