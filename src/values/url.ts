@@ -4,7 +4,7 @@ import type { Span } from '../types.js'
 
 const start = /https?:\/\/|www\./giu
 const wholeUrl =
-  /^(?:https?:\/\/)?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}(?::\d{1,5})?(?:[/?#]\S{0,2000})?$/u
+  /^(?:https?:\/\/)?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}(?::\d{1,5})?(?:[/?#]\S{0,2000})?$/iu
 
 /** Reads one address: as printed, without the sign that ends its sentence. Null where the text is none. */
 export function parseUrl(text: string): string | null {
