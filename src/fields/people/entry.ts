@@ -186,7 +186,7 @@ function beginsGroup(draft: Draft, piece: Piece, printed: string): boolean {
   const isOther = /^(?:(?:\w{2,9}\s){0,2}others?|his|her|their)\b/i.test(printed)
   const isPlain = !draft.name && !piece.apart && !isOther && /^\p{Ll}/u.test(printed)
   if (isPlain && readGroupShape(printed, 0)?.count === null) return false
-  return !draft.open || piece.apart || isOther || /^\d/.test(printed)
+  return !draft.open || piece.apart || isOther || /^(?:\d|an?\s\d{1,2}-year-old\b)/.test(printed)
 }
 
 /** `Ana Sample and Ivo Sample`; not `editor of Truth and Justice`. */

@@ -106,9 +106,12 @@ function readBracket(text: string, { start, end }: Piece): Marks | null {
   const aliases = readAliases(text, start, end)
   if (aliases) return { aliases, rest: end }
   if (note.test(printed)) return { rest: end }
-  const status = readState(printed, start)
+  // `the New Patriotic Alliance` says no status.
+  const status = /^new\b/i.test(printed) && !isNew.test(printed) ? null : readState(printed, start)
   return status ? { status, rest: end } : null
 }
+
+const isNew = /^new(?: (?:name|case|detainee|victim)s?)?$/i
 
 function readText(text: string, piece: Piece): Marks | null {
   const { start, end } = piece
@@ -120,6 +123,8 @@ function readText(text: string, piece: Piece): Marks | null {
     const years = readAge(text, rest, end, false)
     return { gender, ...(years?.age && { age: years.age }), rest: years?.rest ?? rest }
   }
+  // `…, Ivo Sample (teacher) and a 12-year-old girl`: somebody else.
+  if (piece.before === 'and' && /^an?\s/i.test(printed)) return null
   const years = readAge(text, start, end, piece.before === ',')
   if (years) return { ...(years.age && { age: years.age }), rest: years.rest }
   if (piece.before === 'and' && bareAge.test(printed))
