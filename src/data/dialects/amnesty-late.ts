@@ -27,6 +27,11 @@ const endings: readonly Label[] = [
     example: 'Please check with your section if sending appeals after the above date.',
   },
   {
+    label: 'This is the {update} update of UA',
+    opens: 'closing',
+    example: 'This is the third and final update of UA 14/14. Further information: www.example.org/en',
+  },
+  {
     label: 'Please insert local diplomatic addresses below',
     opens: 'furniture',
     example:
@@ -91,6 +96,12 @@ export const amnesty2009: Dialect = {
         opens: 'recipients',
         field: 'deadline',
         example: 'PLEASE SEND APPEALS BEFORE 29 OCTOBER 2010 TO:',
+      },
+      {
+        label: 'SEND APPEALS BEFORE {deadline} TO:',
+        opens: 'recipients',
+        field: 'deadline',
+        example: 'SEND APPEALS BEFORE 29 OCTOBER 2010 TO:',
       },
       { label: 'PLEASE SEND APPEALS TO:', opens: 'recipients', example: 'PLEASE SEND APPEALS TO:' },
       { label: 'And copies to:', opens: 'copies', example: 'And copies to:' },
@@ -245,7 +256,7 @@ export const amnesty2018: Dialect = {
         example: 'PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 22 June 2023',
       },
       {
-        label: 'PLEASE TAKE ACTION BEFORE:',
+        label: 'PLEASE TAKE ACTION BEFORE',
         opens: 'footer',
         field: 'deadline',
         example: 'PLEASE TAKE ACTION BEFORE: 22 June 2023',

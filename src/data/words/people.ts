@@ -75,6 +75,18 @@ export const roleNouns =
   'founder adviser advisor commander official candidate headmaster principal rector dean researcher academic ' +
   'administrator manager owner director-general secretary-general nationality citizen national refugee'
 
+/** Trades that are surnames as well, or of few: they stand before a name only where a sentence begins with them. */
+export const tradeNouns =
+  'baker butcher cook chef gardener weaver fisher fisherman miner farmer shepherd herder beekeeper potter welder plumber ' +
+  'builder bricklayer locksmith blacksmith goldsmith jeweller seamstress dressmaker shoemaker cobbler vendor cashier ' +
+  'waiter waitress pharmacist midwife veterinarian surgeon paramedic pilot sailor translator interpreter librarian ' +
+  'archivist architect surveyor dancer drummer rapper comedian cartoonist filmmaker sculptor novelist playwright ' +
+  'bookseller printer linguist geologist biologist physicist chemist mathematician agronomist ecologist footballer ' +
+  'boxer wrestler athlete swimmer cyclist coach trainer ' +
+  'whistleblower dissident vlogger youtuber influencer programmer designer hairdresser logger forester ranger guide ' +
+  'caretaker cleaner porter janitor protester protestor demonstrator campaigner environmentalist feminist scholar ' +
+  'graduate apprentice teenager convict prisoner detainee'
+
 /** Offices of those to whom appeals go: `President Ivo Sample` is not at risk. */
 export const officeNouns =
   'president vice-president minister governor king queen prince emir sultan prime chief justice judge prosecutor general ' +
@@ -110,18 +122,20 @@ export const statusLabels: readonly (readonly ['new' | 'released' | 'killed' | '
   ],
   [
     'new',
-    'new names?|new cases?|new detainees?|newly arrested|newly detained|further names?|additional names?|new victims?|new',
+    'new|new name|new names|new case|new cases|new detainee|new detainees|new victim|new victims|newly arrested|' +
+      'newly detained|further name|further names|additional name|additional names',
   ],
   [
     'other',
-    'still detained|still held|still in detention|still in custody|remain(?:s|ing)? in (?:detention|custody)|' +
-      'forcibly returned|extradited|expelled|' +
-      'still missing|still "?disappeared"?|deported|transferred|escaped|sentenced|rearrested|re-arrested|wounded|injured',
+    'still detained|still held|still in detention|still in custody|remain in detention|remains in detention|' +
+      'remaining in detention|remain in custody|remains in custody|remaining in custody|forcibly returned|' +
+      'extradited|expelled|still missing|still disappeared|deported|transferred|escaped|sentenced|rearrested|' +
+      're-arrested|wounded|injured',
   ],
   [
     null,
-    'fear (?:for|of)[^:]{1,50}|"?disappeared"?|detained|arrested|in detention|abducted|names?|victims?|' +
-      'people at risk|at risk(?: of [^:]{1,40})?|death threats?|concern[^:]{0,40}',
+    'disappeared|detained|arrested|in detention|abducted|name|names|victim|victims|people at risk|at risk|' +
+      'death threat|death threats',
   ],
 ]
 
@@ -212,4 +226,34 @@ export const listOpenings = [
   'students are',
   'identified as',
   'names of those',
+] as const
+
+/** Words of a request directly before the name of whom it is for. */
+export const rescueWords = [
+  'release',
+  'releasing',
+  'free',
+  'protect',
+  'protecting',
+  'safety of',
+  'whereabouts of',
+  'release of',
+  'against',
+  'execution of',
+  'execute',
+  'sentence of',
+  'sentences of',
+  'deport',
+  'extradite',
+  'conviction of',
+  'where',
+  'allow',
+  'grant',
+  'killing of',
+  'abduction of',
+  'disappearance of',
+  'arrest of',
+  'detention of',
+  'treatment of',
+  'torture of',
 ] as const

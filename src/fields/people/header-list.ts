@@ -12,7 +12,7 @@ import { readGroupShape } from './group.js'
 import { findNameEnd, isPossessive, readHead } from './name-start.js'
 import { isMarked } from './row-kinds.js'
 import { readStatusLabel } from './status.js'
-import { groupHeads, isNameLike, retired } from './words.js'
+import { groupHeads, isNameLike, opensRetired } from './words.js'
 
 /** Reads the rows of a list. */
 export function readHeaderList(
@@ -63,9 +63,7 @@ function findWideGap(source: Source, row: Line): number {
   const gap = /\S\s{3,60}(?=[\p{Lu}_])/u.exec(text)
   if (!gap) return -1
   const at = gap.index + gap[0].length
-  const names = [text.slice(0, gap.index + 1), text.slice(at)].map((part) =>
-    part.replace(/[,(].{0,200}$/s, ''),
-  )
+  const names = [text.slice(0, gap.index + 1), text.slice(at)].map((part) => part.split(/[,(]/, 1)[0]!)
   return names.every((name) => isNameLike(name, 2)) ? row.start + at : -1
 }
 
@@ -196,11 +194,12 @@ function opensEntry(head: string): boolean {
   )
 }
 
-const rankNote = new RegExp(`${retired}(?=\\s\\p{Lu})`, 'u')
+/** `(retd)` before the name. */
+const rankNote = /\([Rr][^()]{1,9}\)(?=\s\p{Lu})/gu
 
 /** The words of a row before its first comma, bracket, age, `and`. */
 function findHead(printed: string): string {
-  const text = printed.replace(rankNote, '')
+  const text = printed.replace(rankNote, (note) => (opensRetired.test(note) ? '' : note))
   const lead = /^and\s{1,9}/i.exec(text)?.[0] ?? ''
   const rest = text.slice(lead.length)
   const cut = rest.search(/\s{1,9}(?:aged?\s|and\s|[-–]\s)|\s{0,9}[,;([\]]/i)

@@ -113,7 +113,7 @@ function takeRelation({ text, drafts }: Reading, start: number): Span | null {
 }
 
 /** `Bwalya "Mayo" Sample`, `Nestor 'Nes' Sample`. */
-const nickname = /\s{1,9}(?:["“”«]([^"“”«».…]{1,40})["”“»]|['‘]([^'‘’]{1,40})['’](?=\s))/
+const nickname = /\s(?:["“”«]([^"“”«».…]{1,40})["”“»]|['‘]([^'‘’]{1,40})['’](?=\s))/
 /** `Bülent "..."`: the family name is not printed. */
 const lost = /\s{0,9}["“'‘]\.\s?\.\s?\.?["”'’]$/
 

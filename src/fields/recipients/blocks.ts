@@ -307,7 +307,7 @@ function goesOn(source: Source, before: Line, row: Line): boolean {
   return row.gap <= before.gap || source.shapes[row.firstWord] === Shape.lower
 }
 
-const aside = /\s{3,}["“(]?(?:Your |Excellenc|Sir\b|Madam\b|Monsieur|Se[nñ]or|Estimad)/
+const aside = /\s{3}["“(]?(?:Your |Excellenc|Sir\b|Madam\b|Monsieur|Se[nñ]or|Estimad)/
 const alone =
   /^["“(]?(?:Dear\s|Your (?:Excellency|Majesty|Highness|Royal|Honou?r|Eminence)|Excmo|Estimad[oa]\s)/
 
