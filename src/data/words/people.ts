@@ -114,7 +114,8 @@ export const bodyNouns =
 export const statusLabels: readonly (readonly ['new' | 'released' | 'killed' | 'other' | null, string])[] = [
   [
     'released',
-    'released(?: (?:on bail|on parole|without charge|unharmed))?|freed|acquitted|pardoned|conditionally released|now released|reappeared|found alive',
+    'released|freed|released on bail|released on parole|released without charge|released unharmed|acquitted|pardoned|' +
+      'conditionally released|now released|reappeared|found alive',
   ],
   [
     'killed',

@@ -162,13 +162,18 @@ export function readAge(
   const match = agePhrase.exec(printed) ?? yearsOld.exec(printed) ?? (bare ? bareAge.exec(printed) : null)
   if (!match) return null
   const value = readNumber(match[1]!)
-  if (value === null || value > 115) return null
+  if (value === null || value > 115 || isPast(printed.slice(match[0].length))) return null
   const words = match[0].replace(/[\s,;/]{1,9}$/, '')
   const unsure = /\d\s{0,9}(?:or|to|and|-|–)\s{0,9}\d/.test(words)
   return {
     age: unsure ? null : at(value, start, start + words.length),
     rest: start + match[0].length,
   }
+}
+
+/** `aged 17 at the time of the crime`: no age of today. */
+function isPast(rest: string): boolean {
+  return /^[\s,]{0,3}(?:at the time|when )/i.test(rest)
 }
 
 /** `also known as A or "B"`. */

@@ -146,8 +146,10 @@ function takeOffice(
       // `Prezident Respubliki …` above `President of the Republic of …`
       head.localPosition = head.position
       head.position = entry.rows
-    } else if (head.organization === null && (entry.local || head.name !== null))
-      head.organization = entry.rows
+    } else if (!entry.local) {
+      // `Prosecutor General` / `Ivo Sample` / `Prosecutor General of Examplia`: the first form counts.
+      head.remarks.push(...entry.rows)
+    } else if (head.organization === null) head.organization = entry.rows
     else return false
     return true
   }
