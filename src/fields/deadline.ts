@@ -15,8 +15,10 @@ const REACH = 9
  * `PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 22 June 2023`: the first label that has a date.
  */
 export function readDeadline(document: Document, issued: string | null): At<string> | null {
-  for (const anchor of document.anchors) {
-    if (anchor.field !== 'deadline') continue
+  const anchors = document.anchors.filter(({ field }) => field === 'deadline')
+  // `TO ARRIVE BEFORE 6 AUGUST IF POSSIBLE` is the last day only where no other is printed.
+  const wishes = anchors.filter(({ slots }) => slots.wish !== undefined)
+  for (const anchor of [...anchors.filter((anchor) => !wishes.includes(anchor)), ...wishes]) {
     const deadline = readDate(document, anchor, issued)
     if (deadline) return deadline
   }
@@ -25,7 +27,7 @@ export function readDeadline(document: Document, issued: string | null): At<stri
 
 function readDate(document: Document, anchor: Anchor, issued: string | null): At<string> | null {
   const { source, problems } = document
-  const slot = anchor.slots.deadline
+  const slot = anchor.slots.deadline ?? anchor.slots.wish
   const first = slot ? wordAt(source, slot.start) : anchor.endWord
   const end = slot && anchor.opens !== null ? anchor.endWord : Math.min(source.wordCount, first + REACH)
   const match = searchDate(source, first, end)

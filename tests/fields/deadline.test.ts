@@ -37,3 +37,59 @@ test('what is no date is reported, and nothing is invented', () => {
   expect(appeal.deadline).toBeNull()
   expect(diagnostics.map(({ code }) => code)).toContain('date-unreadable')
 })
+
+const oldForm = (closing: string) => `EXTERNAL (for general distribution) AI Index: AFR 44/17/92
+Distr: UA/SC
+UA 322/92 Fear of torture 16 August 1992
+ANGOLA: Ana SAMPLE
+Ana Sample was arrested on 12 August 1992.
+RECOMMENDED ACTION: Please send telegrams/telexes:
+- urging that she be released.
+APPEALS TO:
+Minister of Justice
+Mr Ivo Sample
+Ministry of Justice
+Luanda, Angola
+COPIES TO: diplomatic representatives of Angola in your country.
+${closing}
+`
+
+test.each([
+  ['PLEASE SEND APPEALS BEFORE 30 OCTOBER 1992.', '1992-10-30', 'stated'],
+  ['PLEASE SEND APPEALS TO ARRIVE BY 20 AUGUST 1992.', '1992-08-20', 'stated'],
+  ['PLEASE SEND APPEALS IMMEDIATELY, TO ARRIVE BEFORE 16 SEPTEMBER IF POSSIBLE.', '1992-09-16', 'inferred'],
+  [
+    'PLEASE SEND APPEALS IMMEDIATELY, TO ARRIVE BEFORE 16 SEPTEMBER IF POSSIBLE. Check with the\n' +
+      'International Secretariat, or your section office, if sending appeals after 24 September 1992.',
+    '1992-09-24',
+    'stated',
+  ],
+  [
+    'PLEASE SEND APPEALS IMMEDIATELY. Please do not send appeals after 30 November 1992.',
+    '1992-11-30',
+    'stated',
+  ],
+  ['PLEASE SEND APPEALS IMMEDIATELY. This action expires on 22 November 1992.', '1992-11-22', 'stated'],
+  [
+    'PLEASE SEND APPEALS IMMEDIATELY. Check with the Section if sending appeals later than 5 October 1992.',
+    '1992-10-05',
+    'stated',
+  ],
+  [
+    'PLEASE SEND APPEALS IMMEDIATELY. Check with us before sending appeals after\nTuesday 29 September 1992.',
+    '1992-09-29',
+    'stated',
+  ],
+  [
+    'PLEASE TAKE ACTION AS SOON AS YOU RECEIVE THIS URGENT ACTION. CHECK WITH YOUR SECTION OFFICE IF SENDING APPEALS\n' +
+      'AFTER 2ND OCTOBER 1992.',
+    '1992-10-02',
+    'stated',
+  ],
+])('the closing formula %j', (closing, date, confidence) => {
+  const { appeal, evidence } = parseAppeal(oldForm(closing))
+  expect(appeal.deadline).toBe(date)
+  expect(evidence.find(({ path }) => path === '/deadline')?.confidence).toBe(confidence)
+  expect(appeal.title).toBeNull()
+  expect(appeal.recipients).toHaveLength(1)
+})

@@ -25,6 +25,8 @@ const sections: readonly Label[] = [
     opens: 'actions',
     example: 'NEW RECOMMENDED ACTION: Please send faxes:',
   },
+  { label: 'ACTION REQUESTED:', opens: 'actions', example: 'ACTION REQUESTED: Please send telegrams:' },
+  { label: 'ACTION RECOMMENDED:', opens: 'actions', example: 'ACTION RECOMMENDED: Please send telexes:' },
   { label: 'SUGGESTED ACTION:', opens: 'actions', example: 'SUGGESTED ACTION: Please send faxes:' },
   { label: 'APPEALS TO:', opens: 'recipients', example: 'APPEALS TO:' },
   { label: 'PLEASE SEND APPEALS TO:', opens: 'recipients', example: 'PLEASE SEND APPEALS TO:' },
@@ -68,6 +70,15 @@ const sections: readonly Label[] = [
     opens: 'closing',
     example: 'Please send appeals immediately. Check with the Colorado office',
   },
+  ...[
+    'PLEASE SEND APPEALS AS SOON AS POSSIBLE',
+    'PLEASE SEND APPEALS AS QUICKLY AS POSSIBLE',
+    'PLEASE SEND APPEALS WITHOUT DELAY',
+    'PLEASE SEND YOUR APPEALS IMMEDIATELY',
+    'PLEASE TAKE ACTION AS SOON AS YOU RECEIVE THIS',
+    'PLEASE TAKE ACTION AS SOON AS YOU RECEIVE THIS URGENT ACTION',
+    'PLEASE ACT IMMEDIATELY',
+  ].map((label): Label => ({ label, opens: 'closing', example: `${label}.` })),
   {
     label: 'Check with the International Secretariat',
     opens: 'closing',
@@ -79,6 +90,30 @@ const sections: readonly Label[] = [
     field: 'deadline',
     example: 'or your section office, if sending appeals after 9 May 1992.',
   },
+  ...[
+    [
+      'if sending appeals later than {deadline}',
+      'or your section office, if sending appeals later than 9 May 1992.',
+    ],
+    [
+      'before sending appeals after {deadline}',
+      'Check with the section before sending appeals after 9 May 1992.',
+    ],
+    [
+      'if you are sending appeals after {deadline}',
+      'Check with us if you are sending appeals after 9 May 1992.',
+    ],
+    [
+      'if you wish to send appeals after {deadline}',
+      'Check with us if you wish to send appeals after 9 May 1992.',
+    ],
+    ['do not send appeals after {deadline}', 'Please do not send appeals after 9 May 1992.'],
+    ['This action expires on {deadline}', 'This action expires on 9 May 1992.'],
+    ['PLEASE SEND APPEALS BEFORE {deadline}', 'PLEASE SEND APPEALS BEFORE 9 MAY 1992.'],
+    ['PLEASE SEND APPEALS BY {deadline}', 'PLEASE SEND APPEALS BY 9 MAY 1992.'],
+    ['TO ARRIVE BEFORE {wish}', 'PLEASE SEND APPEALS IMMEDIATELY, TO ARRIVE BEFORE 6 MAY IF POSSIBLE.'],
+    ['TO ARRIVE BY {wish}', 'PLEASE SEND APPEALS TO ARRIVE BY 6 MAY 1992.'],
+  ].map(([label, example]): Label => ({ label: label!, field: 'deadline', example: example! })),
   {
     label: 'This bulletin expires: {deadline}',
     field: 'deadline',

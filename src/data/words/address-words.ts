@@ -28,13 +28,13 @@ export const streetWords = [
 
 /** English ones, whose name stands before them: `Cotton Tree Avenue`. */
 export const namedBeforeWords = [
-  'Street;Avenue;Ave;Road;Rd;Boulevard;Blvd;Drive;Square;Place;Parade;Crescent;Highway;Palace;House;Building',
+  'Street;Avenue;Ave;Road;Rd;Boulevard;Blvd;Drive;Square;Place;Parade;Crescent;Highway;Palace;House;Building;Buildings',
   'Bldg;Tower;Towers;Hall;Barracks;Mansion;Intersection;Junction;Roundabout;Lodge;Plaza;Complex;Compound',
 ] as const
 
 /** Buildings and parts of them. */
 export const buildingWords = [
-  'Building;Bldg;House;State House;Government House;Parliament House;Palace;Tower;Towers;Floor;Room',
+  'Building;Buildings;Bldg;House;State House;Government House;Government Buildings;Parliament House;Palace;Tower;Towers;Floor;Room',
   'Suite;Ste;Block;Wing;Annex;Annexe;Complex;Compound;Hall;City Hall;Lodge;Villa;Court House;Courthouse',
   'Barracks;Capitol;Mansion;Plaza Building;Arcade;Apartment;Apt;Unit No;Office No;Airport;Kremlin',
   'White House;Chancery;Secretariat Building;Presidential Palace;People’s Palace;Bhavan;Bhawan;Niwas',

@@ -35,7 +35,7 @@ export const cityRows = [
   'CV|Praia',
   'CF|Bangui',
   'TD|N’Djamena;N’Djaména;Ndjamena;Moundou;Abéché',
-  'CL|Santiago;Valparaíso;Concepción;Temuco;Antofagasta;Punta Arenas',
+  'CL|Santiago;Santiago de Chile;Valparaíso;Concepción;Temuco;Antofagasta;Punta Arenas',
   'CN|Beijing;Beijingshi;Peking;Shanghai;Shanghaishi;Tianjin;Tianjinshi;Chongqing;Chongqingshi;Guangzhou;Guangzhoushi;Shenzhen;Shenzhenshi;Chengdu;Chengdushi;Wuhan;Wuhanshi;Xi’an;Xian;Xianshi;Nanjing;Nanjingshi;Hangzhou;Hangzhoushi;Shenyang;Shenyangshi;Harbin;Haerbinshi;Changchun;Changchunshi;Jinan;Jinanshi;Zhengzhou;Zhengzhoushi;Changsha;Changshashi;Kunming;Kunmingshi;Guiyang;Guiyangshi;Nanning;Nanningshi;Lanzhou;Lanzhoushi;Xining;Xiningshi;Yinchuan;Urumqi;Ürümqi;Urumqishi;Wulumuqi;Wulumuqishi;Hohhot;Huhehaoteshi;Lhasa;Lasashi;Taiyuan;Taiyuanshi;Shijiazhuang;Shijiazhuangshi;Hefei;Hefeishi;Nanchang;Nanchangshi;Fuzhou;Fuzhoushi;Haikou;Kashgar;Kashi;Ghulja;Yining',
   'CO|Bogotá;Bogota;Santafé de Bogotá;Santa Fe de Bogotá;Medellín;Medellin;Cali;Santiago de Cali;Barranquilla;Cartagena;Bucaramanga;Cúcuta;Quibdó;Montería;Popayán;Pasto;Villavicencio;Valledupar;Santa Marta;Ibagué;Neiva;Arauca;Barrancabermeja;Florencia;Sincelejo;Riohacha;Tunja',
   'KM|Moroni',

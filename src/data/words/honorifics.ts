@@ -69,6 +69,18 @@ export const honorifics = [
   // French
   ...['Monsieur', 'Mme', 'Mlle', 'Mademoiselle', 'Maître', 'Son Excellence', 'Son Excellence Monsieur'],
   ...['Son Excellence Madame', 'Sa Majesté', 'Son Altesse', 'Son Altesse Royale', 'Docteur', 'Professeur'],
+  ...[
+    'Most Honourable',
+    'The Most Honourable',
+    'Most Hon',
+    'The Most Hon',
+    'JUDr',
+    'MUDr',
+    'PhDr',
+    'RNDr',
+    'Ato',
+  ],
+  ...['Weizero', 'Woizero', 'Dipl Ing'],
   ...['Pr', 'Monseigneur', 'Abbé', 'Père', 'Soeur', 'Honorable Député'],
   // German, Italian, Turkish, Russian in transcription
   ...['Herr', 'Herrn', 'Frau', 'Seine Exzellenz', 'Ihre Exzellenz', 'Exzellenz', 'Signor', 'Signora', 'Dott'],

@@ -14,7 +14,7 @@ export const vagueNumbers =
 export const groupOpeners =
   'at least about some over more than up to nearly almost around approximately a an the further another other ' +
   'estimated additional unnamed unidentified remaining and also total group of as many including plus family ' +
-  'his her their its any most young certain possibly'
+  'his her their its any most young certain possibly unknown undisclosed unspecified'
 
 /** Plural nouns that are the head of a group: `Members of the union`, `Peasant leaders held in …`. */
 export const groupNouns =
@@ -112,7 +112,11 @@ export const bodyNouns =
 
 /** Forms of labels over rows, and what they say; a row may be governed by none: `Fear for safety:`. */
 export const statusLabels: readonly (readonly ['new' | 'released' | 'killed' | 'other' | null, string])[] = [
-  ['released', 'released|freed|released on bail|conditionally released|now released|reappeared|found alive'],
+  [
+    'released',
+    'released|freed|released on bail|released on parole|released without charge|released unharmed|acquitted|pardoned|' +
+      'conditionally released|now released|reappeared|found alive',
+  ],
   [
     'killed',
     'killed|dead|found dead|extrajudicially executed|executed|murdered|died|died in custody|assassinated',

@@ -81,6 +81,8 @@ function inBrackets(source: Source, match: CountryMatch, endWord: number) {
   const next = wordAt(source, close)
   if (next > endWord || next === match.endWord) return null
   const other = findCountry(source, match.endWord, endWord)
+  // `USA (Federal)` names no part of the country.
+  if (/^[(\s]*(?:federal|national)\s*$/i.test(source.text.slice(match.end, close))) return null
   const value = parseCountry(source.text.slice(match.start, close + 1))
   if (!value || (other && other.value.code !== match.value.code)) return null
   return { country: at(value, match.start, close + 1), end: close + 1, endWord: next }

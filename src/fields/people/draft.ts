@@ -6,6 +6,7 @@ import type { Gender, PersonName, Span, Status } from '../../types.js'
 import { parsePersonName } from '../../values/person-name.js'
 import type { Marks } from './marks.js'
 import type { Piece } from './pieces.js'
+import { roles } from './words.js'
 
 export interface Draft {
   name: At<PersonName> | null
@@ -78,9 +79,18 @@ export function addBracket(text: string, draft: Draft, piece: Piece, next: Piece
   const isSmall = first.toUpperCase() !== first
   if (draft.open && last) draft.description[draft.description.length - 1] = { start: last.start, end }
   else if (draft.description.length > 0) return
-  else if (draft.name && isSmall && !next?.bracket) addDescription(text, draft, piece)
-  else if (draft.words && /^\p{Lu}{2}/u.test(text.slice(piece.start, piece.start + 2)))
-    draft.words = { start: draft.words.start, end }
+  else if (draft.name && (isSmall || isRole(text, piece)) && !next?.bracket)
+    addDescription(text, draft, piece)
+  else if (draft.words && !isSmall) draft.words = { start: draft.words.start, end }
+}
+
+/** `Ana Sample (Secretary)` */
+function isRole(text: string, { start, end }: Piece): boolean {
+  const [first, ...rest] = text
+    .slice(start, Math.min(end, start + 40))
+    .toLowerCase()
+    .split(/\s+/)
+  return roles.has(first!) || roles.has(rest.at(-1) ?? '')
 }
 
 const joint = /^[\s,)\]\u00a0]{0,9}(?:and\s{1,9}|&\s{1,9})?$/

@@ -22,7 +22,7 @@ import { findNameEnd, isPossessive, readHead, startNamed, startUnnamed } from '.
 import { buildPerson } from './person.js'
 import { type Piece, splitPieces, trim } from './pieces.js'
 import { findPlainName } from './plain-names.js'
-import { isNameLike } from './words.js'
+import { isNameLike, roles } from './words.js'
 
 /** Reads the people of one stretch of the text, which may be cut. `list`: names parted by commas, as behind `Name:`. */
 export function readEntries(
@@ -186,7 +186,7 @@ function beginsGroup(draft: Draft, piece: Piece, printed: string): boolean {
   const isOther = /^(?:(?:\w{2,9}\s){0,2}others?|his|her|their)\b/i.test(printed)
   const isPlain = !draft.name && !piece.apart && !isOther && /^\p{Ll}/u.test(printed)
   if (isPlain && readGroupShape(printed, 0)?.count === null) return false
-  return !draft.open || piece.apart || isOther || /^\d/.test(printed)
+  return !draft.open || piece.apart || isOther || /^(?:\d|an?\s\d{1,2}-year-old\b)/.test(printed)
 }
 
 /** `Ana Sample and Ivo Sample`; not `editor of Truth and Justice`. */
@@ -223,9 +223,23 @@ const LONGEST_NAME = 6
 
 /** `student B Sample` before `(m)`, where the sex of the one before is known: the name of another. */
 function findTrailingName(text: string, piece: Piece, next: Piece | undefined, draft: Draft): number {
-  if (!draft.marked || !isMarked(text, next)) return -1
+  const isNext = draft.marked && isMarked(text, next)
+  if (!isNext && !(piece.before === ',' && isSmallAfterComma(text, next))) return -1
   const words = [...text.slice(piece.start, piece.end).matchAll(/\S+/g)].slice(-LONGEST_NAME)
   let first = words.length
   while (first > 0 && /^\p{Lu}[\p{L}'’.-]*$/u.test(words[first - 1]![0])) first--
-  return first < words.length ? piece.start + words[first]!.index : -1
+  if (first === words.length || (!isNext && !isRunOn(words, first))) return -1
+  return piece.start + words[first]!.index
+}
+
+/** `…, doctor Ana Sample, lawyer Ivo Muster, nurse`: a mirror has joined the rows, and the trade ends each. */
+function isRunOn(words: readonly RegExpExecArray[], first: number): boolean {
+  const trade = words[first - 1]?.[0]
+  if (trade === undefined || !roles.has(trade)) return false
+  const name = words.slice(first).map(([word]) => word)
+  return isNameLike(name.join(' '), 2)
+}
+
+function isSmallAfterComma(text: string, next: Piece | undefined): boolean {
+  return next?.before === ',' && /^(?!aged?\b)\p{Ll}/u.test(text.slice(next.start, next.start + 6))
 }

@@ -31,6 +31,8 @@ export function readGroupShape(words: string, offset: number): Shape | null {
   let isMixed = false
   // The first word is neither listed nor written small.
   let unlisted = false
+  // `An unknown number of others`
+  let isMeasured = false
   let end = lead.exec(words)?.[0].length ?? 0
   for (let n = 0; n < REACH; n++) {
     let from = end
@@ -48,7 +50,8 @@ export function readGroupShape(words: string, offset: number): Shape | null {
     if (isDigit && date.test(words.slice(from, from + 20))) return null
     if (bits & GroupWord.stop) {
       if (n === 0) return null
-      if (!(key === 'of' && n < 6 && isMeasure(words.slice(0, from)))) break
+      isMeasured = key === 'of' && n < 6 && isMeasure(words.slice(0, from))
+      if (!isMeasured) break
     }
     // `Nihat Seven`: behind an unlisted word with a capital it is a name.
     const isNamed = unlisted && !isDigit && printed !== key
@@ -61,7 +64,7 @@ export function readGroupShape(words: string, offset: number): Shape | null {
     } else if (number !== null && number > 0 && n < 6) {
       count = at(number, start, start + printed.length)
       isGroup ||= n < 4
-    } else if (bits & GroupWord.vague) isGroup ||= n < 3
+    } else if (bits & GroupWord.vague) isGroup ||= n < 3 || isMeasured
     else if (n === 0 && bits & GroupWord.owner) indefinite = at(1, start, start + printed.length, 'inferred')
     else if (n === 0 && bits & GroupWord.article) indefinite = at(1, start, start + printed.length)
     else if (bits & GroupWord.head || (bits & GroupWord.collective && opensLikeGroup(words))) isGroup = true

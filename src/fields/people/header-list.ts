@@ -119,6 +119,9 @@ function hasCapitals(printed: string): boolean {
 const openEnd =
   /(?:\b(?:of|and|or|the|a|an|for|with|in|at|by|to|from|de|del|la|las|los|da|do|dos|des|du|his|her|their)|[-–/])$/i
 
+/** The name of a body may go on: `the Union of Banana`. */
+const endsInName = /(?:^|\s)\p{Lu}[\p{L}'’-]{1,30}$/u
+
 /** Whether a row goes on with the entry above. */
 function continues(source: Source, entry: Entry, before: Line, row: Line, spacing: Spacing): boolean {
   const { text } = source
@@ -140,7 +143,8 @@ function continues(source: Source, entry: Entry, before: Line, row: Line, spacin
   const isFull = before.end - before.start > spacing.width * FULL
   // `President of the Union of Banana` / `Workers of Izabal`.
   const opensGroup = groupHeads.has((/^\p{L}{3,20}/u.exec(head)?.[0] ?? '').toLowerCase())
-  if (opensGroup && isFull && above.includes(',') && !isMarked(source, row)) return true
+  if (opensGroup && isFull && above.includes(',') && endsInName.test(above) && !isMarked(source, row))
+    return true
   if (readGroupShape(head, 0) !== null || isPossessive(head)) return false
   // `wife of Félix` / `Sample, trade unionist`, where names are set `Félix SAMPLE`.
   if (

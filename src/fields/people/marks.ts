@@ -106,9 +106,12 @@ function readBracket(text: string, { start, end }: Piece): Marks | null {
   const aliases = readAliases(text, start, end)
   if (aliases) return { aliases, rest: end }
   if (note.test(printed)) return { rest: end }
-  const status = readState(printed, start)
+  // `the New Patriotic Alliance` says no status.
+  const status = /^new\b/i.test(printed) && !isNew.test(printed) ? null : readState(printed, start)
   return status ? { status, rest: end } : null
 }
+
+const isNew = /^new(?: (?:name|case|detainee|victim)s?)?$/i
 
 function readText(text: string, piece: Piece): Marks | null {
   const { start, end } = piece
@@ -120,6 +123,8 @@ function readText(text: string, piece: Piece): Marks | null {
     const years = readAge(text, rest, end, false)
     return { gender, ...(years?.age && { age: years.age }), rest: years?.rest ?? rest }
   }
+  // `…, Ivo Sample (teacher) and a 12-year-old girl`: somebody else.
+  if (piece.before === 'and' && /^an?\s/i.test(printed)) return null
   const years = readAge(text, start, end, piece.before === ',')
   if (years) return { ...(years.age && { age: years.age }), rest: years.rest }
   if (piece.before === 'and' && bareAge.test(printed))
@@ -157,13 +162,18 @@ export function readAge(
   const match = agePhrase.exec(printed) ?? yearsOld.exec(printed) ?? (bare ? bareAge.exec(printed) : null)
   if (!match) return null
   const value = readNumber(match[1]!)
-  if (value === null || value > 115) return null
+  if (value === null || value > 115 || isPast(printed.slice(match[0].length))) return null
   const words = match[0].replace(/[\s,;/]{1,9}$/, '')
   const unsure = /\d\s{0,9}(?:or|to|and|-|–)\s{0,9}\d/.test(words)
   return {
     age: unsure ? null : at(value, start, start + words.length),
     rest: start + match[0].length,
   }
+}
+
+/** `aged 17 at the time of the crime`: no age of today. */
+function isPast(rest: string): boolean {
+  return /^[\s,]{0,3}(?:at the time|when )/i.test(rest)
 }
 
 /** `also known as A or "B"`. */

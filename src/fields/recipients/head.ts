@@ -146,8 +146,10 @@ function takeOffice(
       // `Prezident Respubliki …` above `President of the Republic of …`
       head.localPosition = head.position
       head.position = entry.rows
-    } else if (head.organization === null && (entry.local || head.name !== null))
-      head.organization = entry.rows
+    } else if (!entry.local) {
+      // `Prosecutor General` / `Ivo Sample` / `Prosecutor General of Examplia`: the first form counts.
+      head.remarks.push(...entry.rows)
+    } else if (head.organization === null) head.organization = entry.rows
     else return false
     return true
   }
@@ -256,7 +258,11 @@ function findForms(
   const office = entries[entries.indexOf(name) - 1]
   if (office?.kind !== 'position' || office.line !== name.line || office.rows.length > 1) return null
   const { row } = lines[name.line]!
-  const forms = cutRow(source, row, row.start, office.rows[0]!.start)
+  const title = office.rows[0]!
+  // `Commissioner Ivo Sample` / `Commissioner of Police`: the title is a rank as well.
+  const isRank =
+    isHonorificOnly(source.text.slice(title.start, title.end)) && isBareTitle(entries, office, name)
+  const forms = cutRow(source, row, row.start, isRank ? title.end : title.start)
   return forms && isHonorificOnly(source.text.slice(forms.start, forms.end)) ? forms : null
 }
 

@@ -200,7 +200,10 @@ function extend(view: Row, from: number, isPosition: boolean): number {
     // `Agence burundaise de presse`
     if (
       view.source.shapes[tokens[i]!.firstWord] === Shape.lower &&
-      !isKind(tokens[i], Kind.sentence | Kind.street | Kind.building | Kind.box | Kind.careOf) &&
+      !isKind(
+        tokens[i],
+        Kind.sentence | Kind.street | Kind.building | Kind.box | Kind.careOf | Kind.honorific,
+      ) &&
       signs.trim() === ''
     ) {
       i++

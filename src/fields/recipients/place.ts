@@ -160,7 +160,8 @@ function findPostal(source: Source, pieces: readonly Piece[], country: string | 
   for (let index = pieces.length - 1; index >= 0; index--) {
     const piece = pieces[index]!
     const found = findPostalCode(source.text.slice(piece.start, piece.end), index === known)
-    if (!found) continue
+    // `Ejemplo 1171, 6º piso`: a floor stands behind the number of a house.
+    if (!found || isFloor(source, piece, pieces[index + 1])) continue
     // `12 Example Place W1H 1NR`: no house has such a number.
     if (
       piece.isStreet &&
@@ -183,6 +184,14 @@ function findPostal(source: Source, pieces: readonly Piece[], country: string | 
     if (isLeading) return { index, code, words: findKnownCity(source, pieces[known]!, country) }
   }
   return null
+}
+
+function isFloor(source: Source, piece: Piece, next: Piece | undefined): boolean {
+  return (
+    next?.isStreet === true &&
+    /^\s?,\s?$/.test(source.text.slice(piece.end, next.start)) &&
+    next.tokens.some((token) => isKind(token, Kind.building))
+  )
 }
 
 /** A code that stands without words, or behind `C.P.` or a state. */
@@ -279,6 +288,8 @@ function isNamedProvince(source: Source, span: Span): boolean {
 
 /** A piece that ends with a known city: `Ba Dinh district, Ha Noi`, `PO Box 90055 Exampleville`. */
 function findKnownCity(source: Source, piece: Piece, country: string | null): Span | null {
+  // `Provincia de Buenos Aires`
+  if (isKind(piece.tokens[0], Kind.region) && piece.tokens.length > 1) return null
   for (const token of [...piece.tokens].reverse()) {
     if (!isKind(token, Kind.city)) {
       const shape = source.shapes[token.firstWord]

@@ -26,7 +26,7 @@ import {
 } from '../../data/words/positions.js'
 import { foldText } from '../../source/fold.js'
 import { compilePhrases, findPhrase } from '../../source/phrases.js'
-import { Shape, type Source } from '../../source/read-source.js'
+import { isWord, Shape, type Source } from '../../source/read-source.js'
 import { findCountry, findDemonym } from '../../values/country.js'
 
 /** Kinds of words, as bits: one word can be several. */
@@ -106,7 +106,7 @@ export interface Token {
 export function readTokens(source: Source, firstWord: number, endWord: number): Token[] {
   const tokens: Token[] = []
   for (let word = firstWord; word < endWord; ) {
-    const match = findPhrase(table, source, word, endWord)
+    const match = findWords(source, word, endWord)
     const named = match && match.endWord - word > 2 ? null : readCountryToken(source, word, endWord)
     const country = named && isStreetName(source, named, endWord) ? null : named
     const end = Math.max(match?.endWord ?? 0, word + 1)
@@ -119,6 +119,12 @@ export function readTokens(source: Source, firstWord: number, endWord: number): 
     word = end
   }
   return tokens
+}
+
+/** `Senator the Hon. Ivo Sample`: with a small letter the article is a word of its own. */
+function findWords(source: Source, word: number, endWord: number) {
+  const isArticle = source.shapes[word] === Shape.lower && isWord(source, word, 'the')
+  return findPhrase(table, source, word, isArticle ? word + 1 : endWord)
 }
 
 /** `Pennsylvania Avenue`, `New Hampshire Ave`: the street has the name of a state. */
