@@ -1,6 +1,7 @@
 /** What to ask for, and in which languages, by which channels and how soon: the section of the requested actions. */
 import { askingWords, channelWords, urgencyWords } from '../data/words/actions.js'
 import { type Document, sectionsOf } from '../sections/document.js'
+import { cutRow } from '../sections/split-sections.js'
 import { type At, at, atSpans, type Located } from '../source/located.js'
 import { compilePhrases, findPhrase, searchPhrase } from '../source/phrases.js'
 import { type Line, type Source, wordAt } from '../source/read-source.js'
@@ -83,17 +84,23 @@ function readLetterRequests(document: Document): Located<Action>[] {
     if (marked) return items.map((item) => readAction(source, item))
     return findSentences(source, section.rows)
       .filter(({ firstWord, endWord }) => isRequest(source, firstWord, endWord))
-      .map(({ start, end }) => readSentence(source, start, end))
+      .map(({ start, end }) => readSentence(source, section.rows, start, end))
   })
 }
 
-function readSentence(source: Source, start: number, end: number): Located<Action> {
+function readSentence(source: Source, rows: readonly Line[], start: number, end: number): Located<Action> {
   const stop = trimEnd(source.text, start, end)
-  const text = parseProse(source.text.slice(start, stop))
+  const spans = rowSpans(
+    source,
+    rows.flatMap((row) => cutRow(source, row, start, stop) ?? []),
+  )
+  // The bracket or quotation mark that ends a sentence is no word of its row.
+  spans.at(-1)!.end = stop
+  const text = parseProse(spans.map((span) => source.text.slice(span.start, span.end)).join('\n'))
   const verb = parseVerb(text)
   return {
-    text: at(text, start, stop, 'inferred'),
-    verb: verb === null ? null : at(verb, start, stop, 'inferred'),
+    text: atSpans(text, spans, 'inferred'),
+    verb: verb === null ? null : atSpans(verb, spans, 'inferred'),
     addressee: null,
   }
 }

@@ -1,7 +1,7 @@
 /** What the first line of a letter looks like. */
 import { salutationOpenings } from '../data/words/salutations.js'
 import { compilePhrases, findPhrase } from '../source/phrases.js'
-import type { Line, Source } from '../source/read-source.js'
+import { type Line, type Source, wordAt } from '../source/read-source.js'
 
 const openings = compilePhrases(salutationOpenings.map((words) => [words, true] as const))
 /** A salutation is no longer than this: `Dear Minister Counselor / Estimado Señor Ministro Consejero,`. */
@@ -12,7 +12,9 @@ export function findSalutation(source: Source, row: Line): number | null {
   if (row.firstWord === row.endWord || !findPhrase(openings, source, row.firstWord, row.endWord)) return null
   const limit = Math.min(row.end, row.start + LONGEST)
   for (let i = row.start; i < limit; i++) {
-    if (source.text[i] === ',' || source.text[i] === ':') return i
+    const isEnd = source.text[i] === ',' || source.text[i] === ':'
+    // `Dear Governor, Dear Members of the Board,`
+    if (isEnd && !findPhrase(openings, source, wordAt(source, i), row.endWord)) return i
   }
   return null
 }

@@ -25,7 +25,7 @@ export function readFirstSentences(document: Document, rows: readonly Line[]): L
   if (!region) return []
   const printed = findRuns(source, region)
   if (printed.length === 0) return readFirstGroup(source, region)
-  const runs = dropTrades(document, printed)
+  const runs = dropTrades(document, printed, region)
   const repeats = findRepeats(document, runs)
   const found: Located<Person>[] = []
   const seen = new Set<string>()
@@ -71,10 +71,11 @@ function makeGroup(shape: GroupShape, words: string, start: number): Located<Per
 }
 
 /** `Midwife Ana Sample` at the head of a sentence, and `Ana Sample` further down: the first word is no name. */
-function dropTrades(document: Document, runs: readonly Run[]): Run[] {
+function dropTrades(document: Document, runs: readonly Run[], region: Run): Run[] {
   const { source } = document
   const short = runs.map((run) =>
-    run.endWord - run.firstWord > 2 && opensSentence(source, run.firstWord)
+    run.endWord - run.firstWord > 2 &&
+    (run.firstWord === region.firstWord || opensSentence(source, run.firstWord))
       ? { ...run, firstWord: run.firstWord + 1 }
       : run,
   )

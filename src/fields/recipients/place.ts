@@ -53,7 +53,8 @@ export function readPlace(source: Source, lines: readonly Line[], fallback: stri
   const pieces = lines.flatMap((line) => splitPieces(source, line, country))
   const code = country?.value ?? null
   const postal = findPostal(source, pieces, code)
-  const city = (postal && cityBeside(source, pieces, postal)) ?? findCity(source, pieces, code, fallback)
+  const city =
+    (postal && cityBeside(source, pieces, postal, code)) ?? findCity(source, pieces, code, fallback)
   const located = (span: Span) =>
     at(parseProse(source.text.slice(span.start, span.end)), span.start, span.end)
   return {
@@ -205,13 +206,21 @@ function isBareCode(source: Source, words: Span | null): boolean {
 }
 
 /** The city beside a postal code; of `City, TX 78711` the piece before. */
-function cityBeside(source: Source, pieces: readonly Piece[], postal: Postal): Span | null {
+function cityBeside(
+  source: Source,
+  pieces: readonly Piece[],
+  postal: Postal,
+  country: string | null,
+): Span | null {
   const words = postal.words && trimCity(source, postal.words)
   if (words && !isState(source, words) && /\p{L}{2}/u.test(source.text.slice(words.start, words.end)))
     return words
-  for (const piece of [pieces[postal.index - 1], pieces[postal.index + 1]])
-    if (piece && !piece.isStreet) return trimCity(source, piece)
-  return null
+  const beside = [pieces[postal.index - 1], pieces[postal.index + 1]].flatMap((piece) =>
+    piece && !piece.isStreet ? [piece] : [],
+  )
+  // `Col. Example, C.P. 06500` / `Mexico City`: the quarter stands on the other side.
+  const known = beside.find((piece) => findKnownCity(source, piece, country) !== null) ?? beside[0]
+  return known ? trimCity(source, known) : null
 }
 
 function isState(source: Source, span: Span): boolean {
