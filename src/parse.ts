@@ -12,6 +12,7 @@ import { findDocuments } from './sections/documents.js'
 import { chooseLayout, guessYear } from './sections/layout.js'
 import { compileLexicon } from './sections/lexicon.js'
 import { splitSections } from './sections/split-sections.js'
+import { closeTail } from './sections/tail.js'
 import { readSource, type Source } from './source/read-source.js'
 import type { Appeal, Diagnostic, Evidence } from './types.js'
 
@@ -65,7 +66,7 @@ export function readDocument(text: string): Document {
 
 function cutDocument(source: Source): Document {
   const rows = readRows(source)
-  const anchors = findAnchors(source, rows, lexicon)
+  const anchors = closeTail(findAnchors(source, rows, lexicon))
   const layout = chooseLayout(anchors, dialects, guessYear(source))
   const sections = splitSections(source, rows, anchors)
   return { source, rows, anchors, sections, layout, problems: [] }

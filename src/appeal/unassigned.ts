@@ -8,6 +8,7 @@ import type { Evidence, Span } from '../types.js'
 /** Fixed sentences of the form: what they say is read by their labels. */
 const formal: ReadonlySet<SectionKind> = new Set([
   'furniture',
+  'tail',
   'diplomats',
   'closing',
   'steps',
@@ -50,7 +51,7 @@ function coverFormal({ source }: Document, { kind, rows }: Section, cover: (span
   for (const [i, row] of rows.entries()) {
     const before = rows[i - 1]
     const isBelow = row.gap > 0 && (before === undefined || source.text[before.end - 1] === '.')
-    const isFormal = kind === 'furniture' || kind === 'steps' || kind === 'footer'
+    const isFormal = kind === 'furniture' || kind === 'tail' || kind === 'steps' || kind === 'footer'
     if (!isFormal && (words > FORMAL_WORDS || (isBelow && words > 0) || (kind === 'letter-end' && isBelow)))
       return
     cover(row)

@@ -3,13 +3,14 @@ import { askingWords, channelWords, urgencyWords } from '../data/words/actions.j
 import { type Document, sectionsOf } from '../sections/document.js'
 import { cutRow } from '../sections/split-sections.js'
 import { type At, at, atSpans, type Located } from '../source/located.js'
-import { compilePhrases, findPhrase, searchPhrase } from '../source/phrases.js'
+import { compileList, compilePhrases, findPhrase, searchPhrase } from '../source/phrases.js'
 import { type Line, type Source, wordAt } from '../source/read-source.js'
 import type { Action, Appeal } from '../types.js'
 import { findLanguages } from '../values/language.js'
 import { parseProse } from '../values/prose.js'
 import { parseVerb } from '../values/verb.js'
 import { type Item, readItems } from './items.js'
+import { findOpening } from './letter.js'
 import { rowSpans } from './paragraphs.js'
 
 export interface Requests {
@@ -22,8 +23,8 @@ export interface Requests {
 type Channel = Appeal['channels'][number]
 
 const channelTable = compilePhrases<Channel>(channelWords)
-const urgencyTable = compilePhrases(urgencyWords.map((words) => [words, true] as const))
-const askingTable = compilePhrases(askingWords.map((words) => [words, true] as const))
+const urgencyTable = compileList(urgencyWords)
+const askingTable = compileList(askingWords)
 
 /** Reads the sections that ask to write; the letter's requests where there are no bullets. */
 export function readActions(document: Document): Requests {
@@ -80,9 +81,10 @@ function readAddressee(source: Source, row: Line): At<string> {
 function readLetterRequests(document: Document): Located<Action>[] {
   const { source } = document
   return sectionsOf(document, 'letter').flatMap((section) => {
-    const { marked, items } = readItems(source, section.rows)
+    const rows = findOpening(source, section.rows)?.rest ?? section.rows
+    const { marked, items } = readItems(source, rows)
     if (marked) return items.map((item) => readAction(source, item))
-    return findSentences(source, section.rows)
+    return findSentences(source, rows)
       .filter(({ firstWord, endWord }) => isRequest(source, firstWord, endWord))
       .map(({ start, end }) => readSentence(source, section.rows, start, end))
   })
@@ -142,12 +144,17 @@ function nextStop(source: Source, word: number): number {
   return end
 }
 
+/** The first words of a sentence. */
+const HEAD = 12
+
 /** `I (am writing to | therefore | …) urge / call on / ask / request`: a first person, then an asking verb near it. */
 function isRequest(source: Source, firstWord: number, endWord: number): boolean {
-  for (let word = firstWord; word < Math.min(endWord, firstWord + 12); word++) {
+  for (let word = firstWord; word < endWord; word++) {
     const text = source.text.slice(source.starts[word], source.ends[word])
     if (text !== 'I' && text !== 'We' && text !== 'we') continue
-    for (let next = word + 1; next < Math.min(endWord, word + 7); next++) {
+    // `…, but I urge you to …`: later on in a sentence the verb follows the person more closely.
+    const reach = word < firstWord + HEAD ? 7 : 3
+    for (let next = word + 1; next < Math.min(endWord, word + reach); next++) {
       if (findPhrase(askingTable, source, next, endWord)) return true
     }
   }

@@ -24,14 +24,17 @@ export function readLetter(document: Document): Located<Letter> | null {
   return { salutation, paragraphs: readTexts(source, opening.rest), closing }
 }
 
-/** `Dear Minister,` on a row of its own, or at the head of a flattened letter: `Your Majesty, I am writing …`. */
-function findOpening(
+/**
+ * `Dear Minister,` on a row of its own, or at the head of a flattened letter: `Your Majesty, I am writing …`. `rest` is what
+ * follows it.
+ */
+export function findOpening(
   source: Source,
   rows: readonly Line[],
 ): { start: number; end: number; rest: Line[] } | null {
-  const row = rows[0]!
-  const end = findSalutation(source, row)
-  if (end === null) return null
+  const row = rows[0]
+  const end = row ? findSalutation(source, row) : null
+  if (!row || end === null) return null
   const tail = cutRow(source, row, end + 1, row.end)
   return { start: row.start, end, rest: [...(tail ? [tail] : []), ...rows.slice(1)] }
 }

@@ -25,13 +25,14 @@ const TITLE_WORDS = 16
 
 /**
  * Reads the narrative. `opening` holds the rows that follow the header where no banner stands; `title` is a headline
- * that a label or the header has given.
+ * that a label or the header has given. A page that is no appeal for one case has neither title nor summary.
  */
 export function readNarrative(
   document: Document,
   opening: readonly Line[],
   title: At<string> | null,
   skipped: readonly Span[] = [],
+  isAppeal = true,
 ): Narrative {
   const { source } = document
   const sections = sectionsOf(document, 'narrative')
@@ -42,7 +43,8 @@ export function readNarrative(
           .flatMap((section) => withoutHeader(section))
           .filter((row) => !skipped.some(({ start }) => start === row.start))
       : opening
-  const isHeadless = sections.length === 0 && printsTitles(document) && !isListRow(source, rows[0])
+  const isHeadless =
+    sections.length === 0 && isAppeal && printsTitles(document) && !isListRow(source, rows[0])
   const parts =
     title === null && (sections.length > 0 || isHeadless)
       ? splitTitle(source, rows)
@@ -61,7 +63,7 @@ export function readNarrative(
       body: [...more.map((paragraph) => readText(source, paragraph.rows)), ...body],
     }
   }
-  if (!hasSummary(document, paragraphs.length, headline !== null || sections.length > 0)) {
+  if (!isAppeal || !hasSummary(document, paragraphs.length, headline !== null || sections.length > 0)) {
     return { title: headline, summary: null, body }
   }
   return { title: headline, summary: body[0] ?? null, body: body.slice(1) }

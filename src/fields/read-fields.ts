@@ -21,7 +21,9 @@ export type Fields = ReturnType<typeof readFields>
 export function readFields(document: Document) {
   const heading = readHeading(document)
   const people = readPeople(document, heading)
-  const narrative = readNarrative(document, people.rest, heading.title, heading.skipped)
+  const kind = bare(heading.kind)
+  const isAppeal = kind !== 'unknown' && kind !== 'digest'
+  const narrative = readNarrative(document, people.rest, heading.title, heading.skipped, isAppeal)
   const requests = readActions(document)
   const country = heading.countries[0] ? bare(heading.countries[0]).code : null
   const { recipients, diplomaticCopies, skipped } = readRecipients(document, country)

@@ -157,7 +157,9 @@ function isPlaced(
   if (entry.lineOnly) return false
   if (entry.capitals && entry.head.length > 1) return isUpper(source, firstWord, endWord)
   if ((entry.needsColon && colon) || entry.wordCount >= SENTENCE_WORDS) return true
-  return entry.opens === 'letter-end' && isSentence(source, firstWord, endWord)
+  if (entry.opens === 'letter-end') return isSentence(source, firstWord, endWord)
+  // `Here is a draft. Please write before 30 April 2019.`
+  return entry.field === 'deadline' && entry.parts.length > 0 && followsSentence(source, firstWord)
 }
 
 /** `2) TAKE ACTION`: a list number before a label. */
@@ -172,9 +174,11 @@ function startsAfterNumber(source: Source, row: Line, firstWord: number): boolea
 
 /** `… in peace. Yours sincerely,`: a closing formula at the end of a flattened letter. */
 function isSentence(source: Source, firstWord: number, endWord: number): boolean {
-  if (firstWord === 0) return false
-  const before = source.text.slice(source.ends[firstWord - 1], source.starts[firstWord])
-  return /[.!?]/.test(before) && source.text[source.ends[endWord - 1]!] === ','
+  return followsSentence(source, firstWord) && source.text[source.ends[endWord - 1]!] === ','
+}
+
+function followsSentence(source: Source, word: number): boolean {
+  return word > 0 && /[.!?]/.test(source.text.slice(source.ends[word - 1], source.starts[word]))
 }
 
 function isUpper(source: Source, firstWord: number, endWord: number): boolean {

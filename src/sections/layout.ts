@@ -1,10 +1,12 @@
 /** Which layout the labels of a text vote for. The layout is a result: nothing was read by it. */
-import type { Dialect } from '../data/dialects/dialect.js'
+import type { Dialect, SectionKind } from '../data/dialects/dialect.js'
 import { Shape, type Source } from '../source/read-source.js'
 import type { Anchor } from './anchors.js'
 import type { LabelEntry } from './lexicon.js'
 import type { LayoutChoice } from './section.js'
 
+/** What a site prints round a text says nothing of its language. */
+const furniture: ReadonlySet<SectionKind> = new Set<SectionKind>(['furniture', 'form', 'tail'])
 /** A layout needs this many words of its labels. */
 const ENOUGH = 4
 
@@ -17,7 +19,7 @@ export function chooseLayout(
   const scores = new Map<Dialect, number>()
   const languages = new Map<string, number>()
   for (const { entry } of anchors) {
-    if (entry.opens !== 'furniture')
+    if (entry.opens === null || !furniture.has(entry.opens))
       languages.set(entry.language, (languages.get(entry.language) ?? 0) + weigh(entry))
     const voters = entry.dialects.filter((dialect) => dialect.layout !== null)
     for (const dialect of voters) {

@@ -2,7 +2,9 @@
  * The model letter of the newest layouts has no label: it runs from its salutation (`Dear Minister,`) to its closing
  * formula (`Yours sincerely,`), and stands right below the address.
  */
+import type { SectionKind } from '../data/dialects/dialect.js'
 import { type Line, Shape, type Source } from '../source/read-source.js'
+import { cutAddress } from './address-above.js'
 import { findSalutation, isSalutationRow } from './salutation.js'
 import type { Section } from './section.js'
 
@@ -13,20 +15,28 @@ export function splitLetters(source: Source, sections: readonly Section[]): Sect
     const before = result.at(-1)
     if (section.kind === 'letter-end' && before && before.kind !== 'letter') {
       result.pop()
-      result.push(...cutLetter(source, before, isLetterOpening))
+      const [head, ...letter] = cutLetter(source, before, isLetterOpening)
+      const address = letter.length > 0 && bare.has(before.kind) ? cutAddress(source, head!) : null
+      result.push(...(address ?? [head!]), ...letter)
     }
     result.push(section)
   }
   return result
 }
 
+/** Sections that no label of an address has ended. */
+const bare: ReadonlySet<SectionKind> = new Set<SectionKind>(['opening', 'narrative', 'summary'])
+
 /** Cuts letters off the addresses where a copy lost their end, and the closing formula with it. */
 export function splitOpenLetters(source: Source, sections: readonly Section[]): Section[] {
-  return sections.flatMap((section) =>
-    section.kind === 'recipients' || section.kind === 'copies'
-      ? cutLetter(source, section, isOpenLetter)
-      : [section],
-  )
+  return sections.flatMap((section) => {
+    if (section.kind === 'recipients' || section.kind === 'copies')
+      return cutLetter(source, section, isOpenLetter)
+    if (!bare.has(section.kind)) return [section]
+    const [head, ...letter] = cutLetter(source, section, isOpenLetter)
+    const address = letter.length > 0 ? cutAddress(source, head!) : null
+    return address ? [...address, ...letter] : [section]
+  })
 }
 
 type Opening = (source: Source, section: Section, row: Line, next: Line | undefined) => boolean

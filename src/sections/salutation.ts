@@ -1,15 +1,17 @@
 /** What the first line of a letter looks like. */
-import { salutationOpenings } from '../data/words/salutations.js'
-import { compilePhrases, findPhrase } from '../source/phrases.js'
+import { readerGreetings, salutationOpenings } from '../data/words/salutations.js'
+import { compileList, findPhrase } from '../source/phrases.js'
 import { type Line, type Source, wordAt } from '../source/read-source.js'
 
-const openings = compilePhrases(salutationOpenings.map((words) => [words, true] as const))
+const openings = compileList(salutationOpenings)
+const greetings = compileList(readerGreetings)
 /** A salutation is no longer than this: `Dear Minister Counselor / Estimado Señor Ministro Consejero,`. */
 const LONGEST = 100
 
 /** Where the salutation at the head of a row ends (before its comma or colon); null where there is none. */
 export function findSalutation(source: Source, row: Line): number | null {
   if (row.firstWord === row.endWord || !findPhrase(openings, source, row.firstWord, row.endWord)) return null
+  if (findPhrase(greetings, source, row.firstWord, row.endWord)) return null
   const limit = Math.min(row.end, row.start + LONGEST)
   for (let i = row.start; i < limit; i++) {
     const isEnd = source.text[i] === ',' || source.text[i] === ':'

@@ -13,10 +13,7 @@ export const knownMisses: Readonly<Record<string, string>> = {
   'amnesty-1985/students-chile-fu': 'the lead of the actions wraps: "if possible in / Spanish"',
   'amnesty-1990/extra-louisiana':
     'an age in the first sentence of the body; a short last line ends a paragraph',
-  'amnesty-1990/guatemala-follow-ups': 'a kind of addressee ("Newspaper") stands above the name of the body',
   'amnesty-1998/asylum-seekers-malta': '"(surname not known)" is understood and reported all the same',
-  'aiusa-2019/activist-kenya-flat':
-    'a letter in one paragraph with its salutation; H.E.; the person of the letter',
   'aiusa-2021/singer-cuba-one-paragraph':
     'lines of the site between the title and the summary; the date below them',
   'aica/judge-guatemala-second': 'the caption of a photo is no summary',

@@ -101,6 +101,12 @@ export const amnesty2009: Dialect = {
         field: 'deadline',
         example: 'PLEASE SEND APPEALS BEFORE 29 OCTOBER 2010 TO:',
       },
+      {
+        label: 'SEND APPEALS BEFORE {deadline} TO:',
+        opens: 'recipients',
+        field: 'deadline',
+        example: 'SEND APPEALS BEFORE 29 OCTOBER 2010 TO:',
+      },
       { label: 'PLEASE SEND APPEALS TO:', opens: 'recipients', example: 'PLEASE SEND APPEALS TO:' },
       { label: 'And copies to:', opens: 'copies', example: 'And copies to:' },
       { label: 'And copy to:', opens: 'copies', example: 'And copy to:' },
@@ -270,7 +276,7 @@ export const amnesty2018: Dialect = {
         example: 'PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 22 June 2023',
       },
       {
-        label: 'PLEASE TAKE ACTION BEFORE:',
+        label: 'PLEASE TAKE ACTION BEFORE',
         opens: 'footer',
         field: 'deadline',
         example: 'PLEASE TAKE ACTION BEFORE: 22 June 2023',

@@ -17,6 +17,10 @@ export type SectionKind =
   | 'closing'
   | 'footer'
   | 'furniture'
+  /** A form to sign: below a request it ends the document, above one it is furniture. */
+  | 'form'
+  /** Comments and other posts: what follows is none of the document. */
+  | 'tail'
 
 /** What the words after a label are. */
 export type FieldKind =

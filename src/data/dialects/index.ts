@@ -4,11 +4,13 @@ import { cards } from './cards.js'
 import { contacts } from './contacts.js'
 import type { Dialect } from './dialect.js'
 import { aiau, aica, aich, aiuk, aiusa2015, aiusa2017, aiusa2019, aiusa2021 } from './sections-sites.js'
+import { web } from './web.js'
 
 /** All dialects: whole layouts, one merged lexicon. */
 export const dialects: readonly Dialect[] = [
   contacts,
   cards,
+  web,
   amnesty1985,
   amnesty1990,
   amnesty1998,

@@ -7,6 +7,12 @@ const aiusaTail: readonly Label[] = [
     opens: 'steps',
     example: 'Click here to let us know if you took action on this case! This is Urgent Action 186.17',
   },
+  {
+    label: 'Here’s why it is so important to report your actions',
+    opens: 'footer',
+    example:
+      'Here’s why it is so important to report your actions: we record the actions taken on each case.',
+  },
   { label: 'LET US KNOW YOU TOOK ACTION', opens: 'footer', example: '2) LET US KNOW YOU TOOK ACTION' },
   {
     label: 'Please let us know if you took action',
@@ -42,6 +48,11 @@ const aiusaTail: readonly Label[] = [
     example: 'This Urgent Action expires on June 1 2023.',
   },
   { label: 'Share:', opens: 'furniture', line: true, example: 'Share:' },
+  {
+    label: 'This action ended on {closed}',
+    opens: 'furniture',
+    example: 'This action ended on March 2, 2018',
+  },
   {
     label: 'This action has no end date',
     opens: 'furniture',
@@ -220,23 +231,26 @@ export const aica: Dialect = {
       { label: 'Amnesty International Canada', opens: 'furniture', example: 'Amnesty International Canada' },
       {
         label: 'people have taken action',
-        opens: 'furniture',
+        opens: 'form',
         example: '412 people have taken action',
       },
-      { label: 'Take Action Now', opens: 'furniture', line: true, example: 'Take Action Now' },
+      { label: 'Take Action Now', opens: 'form', line: true, example: 'Take Action Now' },
       { label: 'Here’s what you can do:', opens: 'actions', example: 'Here’s what you can do:' },
       { label: 'Write to:', opens: 'recipients', example: 'Write to:' },
       { label: 'Please send copies to:', opens: 'copies', example: 'Please send copies to:' },
+      { label: 'And copy:', opens: 'copies', line: true, example: 'And copy:' },
+      { label: 'Please copy:', opens: 'copies', line: true, example: 'Please copy:' },
+      { label: 'Copy to:', opens: 'copies', line: true, example: 'Copy to:' },
       {
         label: 'Download a copy of',
         opens: 'footer',
         example: 'Download a copy of the 3rd UA 61/22.',
       },
-      { label: 'Scripts Block', opens: 'furniture', example: 'Scripts Block' },
-      { label: 'Form Container Structure', opens: 'furniture', example: 'Form Container Structure' },
-      { label: 'Action Counter and Offset', opens: 'furniture', example: 'Action Counter and Offset' },
-      { label: 'Enter your details', opens: 'furniture', example: 'Enter your details' },
-      { label: 'Share this good news', opens: 'furniture', example: 'Share this good news!' },
+      { label: 'Scripts Block', opens: 'form', example: 'Scripts Block' },
+      { label: 'Form Container Structure', opens: 'form', example: 'Form Container Structure' },
+      { label: 'Action Counter and Offset', opens: 'form', example: 'Action Counter and Offset' },
+      { label: 'Enter your details', opens: 'form', example: 'Enter your details' },
+      { label: 'Share this good news', opens: 'form', example: 'Share this good news!' },
       {
         label: 'This closes UA {case}',
         field: 'further-information',
@@ -265,7 +279,7 @@ export const aich: Dialect = {
         example: 'Benutzerspezifische Werkzeuge',
       },
       {
-        label: 'Startseite Urgent Actions',
+        label: 'Startseite Urgent Actions {crumbs}',
         opens: 'furniture',
         example: 'Startseite Urgent Actions 2021 06 Student sentenced',
       },
@@ -276,6 +290,11 @@ export const aich: Dialect = {
       },
       { label: 'Abgeschlossen am {closed}', field: 'access', example: 'Abgeschlossen am 10. Juni 2015' },
       { label: 'Appell an:', opens: 'furniture', example: 'Appell an: Minister of Justice' },
+      { label: 'Amnesty Urgent Actions', opens: 'furniture', line: true, example: 'Amnesty Urgent Actions' },
+      { label: 'Teilen', opens: 'form', line: true, example: 'Teilen' },
+      { label: 'Drucken', opens: 'form', line: true, example: 'Drucken' },
+      { label: 'Artikel drucken', opens: 'form', line: true, example: 'Artikel drucken' },
+      { label: 'Newsletter abonnieren', opens: 'form', line: true, example: 'Newsletter abonnieren' },
       {
         label: 'Word-Datei Englisch',
         opens: 'furniture',
@@ -294,7 +313,7 @@ export const aiau: Dialect = {
   labels: {
     en: [
       { label: 'Our Petition', opens: 'letter', example: 'Our Petition' },
-      { label: 'Sign the petition', opens: 'furniture', example: 'Sign the petition' },
+      { label: 'Sign the petition', opens: 'form', example: 'Sign the petition' },
       { label: 'Postcode', opens: 'furniture', example: 'Postcode' },
       { label: 'First name', opens: 'furniture', line: true, example: 'First name' },
       { label: 'Last name', opens: 'furniture', line: true, example: 'Last name' },

@@ -77,6 +77,18 @@ export const roleNouns =
   'cartoonist surgeon footballer athlete boxer rapper comedian filmmaker film-maker translator librarian campaigner ' +
   'dissident feminist environmentalist archaeologist biologist paediatrician pediatrician midwife dancer novelist'
 
+/** Trades that are surnames as well, or of few: they stand before a name only where a sentence begins with them. */
+export const tradeNouns =
+  'baker butcher cook chef gardener weaver fisher fisherman miner farmer shepherd herder beekeeper potter welder plumber ' +
+  'builder bricklayer locksmith blacksmith goldsmith jeweller seamstress dressmaker shoemaker cobbler vendor cashier ' +
+  'waiter waitress pharmacist midwife veterinarian surgeon paramedic pilot sailor translator interpreter librarian ' +
+  'archivist architect surveyor dancer drummer rapper comedian cartoonist filmmaker sculptor novelist playwright ' +
+  'bookseller printer linguist geologist biologist physicist chemist mathematician agronomist ecologist footballer ' +
+  'boxer wrestler athlete swimmer cyclist coach trainer ' +
+  'whistleblower dissident vlogger youtuber influencer programmer designer hairdresser logger forester ranger guide ' +
+  'caretaker cleaner porter janitor protester protestor demonstrator campaigner environmentalist feminist scholar ' +
+  'graduate apprentice teenager convict prisoner detainee'
+
 /** Offices of those to whom appeals go: `President Ivo Sample` is not at risk. */
 export const officeNouns =
   'president vice-president minister governor king queen prince emir sultan prime chief justice judge prosecutor general ' +
@@ -109,18 +121,20 @@ export const statusLabels: readonly (readonly ['new' | 'released' | 'killed' | '
   ],
   [
     'new',
-    'new names?|new cases?|new detainees?|newly arrested|newly detained|further names?|additional names?|new victims?|new',
+    'new|new name|new names|new case|new cases|new detainee|new detainees|new victim|new victims|newly arrested|' +
+      'newly detained|further name|further names|additional name|additional names',
   ],
   [
     'other',
-    'still detained|still held|still in detention|still in custody|remain(?:s|ing)? in (?:detention|custody)|' +
-      'forcibly returned|extradited|expelled|' +
-      'still missing|still "?disappeared"?|deported|transferred|escaped|sentenced|rearrested|re-arrested|wounded|injured',
+    'still detained|still held|still in detention|still in custody|remain in detention|remains in detention|' +
+      'remaining in detention|remain in custody|remains in custody|remaining in custody|forcibly returned|' +
+      'extradited|expelled|still missing|still disappeared|deported|transferred|escaped|sentenced|rearrested|' +
+      're-arrested|wounded|injured',
   ],
   [
     null,
-    'fear (?:for|of)[^:]{1,50}|"?disappeared"?|detained|arrested|in detention|abducted|names?|victims?|' +
-      'people at risk|at risk(?: of [^:]{1,40})?|death threats?|concern[^:]{0,40}',
+    'disappeared|detained|arrested|in detention|abducted|name|names|victim|victims|people at risk|at risk|' +
+      'death threat|death threats',
   ],
 ]
 

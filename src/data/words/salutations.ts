@@ -29,3 +29,28 @@ export const salutationOpenings = [
   'Senhor',
   'To the',
 ] as const
+
+/** Whom mails and blogs greet: their own readers. No letter begins so. */
+export const readerGreetings = [
+  'Dear all',
+  'Dear friend',
+  'Dear friends',
+  'Dear colleague',
+  'Dear colleagues',
+  'Dear comrades',
+  'Dear members',
+  'Dear member',
+  'Dear supporter',
+  'Dear supporters',
+  'Dear activist',
+  'Dear activists',
+  'Dear reader',
+  'Dear readers',
+  'Dear writers',
+  'Dear letter writers',
+  'Dear urgent action',
+  'Dear group',
+  'Dear sisters',
+  'Dear brothers',
+  'Dear everyone',
+] as const

@@ -13,6 +13,10 @@ export const titlePrefixes: readonly (readonly [words: string, kind: Kind | null
   ['Urgent', null],
   ['Action', null],
   ['Take Action', null],
+  ['Act now', null],
+  ['Good news', null],
+  ['Stop Action', 'stop'],
+  ['Case Update', 'update'],
 ]
 
 /** Lines of pages whose date is that of the page. */

@@ -1,6 +1,6 @@
 /** What stands above the number of a document: index, date, a banner, the sentence of a limited action. */
 import { limitWords } from '../../data/words/heading.js'
-import { compilePhrases, searchPhrase } from '../../source/phrases.js'
+import { compileList, searchPhrase } from '../../source/phrases.js'
 import { type Line, Shape, type Source, wordText } from '../../source/read-source.js'
 import { findDate } from '../../values/date.js'
 import { findIndex } from '../../values/index-code.js'
@@ -8,8 +8,9 @@ import { type Draft, setIssued } from './draft.js'
 import { searchKind } from './kind.js'
 import type { HeaderPlace } from './locate.js'
 import { readDateRow, skipSigns } from './rows.js'
+import { findLeadingCountry } from './title-line.js'
 
-const limits = compilePhrases(limitWords.map((words) => [words, true] as const))
+const limits = compileList(limitWords)
 
 /** Date, limited action and access word stand at most so many rows above the number. */
 const ROWS_ABOVE = 8
@@ -17,11 +18,14 @@ const ROWS_ABOVE = 8
 /** A banner such as `URGENT ACTION - CORRECTED VERSION` has at most so many words. */
 const BANNER_WORDS = 5
 
-/** AIUSA 2022: the title in capitals stands above `UA: USA 57.22`. Gives its row. */
+/** AIUSA: the title stands above `UA: USA 57.22`, `UA: 15/18`. Gives its row. */
 export function readTitleAbove(source: Source, rows: readonly Line[], at: number, draft: Draft): number {
   const row = rows[at - 1]
   if (!row || draft.title !== null || row.endWord - row.firstWord < 2 || readDateRow(source, row)) return at
-  draft.title = { start: row.start, end: row.end }
+  const country = findLeadingCountry(source, row.start, row.end)
+  if (country && draft.countries.length === 0) draft.countries = country.countries
+  const start = country ? skipSigns(source.text, country.end, row.end, ':–—-') : row.start
+  draft.title = { start, end: row.end }
   return at - 1
 }
 

@@ -3,9 +3,10 @@
  * Kazakhstan Date: 17 September 2010`, or the lines of the forms before 2009.
  */
 import { headerLabels } from '../../data/words/heading.js'
-import type { Problem } from '../../diagnostics.js'
-import { compilePhrases, findPhrase } from '../../source/phrases.js'
+import type { Document } from '../../sections/document.js'
+import { compileList, findPhrase } from '../../source/phrases.js'
 import type { Line, Source } from '../../source/read-source.js'
+import type { Layout } from '../../types.js'
 import { findIndex } from '../../values/index-code.js'
 import { readAbove, readTitleAbove } from './above.js'
 import { readSheet } from './casesheet.js'
@@ -17,19 +18,19 @@ import { countedVote, findKind, readOrdinal } from './kind.js'
 import type { HeaderPlace } from './locate.js'
 import { lastWordOf, readDateRow, rowOfWord } from './rows.js'
 
-const labels = compilePhrases(headerLabels.map((words) => [words, true] as const))
+const labels = compileList(headerLabels)
 
 /** A heading has at most so many rows from its case number on. */
 const ROWS = 16
 
 /** Reads the heading that begins at `place`. */
 export function readHeader(
-  source: Source,
+  document: Document,
   rows: readonly Line[],
   place: HeaderPlace,
   draft: Draft,
-  problems: Problem[],
 ): void {
+  const { source, problems } = document
   readVotes(source, place, draft)
   const end = lastWordOf(rows, place.row, ROWS)
   const bare = place.caseWord > place.word
@@ -44,7 +45,8 @@ export function readHeader(
   if (after.sheet) draft.rest = readSheet(source, rows, after.word, draft, problems)
   else draft.rest = readForm(source, rows, place.row, after.word, draft)
   if (between) takeDate(source, draft)
-  takeRows(rows, between ? Math.min(first, readTitleAbove(source, rows, place.row, draft)) : first, draft)
+  const isSite = between || isTitled(document.layout.layout, rows, place, chain.endWord)
+  takeRows(rows, isSite ? Math.min(first, readTitleAbove(source, rows, place.row, draft)) : first, draft)
 }
 
 /** AIUSA 2022: number, lines of the site, then the date. */
@@ -56,6 +58,19 @@ function takeDate(source: Source, draft: Draft): void {
   draft.used.push(first!)
   draft.rest = rest
 }
+
+/** `UA: 15/18` alone on its row: pages of AIUSA print the title above it. */
+function isTitled(
+  layout: Layout | null,
+  rows: readonly Line[],
+  { row, word }: HeaderPlace,
+  end: number,
+): boolean {
+  const { firstWord, endWord } = rows[row]!
+  return layout !== null && sites.has(layout) && word === firstWord && end >= endWord
+}
+
+const sites: ReadonlySet<Layout> = new Set<Layout>(['aiusa-2015', 'aiusa-2017', 'aiusa-2019', 'aiusa-2021'])
 
 /** `UA: Peru Second 57.22`: country and ordinal stand between label and number. */
 function readBetween(source: Source, [first, end]: readonly [number, number], draft: Draft): void {

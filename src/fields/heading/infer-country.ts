@@ -1,9 +1,10 @@
 /** The country where the heading gives none: from the diplomats' sentence, the addresses, else the index. */
 import { report } from '../../diagnostics.js'
 import type { Document } from '../../sections/document.js'
-import { type At, atSpans, bare, isAt, type Located } from '../../source/located.js'
+import { type At, at, atSpans, bare, isAt, type Located } from '../../source/located.js'
+import { type Source, wordAt } from '../../source/read-source.js'
 import type { Country, DiplomaticCopies, Recipient } from '../../types.js'
-import { countryEntry, countryOfArea, toCountry } from '../../values/country.js'
+import { countryEntry, countryOfArea, findCountry, toCountry } from '../../values/country.js'
 import type { Heading } from './heading.js'
 
 /** Adds the country to a heading that has none. */
@@ -14,7 +15,7 @@ export function inferCountry(
   diplomats: Located<DiplomaticCopies> | null,
 ): Heading {
   if (heading.countries.length > 0 || bare(heading.kind) === 'digest' || !isAppeal(heading)) return heading
-  const found = fromDiplomats(diplomats) ?? fromAddresses(recipients) ?? fromIndex(heading)
+  const found = fromDiplomats(diplomats) ?? fromAddresses(document.source, recipients) ?? fromIndex(heading)
   if (!found) return heading
   report(document.problems, 'country-inferred', { about: found.countries[0]!, detail: found.source })
   return { ...heading, countries: found.countries }
@@ -37,10 +38,10 @@ function fromDiplomats(diplomats: Located<DiplomaticCopies> | null): Found | nul
 }
 
 /** The country of most targets; the first of them where two are level. */
-function fromAddresses(recipients: readonly Located<Recipient>[]): Found | null {
+function fromAddresses(source: Source, recipients: readonly Located<Recipient>[]): Found | null {
   const counts = new Map<string, { count: number; code: At<string> | string }>()
   for (const recipient of recipients) {
-    const { country } = recipient.address
+    const country = findSender(source, recipient) ?? recipient.address.country
     if (country === null || bare(recipient.role) !== 'target') continue
     const key = bare(country)
     const known = counts.get(key)
@@ -49,6 +50,22 @@ function fromAddresses(recipients: readonly Located<Recipient>[]): Found | null 
   const [best] = [...counts.values()].sort((a, b) => b.count - a.count)
   const country = best && locate(best.code)
   return country ? { countries: [country], source: 'an address' } : null
+}
+
+const missions = /^(?:c\/o\s)?(?:the\s)?(?:permanent mission|embassy|high commission|consulate)\b/i
+
+/** `Permanent Mission of Examplia`, also behind `c/o`: not where it stands counts, but whose it is. */
+function findSender(source: Source, { organization, address }: Located<Recipient>): At<string> | null {
+  for (const line of [organization, ...address.lines]) {
+    const [span] = isAt(line) ? line.spans : []
+    if (!span || !missions.test(source.text.slice(span.start, span.end))) continue
+    const end = wordAt(source, span.end)
+    for (let word = wordAt(source, span.start); word < end; word++) {
+      const found = findCountry(source, word, end)
+      if (found) return at(found.value.code, found.start, found.end, 'inferred')
+    }
+  }
+  return null
 }
 
 function fromIndex({ index }: Heading): Found | null {

@@ -1,11 +1,13 @@
 /** Labelled rows of a heading: those of the template, the index of a page, the footer of a casesheet. */
 import type { Anchor } from '../../sections/anchors.js'
 import type { Document } from '../../sections/document.js'
-import type { Source } from '../../source/read-source.js'
+import { type Source, wordAt } from '../../source/read-source.js'
+import type { Span } from '../../types.js'
 import { searchDate } from '../../values/date.js'
 import { findIndex } from '../../values/index-code.js'
 import { findCountries } from './countries.js'
 import { type Draft, setIssued } from './draft.js'
+import { plainVote } from './kind.js'
 import { readHeadingLine } from './line.js'
 import { skipSigns } from './rows.js'
 
@@ -16,6 +18,7 @@ const TITLE_ROWS = 2
 export function readLabels(document: Document, draft: Draft): void {
   const { source } = document
   for (const anchor of document.anchors) {
+    if (anchor.slots.crumbs) readCrumbs(source, anchor.slots.crumbs, draft)
     if (anchor.opens === 'furniture') continue
     const end = labelEnd(document, anchor)
     if (anchor.field === 'issued') {
@@ -31,6 +34,13 @@ export function readLabels(document: Document, draft: Draft): void {
     if (active?.iso) setIssued(draft, active, true)
     if (anchor.slots.closed) draft.closed ??= searchDate(source, anchor.firstWord, end)
   }
+}
+
+/** `Startseite Urgent Actions 2017 11`: a month, and no title behind it, is the list of its actions. */
+function readCrumbs(source: Source, { start, end }: Span, draft: Draft): void {
+  if (!/^\d{4}(?:\s\d{2})?$/.test(source.text.slice(start, end))) return
+  const firstWord = wordAt(source, start)
+  draft.votes.push(plainVote('digest', { start, end, firstWord, endWord: wordAt(source, end) }))
 }
 
 function labelEnd(document: Document, anchor: Anchor): number {

@@ -1,5 +1,7 @@
 import { type Document, sectionsOf } from '../../sections/document.js'
-import type { Line } from '../../source/read-source.js'
+import type { Section } from '../../sections/section.js'
+import type { Line, Source } from '../../source/read-source.js'
+import { findCountries } from './countries.js'
 import { readHeader } from './document-header.js'
 import { type Draft, newDraft } from './draft.js'
 import type { Heading } from './heading.js'
@@ -20,7 +22,7 @@ export function readHeading(document: Document): Heading {
   const opening = sectionsOf(document, 'opening').flatMap((section) => section.rows)
   readLabels(document, draft)
   const place = findHeader(source, opening)
-  if (place) readHeader(source, opening, place, draft, document.problems)
+  if (place) readHeader(document, opening, place, draft)
   else readPage(document, opening, draft)
   readFooters(document, draft)
   const above = place ? opening.slice(0, Math.max(place.row, 0)) : opening
@@ -43,12 +45,23 @@ function readPage(document: Document, opening: readonly Line[], draft: Draft): v
   const narrative = sectionsOf(document, 'narrative')[0]
   if (!narrative) return
   const rows = narrative.rows.slice(0, BANNER_ROWS)
+  readBannerCountry(document.source, narrative, draft)
   if (page) {
     if (draft.issued === null) readPageDates(document.source, rows, 0, draft)
     return
   }
   readSiteTitle(document.source, rows, layout, draft)
   draft.rest = null
+}
+
+/** `Urgent Action: Mauritania`: behind the words of a banner stands the country alone, and the title below. */
+function readBannerCountry(source: Source, { anchor, rows }: Section, draft: Draft): void {
+  const [first] = rows
+  if (!anchor || !first || first.firstWord !== anchor.endWord || draft.countries.length > 0) return
+  const list = findCountries(source, first.firstWord, first.endWord)
+  if (list?.endWord !== first.endWord) return
+  draft.countries = list.countries
+  draft.used.push(first)
 }
 
 /** The Swiss page: status line, title and `AI-Index:` stand between the number and the text. */

@@ -12,7 +12,7 @@ import { reportCases } from './cases.js'
 import { decideKind, decideUpdate } from './decide.js'
 import { type Draft, setIssued } from './draft.js'
 import type { Heading } from './heading.js'
-import type { KindVote } from './kind.js'
+import { plainVote } from './kind.js'
 import { buildReferences, locateCase } from './references.js'
 
 export function settleHeading(
@@ -23,7 +23,9 @@ export function settleHeading(
   opening: readonly Line[],
 ): Heading {
   const { source, problems } = document
-  const votes = stop ? [stopVote(stop), ...draft.votes] : draft.votes
+  const votes = stop
+    ? [plainVote('stop', { ...stop, firstWord: 0, endWord: 0 }), ...draft.votes]
+    : draft.votes
   const cases = draft.cases.map(locateCase)
   const named = document.layout.layout !== null || draft.urgent ? draft.title : null
   const cause = cases[0]?.spans[0] ?? draft.index ?? named ?? findRequest(document)
@@ -44,7 +46,7 @@ export function settleHeading(
       : null,
     countries: draft.countries,
     issued,
-    title: draft.title ? locateTitle(source, draft.title) : null,
+    title: draft.title && plain !== 'digest' ? locateTitle(source, draft.title) : null,
     concerns: draft.concerns.flatMap((spans) => readConcernLine(source, spans)),
     appealLimit: draft.limit ? at(draft.limit.value, draft.limit.span.start, draft.limit.span.end) : null,
     references: [
@@ -60,12 +62,24 @@ export function settleHeading(
 
 const pages: ReadonlySet<Layout | null> = new Set<Layout | null>(['aica', 'aiau', 'aiuk', 'aich'])
 
-/** Pages of these sections print no number: the words that ask to write, or the letter, show what they are. */
-function findRequest({ layout, sections }: Document): Span | null {
-  if (!pages.has(layout.layout)) return null
+/**
+ * Pages of these sections print no number, and copies lose it: the words that ask to write, or the letter, show what
+ * they are; elsewhere the banner above them does.
+ */
+function findRequest({ layout, sections, anchors }: Document): Span | null {
+  if (!pages.has(layout.layout)) {
+    const banner = sections.find(({ kind, anchor }) => kind === 'narrative' && anchor !== null)
+    const asks = sections.some(
+      ({ kind, anchor }) => requests.has(kind) && (anchor !== null || kind === 'letter'),
+    )
+    return asks ? (banner?.anchor ?? null) : null
+  }
   const request = sections.find(({ kind, anchor }) => anchor !== null && requests.has(kind))
-  return request?.anchor ?? null
+  return request?.anchor ?? anchors.find(({ entry }) => downloads.test(entry.label)) ?? null
 }
+
+/** `Download full UA in PDF`: the page of an urgent action without any request. */
+const downloads = /^Download\b.*\bUA\b/
 
 const requests: ReadonlySet<SectionKind> = new Set<SectionKind>(['actions', 'steps', 'recipients', 'letter'])
 
@@ -91,19 +105,4 @@ function locateIssued(draft: Draft, problems: Problem[]): At<string> | null {
   const issued = at(completed.iso, date.start, date.end, confidence)
   if (wrapper) report(problems, 'issued-from-wrapper', { about: issued })
   return issued
-}
-
-function stopVote({ start, end }: Span): KindVote {
-  return {
-    kind: 'stop',
-    ordinal: null,
-    ordinalWord: null,
-    counted: false,
-    final: false,
-    start,
-    end,
-    firstWord: 0,
-    endWord: 0,
-    confidence: 'stated',
-  }
 }

@@ -2,10 +2,10 @@
 import { titlePrefixes } from '../../data/words/site-titles.js'
 import { compilePhrases, findPhrases } from '../../source/phrases.js'
 import { type Line, type Source, wordAt } from '../../source/read-source.js'
-import type { Kind, Layout } from '../../types.js'
+import type { Layout } from '../../types.js'
 import { type CaseMatch, findCase, findCountryCase } from '../../values/case-number.js'
 import { type CountryList, findCountries } from './countries.js'
-import type { KindVote } from './kind.js'
+import { type KindVote, plainVote } from './kind.js'
 import { readDateRow, skipSigns } from './rows.js'
 
 /** ` URGENT ACTION` behind the title, where it was cut off as a label. */
@@ -44,7 +44,7 @@ export function readTitleRow(
   const end = bracket ? bracket.start : withoutBanner(source, row)
   const prefix = findPrefix(source, row, end)
   let start = prefix ? prefix.end : row.start
-  const country = findLeadingCountry(source, start, end)
+  const country = findLeadingCountry(source, start, end) ?? (prefix && findWholeCountry(source, start, end))
   if (!bracket && !prefix && !(country && pages.has(layout)) && end === row.end) return null
   if (country) start = skipSigns(source.text, country.end, end, ':–—-')
   let stop = end
@@ -95,7 +95,7 @@ function findPrefix(source: Source, row: Line, stop: number): { end: number; vot
     )
     if (!found) break
     end = skipSigns(source.text, found.end, stop, ':!–—-')
-    if (found.value.kind) vote = toVote(found.value.kind, found)
+    if (found.value.kind) vote = plainVote(found.value.kind, found)
     word = wordAt(source, end)
   }
   return end === null ? null : { end, vote }
@@ -107,26 +107,15 @@ function isMarked(source: Source, after: number, stop: number): boolean {
   return rest.startsWith(':') || rest.startsWith('!') || /^\s[–—-]/.test(rest)
 }
 
-function toVote(
-  kind: Kind,
-  place: { start: number; end: number; firstWord: number; endWord: number },
-): KindVote {
-  const { start, end, firstWord, endWord } = place
-  return {
-    kind,
-    ordinal: null,
-    ordinalWord: null,
-    counted: false,
-    final: false,
-    start,
-    end,
-    firstWord,
-    endWord,
-    confidence: 'stated',
-  }
+/** `Urgent Action: Mauritania`: the country, and no title. */
+function findWholeCountry(source: Source, start: number, end: number): CountryList | null {
+  const endWord = wordAt(source, end)
+  const list = findCountries(source, wordAt(source, start), endWord)
+  return list?.endWord === endWord ? list : null
 }
 
-function findLeadingCountry(source: Source, start: number, end: number): CountryList | null {
+/** `Peru: Farmers evicted`: the country that a title begins with. */
+export function findLeadingCountry(source: Source, start: number, end: number): CountryList | null {
   const list = findCountries(source, wordAt(source, start), wordAt(source, end))
   return list &&
     source.text

@@ -3,7 +3,7 @@ import type { Document } from '../../sections/document.js'
 import { type At, at, type Located } from '../../source/located.js'
 import { hashWord, Shape, type Source } from '../../source/read-source.js'
 import type { Gender, Person } from '../../types.js'
-import { findMentions, type Mention } from './mentions.js'
+import { findMentions, type Mention, type Mentions } from './mentions.js'
 import { countVotes } from './votes.js'
 import { genderOfHonorific, genderOfNoun } from './words.js'
 
@@ -42,6 +42,7 @@ export function enrichPeople(document: Document, people: readonly Located<Person
     if (people[person]!.gender === null) genders[person] ??= readGender(source, mention)
   }
   const votes = countVotes(source, people, found)
+  if (people.length === 1) ages[0] ??= readOwnAge(source, found)
   return people.map((person, i) => ({
     ...person,
     age: person.age ?? ages[i] ?? null,
@@ -67,6 +68,19 @@ function readAge(source: Source, { firstWord, endWord }: Mention): At<number> | 
   const from = Math.max(0, start - 70)
   const match = ageBefore.exec(text.slice(from, start))
   return match ? locate(match, from) : undefined
+}
+
+const ageOfPronoun = /^\s{1,3}is\s{1,3}(?:now\s{1,3})?(?:aged\s{1,3})?(\d{1,3})(?=[.,;]|\s(?:years|and)\b)/
+
+/** `He is now 47.`, where the document is about one person. */
+function readOwnAge(source: Source, { pronouns }: Mentions): At<number> | undefined {
+  for (const { word, opens } of pronouns) {
+    const end = source.ends[word]!
+    const match = opens ? ageOfPronoun.exec(source.text.slice(end, end + REACH)) : null
+    const age = match ? locate(match, end) : undefined
+    if (age) return { ...age, confidence: 'inferred' }
+  }
+  return undefined
 }
 
 /** How each of the expressions for ages begins: no for a list of names, `, Ivo`. */
@@ -145,17 +159,17 @@ function readNoun(text: string, end: number): At<Gender> | undefined {
   const following = text.slice(end, end + REACH)
   const lead = apposition.exec(following)
   if (!lead) return undefined
-  const words = /[^\s,.;:()]{1,30}([\s]|[,.;:()]|$)/g
+  const words = /([^\s,.;:()]+)(.?)/gs
   words.lastIndex = lead[0].length
   for (let n = 0, match = words.exec(following); match && n < 6; n++, match = words.exec(following)) {
-    const word = match[0].slice(0, match[0].length - match[1]!.length)
+    const word = match[1]!
     if (/^(?:of|who|whose|and|in|from|for|with|at|to)$/.test(word)) return undefined
     const gender = genderOfNoun(word)
     if (gender && !/(?:s|men)$/.test(word)) {
       const start = end + match.index
       return at(gender, start, start + word.length, 'inferred')
     }
-    if (/[,.;:()]/.test(match[1]!)) return undefined
+    if (/[,.;:()]/.test(match[2]!)) return undefined
   }
   return undefined
 }

@@ -173,10 +173,10 @@ function chooseRuns(
   return chosen.map((isChosen, i) => isChosen && repeats[i]! >= 0)
 }
 
-/** `, ` and ` and ` between two runs. */
+/** `, ` and ` and ` between two runs, also behind an age: `Ana Sample, 21, and Ivo Model`. */
 function isJoined(source: Source, before: Run, after: Run): boolean {
-  if (after.firstWord - before.endWord > 1) return false
-  return /^(?:,\s{1,3}|,?\s{1,3}and\s{1,3})$/.test(
+  if (after.firstWord - before.endWord > 2) return false
+  return /^(?:,?\s{1,3}\(?\d{1,3}\)?)?(?:,\s{1,3}|,?\s{1,3}and\s{1,3})$/.test(
     source.text.slice(source.ends[before.endWord - 1], source.starts[after.firstWord]),
   )
 }

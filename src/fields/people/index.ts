@@ -31,7 +31,8 @@ const early = new Set<string | null>(['amnesty-1985', 'amnesty-1990', 'amnesty-1
  */
 export function readPeople(document: Document, heading: Heading): People {
   const { source, problems } = document
-  if (document.layout.layout === null && heading.kind === 'unknown') {
+  const isDigest = bare(heading.kind) === 'digest'
+  if (isDigest || (document.layout.layout === null && heading.kind === 'unknown')) {
     return { people: [], rest: heading.rest }
   }
   const below = splitRunOn(source, heading.rest)

@@ -2,7 +2,7 @@
 import { foldText } from '../../source/fold.js'
 import { isBlank, Shape, type Source, wordText } from '../../source/read-source.js'
 import { findCountry, findDemonym } from '../../values/country.js'
-import { isNameLike, isParticle, isTopicWord, offices, readNumber, roles } from './words.js'
+import { isNameLike, isParticle, isTopicWord, offices, readNumber, roles, trades } from './words.js'
 
 /** Words from `firstWord` up to `endWord`. */
 export interface Run {
@@ -32,7 +32,7 @@ export function findRuns(source: Source, { firstWord, endWord }: Run): Run[] {
     while (
       end < endWord &&
       isNear(source, end) &&
-      (isCapital(source, end) || isInnerParticle(source, end, endWord))
+      (isCapital(source, end) || isInnerParticle(source, end, endWord) || isSecondHalf(source, end))
     )
       end++
     const run = trimRun(source, { firstWord: word, endWord: end }, firstWord)
@@ -47,6 +47,21 @@ function isCapital(source: Source, word: number): boolean {
   if (shape === Shape.capital || shape === Shape.upper) return true
   const first = source.text[source.starts[word]!]!
   return shape === Shape.mixed && first !== first.toLowerCase()
+}
+
+/** Second halves of words that are no names: `London-based`, `Spanish-speaking`, `President-elect`. */
+const compounds =
+  /(?:ed|ing|born|led|run|style|language|like|wide|era|elect|wing|old|year|free|friendly|general)$/i
+/** `Wei-lun`: the second half of a name is no longer. */
+const HALF = 8
+
+/** `Chen Wei-lun`, `Kham-souk Vilay`: the second half of a name, in small letters. */
+function isSecondHalf(source: Source, word: number): boolean {
+  const start = source.starts[word]!
+  if (source.text[start - 1] !== '-' || source.ends[word - 1] !== start - 1) return false
+  if (source.ends[word]! - start > HALF || source.shapes[word] !== Shape.lower) return false
+  if (findDemonym(source, word - 1, word) ?? findCountry(source, word - 1, word)) return false
+  return !compounds.test(wordText(source, word))
 }
 
 function isInnerParticle(source: Source, word: number, endWord: number): boolean {
@@ -71,6 +86,11 @@ export function isNear(source: Source, word: number): boolean {
   return true
 }
 
+/** `Journalist`; at the head of the text also `Baker`. */
+function isTrade(key: string, opens: boolean): boolean {
+  return roles.has(key) || (opens && trades.has(key))
+}
+
 /** Without what may stand before a name in capitals: `Iranian`, `Five`, `Journalist`; null where no name is left. */
 function trimRun(source: Source, run: Run, subject: number): Run | null {
   let { firstWord } = run
@@ -81,7 +101,7 @@ function trimRun(source: Source, run: Run, subject: number): Run | null {
     const place = findDemonym(source, firstWord, endWord) ?? findCountry(source, firstWord, endWord)
     // A woman may be called Iran: a country counts only where more than one other word follows.
     if (place && (endWord - place.endWord >= 2 || place.endWord === endWord)) firstWord = place.endWord
-    else if (roles.has(key) || isTopicWord(key) || readNumber(key) !== null) {
+    else if (isTrade(key, firstWord === subject) || isTopicWord(key) || readNumber(key) !== null) {
       isOffice ||= offices.has(key) && !(judicial.has(key) && run.firstWord === subject)
       firstWord++
     } else break

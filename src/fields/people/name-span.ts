@@ -8,7 +8,9 @@ const apostrophes = "‘’'`ʿʻ"
 /** The span of a run; an apostrophe that opens it is a letter of the name: `‘Abdulaziz Sample`. */
 export function spanOfRun({ text, starts, ends }: Source, { firstWord, endWord }: Run): Span {
   const start = starts[firstWord]!
-  const end = ends[endWord - 1]!
+  const last = ends[endWord - 1]!
+  // `Ana Sample’s detention`: the name ends before its `’s`.
+  const end = /^['’]s$/.test(text.slice(last - 2, last)) ? last - 2 : last
   const isLetter =
     start > 0 &&
     apostrophes.includes(text[start - 1]!) &&

@@ -16,6 +16,7 @@ import {
   singularNouns,
   tensWords,
   topicWords,
+  tradeNouns,
   vagueNumbers,
 } from '../../data/words/people.js'
 import { isBlank } from '../../source/read-source.js'
@@ -29,6 +30,8 @@ export const singulars: ReadonlySet<string> = setOf(singularNouns)
 export const openers: ReadonlySet<string> = setOf(groupOpeners)
 export const vague: ReadonlySet<string> = setOf(vagueNumbers)
 export const roles: ReadonlySet<string> = setOf(roleNouns)
+/** Trades at the head of a sentence. */
+export const trades: ReadonlySet<string> = setOf(tradeNouns)
 /** Offices of those in power: who holds one is seldom at risk. */
 export const offices: ReadonlySet<string> = setOf(officeNouns)
 const bodies = setOf(bodyNouns)
@@ -127,8 +130,7 @@ export function groupBits(key: string): number {
 }
 
 /** `(retd)`, `(rtd)`, `(ret.)` behind a rank. */
-export const retired = "\\([Rr]e?t(?:d|ired|rd)?\\.?'?d?\\)"
-const opensRetired = new RegExp(`^${retired}`)
+export const opensRetired = /^\([Rr]e?t(?:d|ired|rd)?\.?'?d?\)/
 
 const inner = setOf('and of the for with in at on from to by who his her their an a')
 /** Join on to the capital that follows: `al-Sample`, `d'Ivo`. */

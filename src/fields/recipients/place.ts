@@ -3,7 +3,7 @@
 import { cityRows, stateCodes, stateNames } from '../../data/words/cities.js'
 import { provinceNames } from '../../data/words/provinces.js'
 import { type At, at } from '../../source/located.js'
-import { compilePhrases, findPhrase, findPhrases } from '../../source/phrases.js'
+import { compileList, compilePhrases, findPhrase, findPhrases } from '../../source/phrases.js'
 import { type Line, Shape, type Source, wordAt } from '../../source/read-source.js'
 import type { Span } from '../../types.js'
 import { countryEntry, findCountry } from '../../values/country.js'
@@ -25,26 +25,16 @@ export interface Piece extends Span {
   readonly isStreet: boolean
 }
 
-const cities = compilePhrases(readCities())
-const states = compileNames([...stateCodes, ...stateNames])
-const provinces = compileNames(provinceNames)
+const cities = compilePhrases(cityRows.map(readCityRow), (first, second) => [
+  ...new Set([...first, ...second]),
+])
+const states = compileList([...stateCodes, ...stateNames])
+const provinces = compileList(provinceNames)
 
-function compileNames(rows: readonly string[]) {
-  return compilePhrases(rows.flatMap((row) => row.split(';')).map((name) => [name, true] as const))
-}
-
-/** City names with the countries in which they lie. */
-function readCities(): [string, string[]][] {
-  const found = new Map<string, string[]>()
-  for (const row of cityRows) {
-    const [code, names] = row.split('|')
-    for (const name of names!.split(';')) {
-      const codes = found.get(name)
-      if (codes) codes.push(code!)
-      else found.set(name, [code!])
-    }
-  }
-  return [...found]
+/** City names with the country in which they lie; a name of several rows lies in several. */
+function readCityRow(row: string): readonly [string, readonly string[]] {
+  const bar = row.indexOf('|')
+  return [row.slice(bar + 1), [row.slice(0, bar)]]
 }
 
 /** Reads the place from the lines of an address; `fallback` is the country of the document. */
@@ -213,9 +203,17 @@ function cityBeside(
   country: string | null,
 ): Span | null {
   const words = postal.words && trimCity(source, postal.words)
-  if (words && !isState(source, words) && /\p{L}{2}/u.test(source.text.slice(words.start, words.end)))
+  if (
+    words &&
+    !isState(source, words) &&
+    !isNamedProvince(source, words) &&
+    /\p{L}{2}/u.test(source.text.slice(words.start, words.end))
+  )
     return words
-  const beside = [pieces[postal.index - 1], pieces[postal.index + 1]].flatMap((piece) =>
+  const before = pieces[postal.index - 1]
+  // `Villa Ejemplo` / `Guerrero, C.P. 41304`
+  const above = before && isNamedProvince(source, before) ? pieces[postal.index - 2] : undefined
+  const beside = [above, before, pieces[postal.index + 1]].flatMap((piece) =>
     piece && !piece.isStreet ? [piece] : [],
   )
   // `Col. Example, C.P. 06500` / `Mexico City`: the quarter stands on the other side.
@@ -236,7 +234,7 @@ function trimCity(source: Source, span: Span): Span | null {
   const text = source.text.slice(span.start, span.end)
   const front = /^[^\p{L}]*(?:g\.\s?|gorod\s|m\.\s|City of\s)?/iu.exec(text)![0].length
   const back =
-    /(?:\s+(?:D\.\s?C\.?|D\.\s?F\.?|DC|DF|CEDEX|Cedex|\d{1,3}|[A-Z]{2,3}|[A-Z]-\d{1,3})|-\d{1,4})$/.exec(
+    /(?:\s(?:D\.\s?C\.?|D\.\s?F\.?|DC|DF|CEDEX|Cedex|\d{1,3}|[A-Z]{2,3}|[A-Z]-\d{1,3})|-\d{1,4})$/.exec(
       text.slice(front),
     )
   const end = back && back.index > 0 ? span.start + front + back.index : span.end
@@ -280,6 +278,12 @@ function isCityLike(source: Source, piece: Piece): boolean {
 function isProvince(source: Source, { tokens }: Piece): boolean {
   const endWord = tokens.at(-1)!.endWord
   return findPhrase(provinces, source, tokens[0]!.firstWord, endWord)?.endWord === endWord
+}
+
+function isNamedProvince(source: Source, span: Span): boolean {
+  const endWord = wordAt(source, span.end)
+  const [city] = findPhrases(cities, source, wordAt(source, span.start), endWord)
+  return !city && findPhrase(provinces, source, wordAt(source, span.start), endWord)?.endWord === endWord
 }
 
 /** A piece that ends with a known city: `Ba Dinh district, Ha Noi`, `PO Box 90055 Exampleville`. */
