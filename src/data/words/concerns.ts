@@ -50,7 +50,7 @@ export const concernRows: readonly (readonly [category: Category, phrases: strin
   ],
   [
     'unfair-trial',
-    'unfair trial;unfair trials;unfair hearing;unfairly tried;grossly unfair trial;show trial;military trial;trial by military court;military court;secret trial;tried by military judges;no fair trial;denied a fair trial;trial of civilians;state security court;special court',
+    'unfair trial;unfair trials;unfair hearing;unfairly tried;grossly unfair trial;show trial;military trial;trial by military court;trial by a military court;tried by a military court;tried by military courts;before a military court;military court;secret trial;tried by military judges;no fair trial;denied a fair trial;trial of civilians;state security court;special court',
   ],
   [
     'legal-concern',
