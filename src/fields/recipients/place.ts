@@ -297,10 +297,16 @@ function findKnownCity(source: Source, piece: Piece, country: string | null): Sp
     }
     if (piece.isStreet && isKind(token, Kind.street | Kind.building)) return null
     for (const match of findPhrases(cities, source, token.firstWord, token.endWord))
-      if (country === null || match.value.includes(country)) return { start: match.start, end: match.end }
+      if (country === null || match.value.includes(country))
+        return { start: withArticle(source.text, match.start), end: match.end }
     return null
   }
   return null
+}
+
+/** `al-Manama`: an article that hangs on the name is a part of it. */
+function withArticle(text: string, start: number): number {
+  return /(?:^|[\s,])[ae]l-$/i.test(text.slice(Math.max(0, start - 4), start)) ? start - 3 : start
 }
 
 /** A block that prints no country: the code of its state, or its city, shows it. */
