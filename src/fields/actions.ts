@@ -2,6 +2,7 @@
 import { askingWords, channelWords, urgencyWords } from '../data/words/actions.js'
 import type { Anchor } from '../sections/anchors.js'
 import { type Document, sectionsOf } from '../sections/document.js'
+import { cutRow } from '../sections/split-sections.js'
 import { type At, at, atSpans, type Located } from '../source/located.js'
 import { compileList, compilePhrases, findPhrase, searchPhrase } from '../source/phrases.js'
 import type { Line, Source } from '../source/read-source.js'
@@ -86,17 +87,23 @@ function readLetterRequests(document: Document): Located<Action>[] {
     if (marked) return items.map((item) => readAction(source, item))
     return findSentences(source, rows)
       .filter(({ firstWord, endWord }) => isRequest(source, firstWord, endWord))
-      .map(({ start, end }) => readSentence(source, start, end))
+      .map(({ start, end }) => readSentence(source, section.rows, start, end))
   })
 }
 
-function readSentence(source: Source, start: number, end: number): Located<Action> {
+function readSentence(source: Source, rows: readonly Line[], start: number, end: number): Located<Action> {
   const stop = trimEnd(source.text, start, end)
-  const text = parseProse(source.text.slice(start, stop))
+  const spans = rowSpans(
+    source,
+    rows.flatMap((row) => cutRow(source, row, start, stop) ?? []),
+  )
+  // The bracket or quotation mark that ends a sentence is no word of its row.
+  spans.at(-1)!.end = stop
+  const text = parseProse(spans.map((span) => source.text.slice(span.start, span.end)).join('\n'))
   const verb = parseVerb(text)
   return {
-    text: at(text, start, stop, 'inferred'),
-    verb: verb === null ? null : at(verb, start, stop, 'inferred'),
+    text: atSpans(text, spans, 'inferred'),
+    verb: verb === null ? null : atSpans(verb, spans, 'inferred'),
     addressee: null,
   }
 }

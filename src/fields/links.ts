@@ -35,8 +35,9 @@ export function readLinks(document: Document): Located<Reference>[] {
   return links
 }
 
+/** Blanks, the bracket round a link, and the quote mark of a forwarded mail before its next line. */
 function skipBlanks(text: string, start: number): number {
   let i = start
-  while (i < text.length && (isBlank(text.charCodeAt(i)) || text[i] === '<')) i++
+  while (i < text.length && (isBlank(text.charCodeAt(i)) || text[i] === '<' || text[i] === '>')) i++
   return i
 }

@@ -7,6 +7,8 @@ const dashes = new Set('-–—*')
 /** Symbol-font bullets that a copy turned into their letters, before a wider gap: `n  Calling on …`. */
 const letters = new Set('nolqvuü§Ø')
 const LETTER_GAP = 2
+/** Those that begin no line of running text before a capital: `n Calling on …`. */
+const bareLetters = /^[nlqü§Ø][ \u00a0]\p{Lu}\p{Ll}/u
 
 /** Whether the sign at an offset is a bullet that stands for itself. */
 export function isBulletMark(text: string, offset: number): boolean {
@@ -26,6 +28,7 @@ export function bulletLength(source: Source, row: Line): number {
     if (!isGap(next)) return 0
   } else if (!letters.has(first) || !isGap(text[end] ?? '')) return 0
   while (end < row.end && isGap(text[end]!)) end++
+  if (bareLetters.test(text.slice(row.start, row.start + 4))) return end - row.start
   const gap = end - row.start - 1
   return letters.has(first) && !marks.has(first) && gap < LETTER_GAP && text[end - 1] !== '\t'
     ? 0

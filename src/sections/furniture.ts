@@ -19,6 +19,7 @@ export function findFurniture(
   for (const anchor of anchors)
     if (anchor.opens === 'furniture' && opensRow(source, rows, anchor)) furniture.add(anchor.row)
   findPageNumbers(source, rows, furniture)
+  findRepeatedHeaders(anchors, furniture)
   const banners = anchors.filter((anchor) => anchor.opens === 'narrative')
   const firstDigits = source.shapes.indexOf(Shape.digits, rows[0]?.firstWord)
   const first = banners.findIndex(
@@ -35,6 +36,12 @@ function opensRow(source: Source, rows: readonly Line[], anchor: Anchor): boolea
     if (source.shapes[word] !== Shape.digits) return false
   }
   return true
+}
+
+/** `UA: 81/12 Index: … Date: …` again: page 2, or a post below its excerpt. */
+function findRepeatedHeaders(anchors: readonly Anchor[], furniture: Set<number>): void {
+  const headers = anchors.filter(({ opens, field, slots }) => opens === null && field === null && slots.case)
+  for (const { row } of headers.slice(1)) furniture.add(row)
 }
 
 /** A number alone on a line, beside a page break or at either end of the text. */

@@ -1,7 +1,7 @@
 /** What the first line of a letter looks like. */
 import { readerGreetings, salutationOpenings } from '../data/words/salutations.js'
 import { compileList, findPhrase } from '../source/phrases.js'
-import type { Line, Source } from '../source/read-source.js'
+import { isWord, type Line, type Source, wordAt } from '../source/read-source.js'
 
 const openings = compileList(salutationOpenings)
 const greetings = compileList(readerGreetings)
@@ -11,10 +11,14 @@ const LONGEST = 100
 /** Where the salutation at the head of a row ends (before its comma or colon); null where there is none. */
 export function findSalutation(source: Source, row: Line): number | null {
   if (row.firstWord === row.endWord || !findPhrase(openings, source, row.firstWord, row.endWord)) return null
-  if (findPhrase(greetings, source, row.firstWord, row.endWord)) return null
+  const greeting = findPhrase(greetings, source, row.firstWord, row.endWord)
+  // `Dear members,`, but `Dear Members of the Board,`
+  if (greeting && !isWord(source, greeting.endWord, 'of')) return null
   const limit = Math.min(row.end, row.start + LONGEST)
   for (let i = row.start; i < limit; i++) {
-    if (source.text[i] === ',' || source.text[i] === ':') return i
+    const isEnd = source.text[i] === ',' || source.text[i] === ':'
+    // `Dear Governor, Dear Members of the Board,`
+    if (isEnd && !findPhrase(openings, source, wordAt(source, i), row.endWord)) return i
   }
   return null
 }

@@ -27,22 +27,25 @@ function splitAtLabels(source: Source, rows: readonly Line[], anchors: readonly 
   const skipped: Draft = { kind: 'furniture', anchor: null, rows: [], anchors: [] }
   let next = 0
   let resume = 0
+  let resumed = -1
   rows.forEach((row, index) => {
     let start = Math.max(row.start, resume <= row.end && resume > row.start ? resume : row.start)
     for (; next < anchors.length && anchors[next]!.row === index; next++) {
       const anchor = anchors[next]!
-      if (furniture.has(index)) continue
+      // `URGENT ACTION TITLE ADDITIONAL INFORMATION In 2010 …`: a page that runs on behind its repeated headline.
+      if (furniture.has(index) && anchor.opens !== 'background') continue
       const section = sections.at(-1)!
       if (anchor.opens === null) {
         section.anchors.push(anchor)
         continue
       }
-      addRow(source, section, row, start, anchor.start)
+      addRow(source, furniture.has(index) ? skipped : section, row, start, anchor.start)
+      resumed = index
       sections.push({ kind: anchor.opens, anchor, rows: [], anchors: anchor.field ? [anchor] : [] })
       start = Math.min(row.end, anchor.end)
       resume = anchor.end
     }
-    if (furniture.has(index)) skipped.rows.push(row)
+    if (furniture.has(index) && resumed !== index) skipped.rows.push(row)
     else addRow(source, sections.at(-1)!, row, start, row.end)
   })
   return skipped.rows.length > 0 ? [...sections, skipped] : sections

@@ -52,8 +52,10 @@ function cutRecipients(source: Source, section: Section, find: Finder): Section[
 /** The row after the end of the last bullet that stands before the first contact label; -1 if there is none. */
 function findBlockStart(source: Source, rows: readonly Line[], contact: number): number {
   let bullet = -1
+  // A blank is left where the mark is lost; the rows of a bullet that wraps have none.
+  const isIndented = rows.some((row) => row.start <= contact && row.indent === 0)
   rows.forEach((row, i) => {
-    if (row.start <= contact && isBullet(source, row)) bullet = i
+    if (row.start <= contact && (isBullet(source, row) || (isIndented && row.indent > 0))) bullet = i
   })
   if (bullet < 0) return -1
   for (let i = bullet; i < rows.length - 1 && rows[i + 1]!.start <= contact; i++) {

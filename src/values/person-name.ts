@@ -13,7 +13,7 @@ export const postNominalKeys: ReadonlySet<string> = new Set(
 
 /** What may stand round a name and is no part of it. */
 const edges = new Set(' \t\r\n\f\u00a0,;:-–—•*]/|&')
-const abbreviation = /(?:^|[\s.])(?:\p{L}|[JS]n?r)\.$/u
+const abbreviation = /(?:^|[\s.])(?:\p{L}|[CDRS]z|[CKSZ]h|[JS]n?r)\.$/u
 /** `Jr.`, `III`: neither given nor family name. */
 const suffix = /^(?:[JS]n?r\.?|I{2,3}|IV)$/
 /** What may stand in a bracket behind a name: an honorific, a note of retirement, the name in another script. */

@@ -10,8 +10,10 @@ export function parseVerb(text: string): string | null {
   let words = readWords(small, LEADING_ADVERBS + 2)
   let first = 0
   while (first < LEADING_ADVERBS && first < words.length - 1 && isAdverb(words[first]!)) first++
-  if (words[0] === 'i') {
-    words = readWords(small, small.length)
+  // `Furthermore, I ask that …`
+  const asks = words.indexOf('i')
+  if (asks >= 0 && asks <= 1) {
+    words = readWords(small, small.length).slice(asks)
     first = findAsking(words)
   }
   const word = words[first]

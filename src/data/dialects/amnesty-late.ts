@@ -79,6 +79,10 @@ export const amnesty2009: Dialect = {
   years: [2009, 2017],
   labels: {
     en: [
+      {
+        label: 'UA: {case} Index: {index} Date:',
+        example: 'UA: 251/12 Index: AFR 27/009/2012 Gambia Date: 27 August 2012',
+      },
       { label: 'URGENT ACTION', opens: 'narrative', example: 'URGENT ACTION' },
       {
         label: 'PLEASE WRITE IMMEDIATELY in',
@@ -205,6 +209,22 @@ export const amnesty2018: Dialect = {
   years: [2018, 2100],
   labels: {
     en: [
+      {
+        label: 'First UA: {case} Index: {index} Date:',
+        example: 'First UA: 45/19 Index: ASA 17/0412/2019 China Date: 2 May 2019',
+      },
+      {
+        label: 'Second UA: {case} Index: {index} Date:',
+        example: 'Second UA: 45/19 Index: ASA 17/0412/2019 China Date: 2 May 2019',
+      },
+      {
+        label: 'Third UA: {case} Index: {index} Date:',
+        example: 'Third UA: 45/19 Index: ASA 17/0412/2019 China Date: 2 May 2019',
+      },
+      {
+        label: 'Fourth UA: {case} Index: {index} Date:',
+        example: 'Fourth UA: 45/19 Index: ASA 17/0412/2019 China Date: 2 May 2019',
+      },
       { label: 'URGENT ACTION', opens: 'narrative', example: 'URGENT ACTION' },
       {
         label: 'TAKE ACTION: WRITE AN APPEAL IN YOUR OWN WORDS OR USE THIS MODEL LETTER',

@@ -11,6 +11,7 @@ export const contacts: Dialect = {
       { label: 'Telephones:', field: 'phone', example: 'Telephones: + 1 405 555 0142' },
       { label: 'Phone:', field: 'phone', example: 'Phone: 202 555 0171' },
       { label: 'Phones:', field: 'phone', example: 'Phones: 202 555 0171, 555 0172' },
+      { label: 'Comment line:', field: 'phone', example: 'Comment line: 202 555 0171' },
       { label: 'Tel:', field: 'phone', example: 'Tel: +255 26 296 0117' },
       { label: 'Tel no:', field: 'phone', example: 'Tel no: +255 26 296 0117' },
       { label: 'T:', field: 'phone', example: 'T: 202 555 0171' },

@@ -30,7 +30,7 @@ export const concernRows: readonly (readonly [category: Category, phrases: strin
   ],
   [
     'enforced-disappearance',
-    'disappearance;disappearances;disappeared;enforced disappearance;enforced disappearances;enforced or involuntary disappearance;forcibly disappeared;unacknowledged detention;unacknowledged detentions;unacknowledged arrest;unacknowledged arrests;whereabouts unknown;secret detention;whereabouts are unknown;fate and whereabouts;not been seen since;has disappeared;missing since',
+    'disappearance;disappearances;disappeared;enforced disappearance;enforced disappearances;enforced or involuntary disappearance;forcibly disappeared;unacknowledged detention;unacknowledged detentions;unacknowledged arrest;unacknowledged arrests;whereabouts unknown;secret detention;whereabouts are unknown;fate and whereabouts;not been seen since;has disappeared;missing since;forcibly disappear;disappeared man;disappeared men;disappeared woman;disappeared women;disappeared student;disappeared students;disappeared people;disappeared persons;disappeared relatives;relatives of the disappeared',
   ],
   [
     'abduction',
@@ -50,7 +50,7 @@ export const concernRows: readonly (readonly [category: Category, phrases: strin
   ],
   [
     'unfair-trial',
-    'unfair trial;unfair trials;unfair hearing;unfairly tried;grossly unfair trial;show trial;military trial;trial by military court;military court;secret trial;tried by military judges;no fair trial;denied a fair trial;trial of civilians;state security court;special court',
+    'unfair trial;unfair trials;unfair hearing;unfairly tried;grossly unfair trial;show trial;military trial;trial by military court;trial by a military court;tried by a military court;tried by military courts;before a military court;military court;secret trial;tried by military judges;no fair trial;denied a fair trial;trial of civilians;state security court;special court',
   ],
   [
     'legal-concern',
@@ -62,7 +62,7 @@ export const concernRows: readonly (readonly [category: Category, phrases: strin
   ],
   [
     'health-concern',
-    'health concern;health concerns;medical concern;medical concerns;fear for health;concern for health;medical;health;medical care;medical treatment;medical attention;denied medical care;denied medical treatment;seriously ill;critically ill;lack of medical care;urgent medical care;surgery;denied surgery;deteriorating health;health condition',
+    'health concern;health concerns;medical concern;medical concerns;fear for health;concern for health;medical;health;medical care;medical treatment;medical attention;denied medical care;denied medical treatment;seriously ill;critically ill;lack of medical care;urgent medical care;surgery;denied surgery;deteriorating health;health condition;denied care;denied treatment;denied health care;denied adequate medical care;denied urgent medical care;without medical care;needs medical care;need medical care;urgent medical attention;in need of medical care;in need of medical treatment;health is deteriorating;health has deteriorated;access to medical care',
   ],
   [
     'hunger-strike',
@@ -78,7 +78,7 @@ export const concernRows: readonly (readonly [category: Category, phrases: strin
   ],
   [
     'fear-for-safety',
-    'fear for safety;fears for safety;fear of safety;fear for physical safety;fear for their safety;fear for his safety;fear for her safety;fear for lives;fear for life;fear for lives and safety;safety;fears for his safety;fears for her safety;fears for their safety;fears for their lives;fear for their lives;life in danger;lives in danger;lives at risk;life at risk;in danger;in grave danger;in hiding;in great danger;safety concern;concern for safety;physical safety',
+    'fear for safety;fears for safety;fear of safety;fear for physical safety;fear for their safety;fear for his safety;fear for her safety;fear for lives;fear for life;fear for lives and safety;safety;fears for his safety;fears for her safety;fears for their safety;fears for their lives;fear for their lives;life in danger;lives in danger;lives at risk;life at risk;lives are in danger;life is in danger;lives are at risk;life is at risk;lives may be in danger;life may be in danger;lives remain at risk;in danger;in grave danger;in hiding;in great danger;safety concern;concern for safety;physical safety',
   ],
   ['reprisals', 'reprisals;reprisal;fear of reprisals;retaliation;punished for'],
   [
@@ -242,7 +242,7 @@ export const modalityRows: readonly (readonly [modality: Modality, phrases: stri
   ],
   [
     'alleged',
-    'possible;posssible;posible;possibly;apparent;apparently;reported;reportedly;alleged;allegedly;suspected;believed to be;believed to have been;said to have been;said to be;reports of;allegations of;reports that;claims;say that;says that;say they;says he;says she;said that;said they',
+    'possible;posssible;posible;possibly;apparent;apparently;reported;reportedly;alleged;allegedly;suspected;believed to be;believed to have been;said to have been;said to be;reports of;allegations of;reports that;claims;may have been;might have been;could have been;say that;says that;say they;says he;says she;said that;said they',
   ],
 ]
 

@@ -4,7 +4,7 @@
 export const englishOrganizations = [
   'Ministry;Office;Offices;Department;Dept;Court;Tribunal;Council;Committee;Board;Commission;Embassy',
   'High Commission;Consulate;Consulate General;Mission;Permanent Mission;Delegation;Legation',
-  'Headquarters;HQ;Directorate;Secretariat;Agency;Bureau;Authority;Administration;Service;Services',
+  'Headquarters;HQ;Enforcement;Directorate;Secretariat;Agency;Bureau;Authority;Administration;Service;Services',
   'Corps;Command;High Command;Division;Brigade;Battalion;Regiment;Police;Police Force;Police Service',
   'Army;Navy;Air Force;Armed Forces;Guard;Defence Force;Defence Forces;Defense Forces;Security Forces',
   'Garrison;Military Headquarters;Parliament;Assembly;National Assembly;Congress;Senate',

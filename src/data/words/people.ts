@@ -73,7 +73,9 @@ export const roleNouns =
   'attorney official employee economist scientist historian sociologist psychologist anthropologist accountant clerk ' +
   'technician mechanic electrician carpenter tailor barber labourer pensioner housewife farmworker schoolteacher ' +
   'founder adviser advisor commander official candidate headmaster principal rector dean researcher academic ' +
-  'administrator manager owner director-general secretary-general nationality citizen national refugee'
+  'administrator manager owner director-general secretary-general nationality citizen national refugee ' +
+  'cartoonist surgeon footballer athlete boxer rapper comedian filmmaker film-maker translator librarian campaigner ' +
+  'dissident feminist environmentalist archaeologist biologist paediatrician pediatrician midwife dancer novelist'
 
 /** Trades that are surnames as well, or of few: they stand before a name only where a sentence begins with them. */
 export const tradeNouns =

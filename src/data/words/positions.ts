@@ -114,7 +114,7 @@ export const localPositions = [
 
 /** Titles that follow a name in romanised Chinese: `ZHAO Invented Buzhang`. */
 export const trailingTitles = [
-  'Buzhang;Zhuxi;Zongli;Fuzongli;Jianchazhang;Yuanzhang;Tingzhang;Juzhang;Shuji;Shengzhang;Shizhang',
+  'Buzhang;Guojia Zongli;Guojia Zhuxi;Zhuxi;Zongli;Fuzongli;Jianchazhang;Yuanzhang;Tingzhang;Juzhang;Shuji;Shengzhang;Shizhang',
   'Daibiao;Zhuren;Jianyuzhang;Xianzhang;Weiyuanzhang;Siling;Dashi;Xiansheng;Zhurenweiyuan;Mishuzhang',
   'Suozhang;Xiaozhang;Zhengfuzhuxi;Daizhuxi;Daishengzhang;Daizongli;Fuzhuxi;Fubuzhang;Fushengzhang;Futingzhang',
   'Fujuzhang;Zongshuji;Fuweiyuanzhang;Zongsiling;Zhengwei;Zongjianchazhang;Zhuxituan',

@@ -126,8 +126,31 @@ function readGender(source: Source, { firstWord, endWord }: Mention): At<Gender>
     if (gender && title.length > 2) return at(gender, start, start + title.length, 'inferred')
     if (gender && /^(?:Mr|Ms|Fr)$/.test(title)) return at(gender, start, start + title.length, 'inferred')
   }
-  return readNoun(text, end)
+  return readKin(source, firstWord, end) ?? readNoun(text, end)
 }
+
+/** `her sister-in-law, Ana Sample,`, `his wife Ana Sample`: a noun in apposition. */
+function readKin(source: Source, firstWord: number, end: number): At<Gender> | undefined {
+  if (firstWord === 0) return undefined
+  const { text } = source
+  const gap = text.slice(source.ends[firstWord - 1], source.starts[firstWord])
+  // `When she called her husband, Ana Sample was told …`: no apposition.
+  if (!/^,?\s{1,3}$/.test(gap) || (gap[0] === ',' && !/^[,.;()]/.test(text.slice(end, end + 1))))
+    return undefined
+  let first = firstWord - 1
+  while (first > 0 && text[source.ends[first - 1]!] === '-') first--
+  const start = source.starts[first]!
+  const word = text.slice(start, source.ends[firstWord - 1])
+  const gender = genderOfNoun(word)
+  if (!gender || /(?:s|men)$/.test(word) || first === 0) return undefined
+  // `Mario Sample, fisherman` / `Nestor Sample`: the noun of the row above.
+  const owner = text.slice(source.starts[first - 1], source.ends[first - 1]).toLowerCase()
+  return owners.has(owner) || /['’]s$/.test(owner)
+    ? at(gender, start, start + word.length, 'inferred')
+    : undefined
+}
+
+const owners: ReadonlySet<string> = new Set(['his', 'her', 'their', 'whose', 'the'])
 
 const apposition = /^(?:,\s{1,3}|\s{1,3}(?:is|was)\s{1,3})(?:an?|the)\s{1,3}/
 

@@ -25,7 +25,7 @@ export function readFirstSentences(document: Document, rows: readonly Line[]): L
   if (!region) return []
   const printed = findRuns(source, region)
   if (printed.length === 0) return readFirstGroup(source, region)
-  const runs = dropTrades(document, printed)
+  const runs = dropTrades(document, printed, region)
   const repeats = findRepeats(document, runs)
   const found: Located<Person>[] = []
   const seen = new Set<string>()
@@ -71,10 +71,11 @@ function makeGroup(shape: GroupShape, words: string, start: number): Located<Per
 }
 
 /** `Midwife Ana Sample` at the head of a sentence, and `Ana Sample` further down: the first word is no name. */
-function dropTrades(document: Document, runs: readonly Run[]): Run[] {
+function dropTrades(document: Document, runs: readonly Run[], region: Run): Run[] {
   const { source } = document
   const short = runs.map((run) =>
-    run.endWord - run.firstWord > 2 && opensSentence(source, run.firstWord)
+    run.endWord - run.firstWord > 2 &&
+    (run.firstWord === region.firstWord || opensSentence(source, run.firstWord))
       ? { ...run, firstWord: run.firstWord + 1 }
       : run,
   )
@@ -216,7 +217,7 @@ function readFirstGroup(source: Source, { firstWord }: Run): Located<Person>[] {
   const start = source.starts[firstWord]!
   const sentence = source.text.slice(start, start + 110)
   const words =
-    /^(?:At least |More than |Some |About |Over |Up to |Around |Nearly )?(?:\d{1,3}(?:,\d{3})?|[A-Z][a-z]{2,9}(?:-[a-z]{3,5})?)(?: [A-Za-z-]{3,20}){1,4}?(?= (?:who|were|was|have|has|are|is|had|from|in|at|on|could|face|may|remain|continue|risk|of)\b|,)/.exec(
+    /^(?:At least |More than |Some |About |Over |Up to |Around |Nearly )?(?:\d{1,3}(?:,\d{3})?|[A-Z][a-z]{2,9}(?:-[a-z]{3,5})?)(?: [A-Za-z-]{3,20}){1,4}?(?= (?:who|were|was|have|has|are|is|had|from|in|at|on|could|face|may|remain|continue|risk|of|received|lost|fled|died|went|began|need|live|told|said)\b|,)/.exec(
       sentence,
     )?.[0]
   const shape = words ? readGroupShape(words, start) : null

@@ -86,19 +86,24 @@ function firstRows(document: Document, heading: Heading, rest: readonly Line[]):
   const taken = [...heading.skipped, ...(heading.title?.spans ?? [])]
   for (const rows of [rowsOf(document, 'summary'), rowsOf(document, 'narrative'), rest]) {
     const first = rows.findIndex(
-      (row) =>
-        isRunning(document, row) && !taken.some(({ start, end }) => row.start >= start && row.start < end),
+      (row, i) =>
+        isRunning(document, rows, i) &&
+        !taken.some(({ start, end }) => row.start >= start && row.start < end),
     )
     if (first >= 0) return rows.slice(first)
   }
   return []
 }
 
-/** Running text: at least half of the words of a row begin with a small letter. */
-function isRunning({ source }: Document, row: Line): boolean {
+/** Running text: at least half of the words of a row begin with a small letter, or the next row does. */
+function isRunning({ source }: Document, rows: readonly Line[], index: number): boolean {
+  const row = rows[index]!
+  const next = rows[index + 1]
   let small = 0
   for (let word = row.firstWord; word < row.endWord; word++) if (source.shapes[word] === Shape.lower) small++
-  return row.end - row.start >= 40 && small >= 3 && small * 2 >= row.endWord - row.firstWord
+  if (row.end - row.start < 40 || small < 3) return false
+  const runsOn = next?.firstWord === row.endWord && source.shapes[next.firstWord] === Shape.lower
+  return runsOn || small * 2 >= row.endWord - row.firstWord
 }
 
 /** `Ana (she/her) and eight others`, and a list of just eight names in the background: the list stands for the group. */

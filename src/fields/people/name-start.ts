@@ -12,7 +12,9 @@ import { genderOfHonorific, isNameLike, roles } from './words.js'
 /** So many words may stand before a name. */
 const HEAD = 6
 const noHead = new Set(
-  'of in by for from to with at and against de del al el bin van von la da dos ould abu y e'.split(' '),
+  'of in by for from to with at and against de del al el bin bint binti ibn ben van von la da dos das di du do der den ould ag walad mint abu y e'.split(
+    ' ',
+  ),
 )
 
 /** No capital in it, but a letter that could be one. */

@@ -2,7 +2,7 @@
 import { rescueWords } from '../../data/words/people.js'
 import { type Document, rowsOf } from '../../sections/document.js'
 import { at, type Located } from '../../source/located.js'
-import { compilePhrases, findPhrase } from '../../source/phrases.js'
+import { compileList, findPhrase } from '../../source/phrases.js'
 import type { Source } from '../../source/read-source.js'
 import type { Person } from '../../types.js'
 import { parsePersonName } from '../../values/person-name.js'
@@ -12,7 +12,7 @@ import { spanOfRun } from './name-span.js'
 /** Names are looked for in so many words of the requests. */
 const WORDS = 300
 
-const rescues = compilePhrases(rescueWords.map((words) => [words, true] as const))
+const rescues = compileList(rescueWords)
 
 /** Reads the names behind `release`, `protect`, `charges against`, and those enumerated with them. */
 export function readRequestNames(document: Document): Located<Person>[] {

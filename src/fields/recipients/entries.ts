@@ -79,6 +79,7 @@ function splitLine(
   const isTaken = first.kind === 'organization' && seen.has('organization')
   if (isTaken && parts.some((part) => part.kind === 'address')) return whole('address')
   if (seen.has('position') && isRankedName(source, line)) return whole('name', true)
+  if (index === 0 && isNamedOffice(source, parts, lines[1])) return whole('position', true)
   // `Officer Commanding, Northern Example` / `Mr Ivo Sample`: the name stands below.
   const isOffice = first.kind === 'position' && second!.kind === 'name' && !second!.strong
   // `President Ivo Sample,` / `Casa Verde,`: without a comma the words behind the office are its holder.
@@ -103,6 +104,14 @@ function isOfficeOfPlace(source: Source, lines: readonly BlockLine[], index: num
     source.text[row.end - 1] === ':' ||
     lines.slice(index + 1).some((line) => line.parts.some(({ kind }) => kind === 'address'))
   )
+}
+
+/** `Green Valley Field Office Director` / `Ivo Sample`: the name of a place, and below the office its holder. */
+function isNamedOffice(source: Source, parts: readonly Part[], below: BlockLine | undefined): boolean {
+  const [first, second, ...others] = parts
+  if (first?.kind !== 'name' || first.strong || second?.kind !== 'position' || others.length > 0) return false
+  const isOne = source.text.slice(first.end, second.start).trim() === ''
+  return isOne && below?.parts.length === 1 && below.parts[0]!.kind === 'name'
 }
 
 /** Whether any other line holds a name with a form of address or, where `beside`, a line beside it any name. */

@@ -81,6 +81,8 @@ function isHeading(source: Source, entries: readonly Entry[], entry: Entry): boo
   const next = entries[1]
   if (entry === next && entries[0]!.kind === 'unknown') return isKindOfBody(source, entry)
   if (entry !== entries[0] || next === undefined || next.kind === 'address') return false
+  // `NGO` / `CORRAT`
+  if (entry.kind === 'unknown' && next.kind === 'unknown') return kindOfBody.test(textOf(source, entry))
   if (entry.kind === 'unknown') return next.kind === 'organization' && !isKindOfBody(source, next)
   return isKindOfBody(source, entry)
 }
@@ -88,13 +90,19 @@ function isHeading(source: Source, entries: readonly Entry[], entry: Entry): boo
 /** `Human rights organization`: the last word is written small, as in no name. */
 function isKindOfBody(source: Source, entry: Entry): boolean {
   const row = entry.rows[0]!
-  if (kindOfBody.test(source.text.slice(row.start, row.end))) return true
+  if (kindOfBody.test(textOf(source, entry))) return true
   return (
     entry.kind === 'organization' &&
     row.endWord - row.firstWord > 1 &&
     source.shapes[row.endWord - 1] === Shape.lower &&
     !entry.local
   )
+}
+
+/** The first row of an entry. */
+function textOf(source: Source, entry: Entry): string {
+  const row = entry.rows[0]!
+  return source.text.slice(row.start, row.end)
 }
 
 /** `Newspaper` above `El Ejemplo de Occidente`. */
@@ -205,6 +213,10 @@ function chooseName(source: Source, entries: readonly Entry[]): Entry | null {
   if (after && isNameBeside(source, heads, after, position)) return after
   const second = after?.kind === 'position' ? heads[position + 2] : undefined
   if (second?.kind === 'name' && !startsWithArticle(source, second, entries)) return second
+  // `Director` / `Institute of Examples (IE)` / `Ivo Sample` / `12 Example Street`
+  const isAbove = after?.kind === 'organization' && end >= 0 && heads.length === position + 3
+  if (isAbove && heads[position + 2]!.kind === 'name' && isPersonLike(source, heads[position + 2]!))
+    return heads[position + 2]!
   const first = heads[0]
   if (first?.kind !== 'name' || startsWithArticle(source, first, entries)) return null
   const next = heads[1]

@@ -48,6 +48,13 @@ function belongsTogether(view: Row, last: Part, part: Part, before: readonly Par
     !signs.includes(',')
   )
     return true
+  // `Comité de Familias “Los Otros”`
+  if (
+    last.kind === 'organization' &&
+    /^\s?$/.test(signs) &&
+    /^["“«]/.test(source.text.slice(part.start, part.end))
+  )
+    return true
   // `The Editor, Daily Example, 35 Example Square`
   if (flat && last.kind === 'organization' && part.kind === 'unknown' && isComplete(view, last, part))
     return true

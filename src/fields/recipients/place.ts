@@ -43,7 +43,8 @@ export function readPlace(source: Source, lines: readonly Line[], fallback: stri
   const pieces = lines.flatMap((line) => splitPieces(source, line, country))
   const code = country?.value ?? null
   const postal = findPostal(source, pieces, code)
-  const city = (postal && cityBeside(source, pieces, postal)) ?? findCity(source, pieces, code, fallback)
+  const city =
+    (postal && cityBeside(source, pieces, postal, code)) ?? findCity(source, pieces, code, fallback)
   const located = (span: Span) =>
     at(parseProse(source.text.slice(span.start, span.end)), span.start, span.end)
   return {
@@ -204,7 +205,12 @@ function isBareCode(source: Source, words: Span | null): boolean {
 }
 
 /** The city beside a postal code; of `City, TX 78711` the piece before. */
-function cityBeside(source: Source, pieces: readonly Piece[], postal: Postal): Span | null {
+function cityBeside(
+  source: Source,
+  pieces: readonly Piece[],
+  postal: Postal,
+  country: string | null,
+): Span | null {
   const words = postal.words && trimCity(source, postal.words)
   if (
     words &&
@@ -216,9 +222,12 @@ function cityBeside(source: Source, pieces: readonly Piece[], postal: Postal): S
   const before = pieces[postal.index - 1]
   // `Villa Ejemplo` / `Guerrero, C.P. 41304`
   const above = before && isNamedProvince(source, before) ? pieces[postal.index - 2] : undefined
-  for (const piece of [above, before, pieces[postal.index + 1]])
-    if (piece && !piece.isStreet) return trimCity(source, piece)
-  return null
+  const beside = [above, before, pieces[postal.index + 1]].flatMap((piece) =>
+    piece && !piece.isStreet ? [piece] : [],
+  )
+  // `Col. Example, C.P. 06500` / `Mexico City`: the quarter stands on the other side.
+  const known = beside.find((piece) => findKnownCity(source, piece, country) !== null) ?? beside[0]
+  return known ? trimCity(source, known) : null
 }
 
 function isState(source: Source, span: Span): boolean {
@@ -299,10 +308,16 @@ function findKnownCity(source: Source, piece: Piece, country: string | null): Sp
     }
     if (piece.isStreet && isKind(token, Kind.street | Kind.building)) return null
     for (const match of findPhrases(cities, source, token.firstWord, token.endWord))
-      if (country === null || match.value.includes(country)) return { start: match.start, end: match.end }
+      if (country === null || match.value.includes(country))
+        return { start: withArticle(source.text, match.start), end: match.end }
     return null
   }
   return null
+}
+
+/** `al-Manama`: an article that hangs on the name is a part of it. */
+function withArticle(text: string, start: number): number {
+  return /(?:^|[\s,])[ae]l-$/i.test(text.slice(Math.max(0, start - 4), start)) ? start - 3 : start
 }
 
 /** A block that prints no country: the code of its state, or its city, shows it. */
