@@ -8,7 +8,7 @@ import { readFields } from './fields/read-fields.js'
 import { findAnchors } from './sections/anchors.js'
 import { readRows } from './sections/columns.js'
 import type { Document } from './sections/document.js'
-import { findDocuments, findMailHead } from './sections/documents.js'
+import { findDocuments, findHead } from './sections/documents.js'
 import { chooseLayout, guessYear } from './sections/layout.js'
 import { compileLexicon } from './sections/lexicon.js'
 import { splitSections } from './sections/split-sections.js'
@@ -66,7 +66,7 @@ export function readDocument(text: string): Document {
 
 function cutDocument(source: Source): Document {
   const rows = readRows(source)
-  const anchors = closeTail(openHead(findAnchors(source, rows, lexicon), findMailHead(source)))
+  const anchors = closeTail(openHead(findAnchors(source, rows, lexicon), findHead(source)))
   const layout = chooseLayout(anchors, dialects, guessYear(source))
   const sections = splitSections(source, rows, anchors)
   return { source, rows, anchors, sections, layout, problems: [] }

@@ -27,7 +27,7 @@ export function readFields(document: Document) {
   const country = heading.countries[0] ? bare(heading.countries[0]).code : null
   const { recipients, diplomaticCopies, skipped } = readRecipients(document, country)
   return {
-    heading: inferCountry(document, heading, recipients, diplomaticCopies),
+    heading: inferCountry(document, heading, recipients, diplomaticCopies, narrative.title),
     // The forms before 2009 print a line of concerns; later ones show them in title and summary.
     concerns:
       heading.concerns.length > 0

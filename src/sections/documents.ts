@@ -44,15 +44,24 @@ export function findDocuments(source: Source): Span[] {
   return offsets.slice(0, -1).map((start, i) => ({ start, end: offsets[i + 1]! }))
 }
 
-/** Where the banner of a mailed copy stands: what a forwarder wrote above it is none of the document. Null without one. */
-export function findMailHead(source: Source): number | null {
-  const index = source.lines.findIndex(
-    (line, i) =>
-      source.hashes[line.firstWord] === bannerWord &&
-      isMailBanner(source, line) &&
-      readNumber(source, i) !== null,
-  )
-  return index < 0 ? null : source.lines[index]!.start
+/** The header line of a casesheet stands within so many lines, below the title of a blog. */
+const HEAD_LINES = 12
+
+/**
+ * Where the banner of a mailed copy stands, or the header line of a casesheet: what a forwarder wrote above it is none
+ * of the document. Null without one.
+ */
+export function findHead(source: Source): number | null {
+  const { lines } = source
+  const index = lines.findIndex((line, i) => {
+    const hash = source.hashes[line.firstWord]
+    if (line.firstWord === line.endWord || hash === undefined) return false
+    if (hash === bannerWord) return isMailBanner(source, line) && readNumber(source, i) !== null
+    return (
+      i < HEAD_LINES && numberWords.has(hash) && isHeader(source, line) && readCode(source, line) !== null
+    )
+  })
+  return index < 0 ? null : lines[index]!.start
 }
 
 /** The code or number of a header that begins with a line; null for every other line. */

@@ -90,6 +90,9 @@ function findRepeatedBanners(
   if (!first) return
   for (const banner of banners.slice(1)) {
     furniture.add(banner.row)
+    // An excerpt above a post repeats the header line, too.
+    if (first.row > 0 && isSameRow(source, rows[first.row - 1], rows[banner.row - 1]))
+      furniture.add(banner.row - 1)
     let offset = 1
     while (offset <= TITLE_ROWS && isSameRow(source, rows[first.row + offset], rows[banner.row + offset])) {
       furniture.add(banner.row + offset)

@@ -292,6 +292,7 @@ export const aich: Dialect = {
       { label: 'Abgeschlossen am {closed}', field: 'access', example: 'Abgeschlossen am 10. Juni 2015' },
       { label: 'Appell an:', opens: 'furniture', example: 'Appell an: Minister of Justice' },
       { label: 'Amnesty Urgent Actions', opens: 'furniture', line: true, example: 'Amnesty Urgent Actions' },
+      { label: 'Sprache wählen:', opens: 'form', line: true, example: 'Sprache wählen: Deutsch | Français' },
       { label: 'Teilen', opens: 'form', line: true, example: 'Teilen' },
       { label: 'Drucken', opens: 'form', line: true, example: 'Drucken' },
       { label: 'Artikel drucken', opens: 'form', line: true, example: 'Artikel drucken' },

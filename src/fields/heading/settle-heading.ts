@@ -81,7 +81,10 @@ function findRequest({ source, layout, sections, anchors }: Document): Span | nu
 
 /** A mention of the urgent action stands within so many words. */
 const MENTION_WORDS = 150
-const mentions = compilePhrases([['an urgent action', true]] as const)
+const mentions = compilePhrases([
+  ['urgent action', true],
+  ['urgent actions', true],
+] as const)
 
 /** `Please find below an urgent action that Amnesty International issued today`, above an address or a letter. */
 function findMention(source: Source): Span | null {

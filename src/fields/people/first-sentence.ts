@@ -8,7 +8,7 @@ import { parsePersonName } from '../../values/person-name.js'
 import { readGroupShape } from './group.js'
 import { findRuns, isNear, type Run } from './name-runs.js'
 import { isVerb } from './row-kinds.js'
-import { offices, roles } from './words.js'
+import { offices, roles, trades } from './words.js'
 
 /** The first two sentences are no longer. */
 const WORDS = 70
@@ -156,7 +156,9 @@ function isShown(source: Source, { firstWord, endWord }: Run): boolean {
   if (!isNear(source, firstWord) && !isApposed) return false
   if (source.hashes[before] === yearOld) return true
   const key = foldText(wordText(source, before))
-  return roles.has(key) && !offices.has(key)
+  // `beekeepers Ana Sample and Ivo Model`
+  const single = key.endsWith('s') ? key.slice(0, -1) : key
+  return (roles.has(key) || roles.has(single) || trades.has(single)) && !offices.has(single)
 }
 
 /** `Four schoolgirls who had been accused …`: a group that opens the first sentence. */

@@ -87,7 +87,7 @@ function splitPieces(source: Source, line: Line, country: At<string> | null): Pi
       i === end ||
       text[i] === ',' ||
       text[i] === ';' ||
-      (text[i] === '-' && text[i - 1] === ' ' && text[i + 1] === ' ')
+      ('-–—'.includes(text[i]!) && text[i - 1] === ' ' && text[i + 1] === ' ')
     if (!isCut) continue
     const piece = trim(text, start, i)
     if (piece) pieces.push(...cutAtCity(source, readPiece(source, piece)))
