@@ -1,8 +1,8 @@
 /** Puts values and their evidence in their places. */
 import type { Fields } from '../fields/read-fields.js'
 import type { Document } from '../sections/document.js'
-import { type At, at, type Located } from '../source/located.js'
-import type { Appeal } from '../types.js'
+import { type At, at, bare, type Located } from '../source/located.js'
+import type { Appeal, Case } from '../types.js'
 
 /** Builds the located appeal; its keys stand in the order of the contract. */
 export function buildAppeal(document: Document, fields: Fields): Located<Appeal> {
@@ -10,7 +10,7 @@ export function buildAppeal(document: Document, fields: Fields): Located<Appeal>
   return {
     issuer: fromLayout(document, document.layout.issuer) ?? issuerOfIndex(fields),
     layout: fromLayout(document, document.layout.layout),
-    language: fromLayout(document, document.layout.language),
+    language: fromLayout(document, document.layout.language) ?? languageOfConcern(fields),
     kind: heading.kind,
     update: heading.update,
     cases: heading.cases,
@@ -36,10 +36,21 @@ export function buildAppeal(document: Document, fields: Fields): Located<Appeal>
   }
 }
 
-/** Index codes with regions are Amnesty's: a catalogue card has one where it has no labels; a digest names the sender. */
+/**
+ * Index codes with regions and the series of case numbers are Amnesty's: a catalogue card, or the first page alone, has
+ * them where it has no labels; a digest names the sender.
+ */
 function issuerOfIndex({ heading }: Fields): At<string> | null {
-  const span = heading.index?.spans[0] ?? heading.sender
+  const numbered = heading.cases.find((found) => (bare(found) as Case).series !== null)
+  const span = heading.index?.spans[0] ?? heading.sender ?? numbered?.spans[0]
   return span ? at('amnesty', span.start, span.end, 'inferred') : null
+}
+
+/** Without labels the language is that of a concern whose words are known: they are English. */
+function languageOfConcern({ concerns }: Fields): At<string> | null {
+  const known = concerns.find(({ category }) => category !== null)?.category as At<string> | undefined
+  const span = known?.spans[0]
+  return span ? at('en', span.start, span.end, 'inferred') : null
 }
 
 /** What the labels show has the first label that voted for it as its cause. */

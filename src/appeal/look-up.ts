@@ -19,8 +19,9 @@ export function evidenceFor(
 export function valueAt(value: unknown, path: string): unknown {
   const steps = path.split('/').slice(1)
   return steps.reduce<unknown>((holder, step) => {
-    if (typeof holder !== 'object' || holder === null) return undefined
-    return (holder as Readonly<Record<string, unknown>>)[step.replaceAll('~1', '/').replaceAll('~0', '~')]
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~')
+    if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, key)) return undefined
+    return (holder as Readonly<Record<string, unknown>>)[key]
   }, value)
 }
 

@@ -1,5 +1,5 @@
 /** `urgent-action report`: a page over a finished conversion. */
-import { writeFile } from 'node:fs/promises'
+import { lstat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readSummary } from '../convert/report/read-summary.js'
@@ -50,6 +50,7 @@ async function run(args: string[], io: Io): Promise<number> {
     const page = renderReport(summary)
     if (options.output === '-') io.stdout(page)
     else {
+      await checkLink(options)
       await writeFile(options.output, page)
       io.stderr(`${options.output}: ${summary.documents} documents\n`)
     }
@@ -58,6 +59,17 @@ async function run(args: string[], io: Io): Promise<number> {
     io.stderr(`urgent-action report: ${(error as Error).message}\n`)
     return 1
   }
+}
+
+/** OUT may come from somebody else: only a page that is named may stand elsewhere. */
+async function checkLink({ folder, output }: Options): Promise<void> {
+  if (output !== nameReport(folder)) return
+  const found = await lstat(output).catch(() => null)
+  if (found?.isSymbolicLink()) throw new Error(`${output} is a link. Remove it, or name the page with -o.`)
+}
+
+function nameReport(folder: string): string {
+  return join(folder, 'report.html')
 }
 
 /** The options, `help`, or what is wrong with the arguments. */
@@ -74,7 +86,7 @@ function readOptions(args: string[]): Options | string {
     if (values.help) return 'help'
     const [folder, ...surplus] = positionals
     if (folder === undefined || surplus.length > 0) return 'exactly one folder OUT'
-    return { folder, output: values.output ?? join(folder, 'report.html') }
+    return { folder, output: values.output ?? nameReport(folder) }
   } catch (error) {
     return (error as Error).message
   }

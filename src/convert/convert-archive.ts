@@ -1,6 +1,7 @@
 /** A conversion, top to bottom: the table of contents of this folder. */
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import type { WriteOptions, WriterFormat } from '../writers/writer.js'
 import { ConvertError, explainWrite } from './convert-error.js'
 import { listInputs } from './inputs.js'
@@ -140,10 +141,19 @@ function chooseWanted(options: ConvertOptions): Wanted {
 function openFolder({ folder, lock }: Output): () => void {
   try {
     mkdirSync(folder, { recursive: true })
+    checkLinks(folder)
   } catch (error) {
     throw explainWrite(error, folder)
   }
   return lockOutput(lock)
+}
+
+/** A folder may come from somebody else: what is written and removed through a link stands outside of it. */
+function checkLinks(folder: string): void {
+  const link = readdirSync(folder, { withFileTypes: true }).find((entry) => entry.isSymbolicLink())
+  if (link === undefined) return
+  const mend = 'A conversion makes no links: remove it, or convert into a new folder.'
+  throw new ConvertError('output-damaged', `${join(folder, link.name)} is a link. ${mend}`)
 }
 
 /** Reads what is to do and writes the tables; their names, or null where the run was ended early. */

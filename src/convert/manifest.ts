@@ -2,8 +2,11 @@
  * `OUT/manifest.ndjson`: what was done, by whom, with which outcome. A file's line is written last, so that it commits
  * what was written before it; the line of the head comes first, that of the end once all tables are there.
  */
+import * as z from 'zod'
 import type { Diagnostic } from '../types.js'
+import { idPattern } from '../writers/record.js'
 import type { WriterFormat } from '../writers/writer.js'
+import { writers } from '../writers/writers.js'
 import { ConvertError } from './convert-error.js'
 
 /** The first line: a conversion is gone on with only by the same parser, and with texts or without as before. */
@@ -75,6 +78,41 @@ export interface ManifestEnd {
 
 export type ManifestLine = ManifestHead | ManifestFormats | ManifestFile | ManifestEnd
 
+const size = z.int().nonnegative()
+const id = z.string().regex(idPattern)
+const DocumentSchema = z.object({
+  id,
+  textSha256: z.string(),
+  layout: z.string().nullable(),
+  year: z.number().nullable(),
+  diagnostics: z.record(z.string(), z.number()),
+})
+
+/**
+ * A folder may come from somebody else: names in it become paths that are written and removed, so that none may lead
+ * out of the folder.
+ */
+const LineSchema = z.union([
+  z.object({
+    file: z.string(),
+    bytes: size.nullable(),
+    sha256: z.string().nullable(),
+    outcome: z.enum(['ok', 'warnings', 'failed', 'duplicate']),
+    documents: z.array(DocumentSchema),
+    duplicates: z.array(id),
+    problems: z.array(z.string()),
+    milliseconds: z.number(),
+    lengths: z.object({ records: size, errors: size }),
+  }),
+  z.object({
+    manifest: z.literal(1),
+    parser: z.object({ version: z.string(), contract: z.string() }),
+    options: z.object({ texts: z.boolean() }),
+  }),
+  z.object({ formats: z.array(z.enum(Object.keys(writers) as WriterFormat[])) }),
+  z.object({ tables: z.array(z.string().regex(/^[a-z]+(?:\.[a-z]+)?$/)) }),
+]) satisfies z.ZodType<ManifestLine>
+
 /** A manifest as it was found. */
 export interface Manifest {
   readonly head: ManifestHead
@@ -94,8 +132,7 @@ export function readManifestText(text: string, path: string): Manifest | null {
   const lines = whole.split('\n').slice(0, -1)
   if (lines.length === 0) return null
   const [head, ...rest] = lines.map((line, i) => readLine(line, i, path))
-  if (!head || !('manifest' in head) || head.manifest !== 1)
-    throw damaged(path, 1, 'it is no head of a manifest that this version knows')
+  if (!head || !('manifest' in head)) throw damaged(path, 1, 'it is no head that this version knows')
   const found = {
     formats: [] as readonly WriterFormat[],
     files: [] as ManifestFile[],
@@ -117,13 +154,19 @@ export function readManifestText(text: string, path: string): Manifest | null {
 }
 
 function readLine(line: string, i: number, path: string): ManifestLine {
+  let value: unknown
   try {
-    const value: unknown = JSON.parse(line)
-    if (typeof value === 'object' && value !== null) return value as ManifestLine
+    value = JSON.parse(line)
   } catch {
-    // Told below.
+    throw damaged(path, i + 1, 'it is no JSON')
   }
-  throw damaged(path, i + 1, 'it is no JSON object')
+  const { success, data } = LineSchema.safeParse(value)
+  if (success) return data
+  throw damaged(
+    path,
+    i + 1,
+    i === 0 ? 'it is no head that this version knows' : 'it is no line of a manifest',
+  )
 }
 
 function damaged(path: string, line: number, why: string): ConvertError {

@@ -3,20 +3,36 @@ import { createHash } from 'node:crypto'
 import { createReadStream, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { DocumentRecord, ReadRecord } from '../writers/record.js'
+import { type DocumentRecord, idPattern, type ReadRecord } from '../writers/record.js'
 import { ConvertError } from './convert-error.js'
 import { type FileProblem, type Manifest, readManifestText } from './manifest.js'
 import { nameOutput, type Output } from './output.js'
 
 /**
  * The records of a conversion, each with its text, in the order of the files. Memory holds one of them at a time.
- * Throws a `ConvertError` where a text is not there or was changed.
+ * Throws a `ConvertError` where a line is no record, or its text is not there or was changed.
  */
 export async function* readRecords(out: string): AsyncGenerator<ReadRecord> {
   const output = nameOutput(out)
+  let number = 0
   for await (const line of readLines(output.records)) {
-    const record = JSON.parse(line) as DocumentRecord
+    const record = readRecord(line)
+    number++
+    if (record === null) {
+      const message = `${output.records}, line ${number}, is no record. Convert into a new folder.`
+      throw new ConvertError('output-damaged', message)
+    }
     yield { record, text: await readText(output, record) }
+  }
+}
+
+/** Null where a line is no record by its id, which names files: the rest was checked when it was written. */
+function readRecord(line: string): DocumentRecord | null {
+  try {
+    const record = JSON.parse(line) as DocumentRecord
+    return idPattern.test(record.id) ? record : null
+  } catch {
+    return null
   }
 }
 

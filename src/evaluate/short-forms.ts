@@ -1,7 +1,7 @@
 /** The short forms that a gold file may use: a case as its label, a telephone number as plain digits. */
 import { expandYear } from '../values/calendar.js'
 
-const caseLabel = /^([A-Za-z]{2,8})?\s*#?\s*(\d{1,5})(?:\s*\/\s*(\d{2}|\d{4}|\?{1,4}))?$/
+const caseLabel = /^([A-Za-z]{2,8})?(?:\s*#)?\s*(\d{1,5})(?:\s*\/\s*(\d{2}|\d{4}|\?{1,4}))?$/
 
 /** `UA 129/10`, `EXTRA 21/99`, `214/12` (no series), `UA 242/??` (no year); null for anything else. */
 export function parseCaseLabel(

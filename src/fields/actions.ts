@@ -2,7 +2,7 @@
 import { askingWords, channelWords, urgencyWords } from '../data/words/actions.js'
 import { type Document, sectionsOf } from '../sections/document.js'
 import { type At, at, atSpans, type Located } from '../source/located.js'
-import { compilePhrases, findPhrase, searchPhrase } from '../source/phrases.js'
+import { compileList, compilePhrases, findPhrase, searchPhrase } from '../source/phrases.js'
 import { type Line, type Source, wordAt } from '../source/read-source.js'
 import type { Action, Appeal } from '../types.js'
 import { findLanguages } from '../values/language.js'
@@ -22,8 +22,8 @@ export interface Requests {
 type Channel = Appeal['channels'][number]
 
 const channelTable = compilePhrases<Channel>(channelWords)
-const urgencyTable = compilePhrases(urgencyWords.map((words) => [words, true] as const))
-const askingTable = compilePhrases(askingWords.map((words) => [words, true] as const))
+const urgencyTable = compileList(urgencyWords)
+const askingTable = compileList(askingWords)
 
 /** Reads the sections that ask to write; the letter's requests where there are no bullets. */
 export function readActions(document: Document): Requests {
@@ -80,9 +80,10 @@ function readAddressee(source: Source, row: Line): At<string> {
 function readLetterRequests(document: Document): Located<Action>[] {
   const { source } = document
   return sectionsOf(document, 'letter').flatMap((section) => {
-    const { marked, items } = readItems(source, section.rows)
+    const rows = findOpening(source, section.rows)?.rest ?? section.rows
+    const { marked, items } = readItems(source, rows)
     if (marked) return items.map((item) => readAction(source, item))
-    return findSentences(source, findOpening(source, section.rows)?.rest ?? section.rows)
+    return findSentences(source, rows)
       .filter(({ firstWord, endWord }) => isRequest(source, firstWord, endWord))
       .map(({ start, end }) => readSentence(source, start, end))
   })

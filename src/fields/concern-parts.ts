@@ -1,12 +1,12 @@
 /** A concern line cut into its parts: `Fear of torture / new concern: Health concern`. */
 import { newConcernWords } from '../data/words/concerns.js'
 import { type At, atSpans } from '../source/located.js'
-import { compilePhrases, findPhrase } from '../source/phrases.js'
+import { compileList, findPhrase } from '../source/phrases.js'
 import { isBlank, type Source, wordAt } from '../source/read-source.js'
 import type { Span } from '../types.js'
 import { parseProse } from '../values/prose.js'
 
-const newConcern = compilePhrases(newConcernWords.map((words) => [words, true] as const))
+const newConcern = compileList(newConcernWords)
 
 /** Cuts the stretches of a concern line into parts; a part may go on in the next stretch. */
 export function splitParts(source: Source, spans: readonly Span[]): Span[][] {

@@ -9,24 +9,18 @@ import {
   reportedAfter,
 } from '../data/words/concerns.js'
 import { type At, at, isAt, type Located } from '../source/located.js'
-import { compilePhrases, findPhrase, type PhraseMatch } from '../source/phrases.js'
+import { compileList, compilePhrases, findPhrase, findPhrases, type PhraseMatch } from '../source/phrases.js'
 import { type Source, wordAt } from '../source/read-source.js'
 import type { Category, Concern, Modality, Span } from '../types.js'
 import { parseProse } from '../values/prose.js'
 import { locatePart, splitParts } from './concern-parts.js'
 
-const rows = (table: readonly (readonly [string, string])[]) =>
-  table.flatMap(([value, phrases]) => phrases.split(';').map((phrase) => [phrase, value] as const))
+const concernTable = compilePhrases(concernRows.map(([category, phrases]) => [phrases, category] as const))
 
-const lineOnly = new Set(onlyInConcernLines)
+/** In prose a word that is a concern only in a concern line is none. */
+const lineOnly = compileList(onlyInConcernLines)
 
-const lineTable = compilePhrases(rows(concernRows) as (readonly [string, Category])[])
-
-const proseTable = compilePhrases(
-  rows(concernRows).filter(([phrase]) => !lineOnly.has(phrase)) as (readonly [string, Category])[],
-)
-
-const modalities = compilePhrases(rows(modalityRows) as (readonly [string, Modality])[])
+const modalities = compilePhrases(modalityRows.map(([modality, phrases]) => [phrases, modality] as const))
 
 const inheriting: ReadonlySet<Category | null> = new Set(inheritingCategories)
 
@@ -38,9 +32,9 @@ const BEFORE = 6
 /** And so many behind it that it is only reported: `has been tortured, according to his lawyer`. */
 const BEHIND = 6
 
-const threats = compilePhrases(fearedAfter.map((words) => [words, true] as const))
+const threats = compileList(fearedAfter)
 
-const reports = compilePhrases(reportedAfter.map((words) => [words, true] as const))
+const reports = compileList(reportedAfter)
 
 /**
  * Splits a concern line, which a date may cut in two, at its slashes: `Fear of torture / new concern: Health concern`.
@@ -69,17 +63,17 @@ export function readConcernLine(source: Source, spans: readonly Span[]): Located
 
 /** Whether a concern is named at this word, or right behind `fear of`, `possible`. */
 export function startsConcern(source: Source, word: number, endWord: number): boolean {
-  if (findPhrase(lineTable, source, word, endWord)) return true
+  if (findPhrase(concernTable, source, word, endWord)) return true
   const modality = findPhrase(modalities, source, word, endWord)
   if (!modality || modality.endWord >= endWord) return false
   for (let next = modality.endWord; next < Math.min(endWord, modality.endWord + 3); next++)
-    if (findPhrase(lineTable, source, next, endWord)) return true
+    if (findPhrase(concernTable, source, next, endWord)) return true
   return false
 }
 
 /** Whether a concern is named anywhere in a range. */
 export function hasConcern(source: Source, word: number, endWord: number): boolean {
-  for (let i = word; i < endWord; i++) if (findPhrase(lineTable, source, i, endWord)) return true
+  for (let i = word; i < endWord; i++) if (findPhrase(concernTable, source, i, endWord)) return true
   return false
 }
 
@@ -99,7 +93,7 @@ export function findConcerns(
 function findInSpan(source: Source, span: Span, found: Map<Category, Located<Concern>>): void {
   const endWord = wordAt(source, span.end)
   for (let word = wordAt(source, span.start); word < endWord; word++) {
-    const match = findPhrase(proseTable, source, word, endWord)
+    const match = findInProse(source, word, endWord)
     if (!match) continue
     word = match.endWord - 1
     if (found.has(match.value)) continue
@@ -114,6 +108,12 @@ function findInSpan(source: Source, span: Span, found: Map<Category, Located<Con
       modality: modality ?? defaultModality(match.value),
     })
   }
+}
+
+function findInProse(source: Source, word: number, endWord: number): PhraseMatch<Category> | undefined {
+  return findPhrases(concernTable, source, word, endWord).find(
+    (match) => findPhrase(lineOnly, source, word, match.endWord)?.endWord !== match.endWord,
+  )
 }
 
 /** `at risk of torture`, `could be executed`: the words before it in the same sentence. */
@@ -132,7 +132,7 @@ function findModalityBefore(source: Source, span: Span, match: PhraseMatch<Categ
 /** `Execution imminent`, `Eviction planned`: the word directly behind it. */
 function findThreat(source: Source, span: Span, match: PhraseMatch<Category>): At<Modality> | null {
   if (match.endWord >= wordAt(source, span.end) || endsClause(source, match.endWord - 1)) return null
-  const phrase = findPhrase(threats, source, match.endWord, match.endWord + 1)
+  const phrase = findPhrase(threats, source, match.endWord, wordAt(source, span.end))
   return phrase ? at<Modality>('feared', phrase.start, phrase.end, 'inferred') : null
 }
 
@@ -163,7 +163,7 @@ function classify(source: Source, part: readonly Span[]): At<Category> | null {
   const spans = mergeWords(source, part)
   for (const [first, end] of spans) {
     for (let word = first; word < end; word++) {
-      const match = findPhrase(lineTable, source, word, end)
+      const match = findPhrase(concernTable, source, word, end)
       if (match) return at(match.value, match.start, match.end, 'inferred')
     }
   }
@@ -173,7 +173,7 @@ function classify(source: Source, part: readonly Span[]): At<Category> | null {
 function findModality(source: Source, part: readonly Span[]): At<Modality> | null {
   for (const [first, end] of mergeWords(source, part)) {
     for (let word = first; word < end; word++) {
-      const category = findPhrase(lineTable, source, word, end)
+      const category = findPhrase(concernTable, source, word, end)
       const match = findPhrase(modalities, source, word, end)
       if (match) return at(match.value, match.start, match.end, 'inferred')
       if (category) word = category.endWord - 1

@@ -30,7 +30,9 @@ const LEAD_ROWS = 5
 
 /** Splits the rows of a section into its lead and its bullets. */
 export function readItems(source: Source, sectionRows: readonly Line[]): Items {
-  const rows = sectionRows.flatMap((row) => cutAtMarks(source, row))
+  const rows = sectionRows
+    .flatMap((row) => cutAtMarks(source, row))
+    .filter((row) => !pageNumber.test(source.text.slice(row.start, row.end)))
   const first = rows.findIndex((row) => bulletLength(source, row) > 0)
   if (first >= 0) return readMarked(source, rows, first)
   const { lead, rest } = splitLead(source, rows)
@@ -123,11 +125,24 @@ function splitLead(source: Source, rows: readonly Line[]): { lead: Line[]; rest:
   return { lead: [], rest: [...rows] }
 }
 
+/** In a row that holds the whole section a page may end. */
+const pageNumber = /^Page \d{1,2} of (?:UA|EXTRA) /
+
 /** Cuts a row before each mark in its middle: `… own language: • Urging …; • Calling …`. */
 function cutAtMarks(source: Source, row: Line): Line[] {
+  const { text } = source
   const cuts: number[] = []
-  for (let i = row.start + 1; i < row.end; i++) if (isBulletMark(source.text, i)) cuts.push(i)
+  for (let i = row.start + 1; i < row.end; i++)
+    if (isBulletMark(text, i) || opensDashed(text, i)) cuts.push(i)
   return cutAt(source, row, cuts)
+}
+
+/** `…; - urging …`: a dash behind the end of a request or of the lead; `. Page 2 of UA 12/90` behind the last. */
+function opensDashed(text: string, i: number): boolean {
+  const sign = text[i]
+  if ((sign !== '-' && sign !== '–' && sign !== 'P') || text[i - 1] !== ' ') return false
+  if (!';:.'.includes(text[i - 2] ?? ' ')) return false
+  return sign === 'P' ? pageNumber.test(text.slice(i, i + 20)) : /^ \p{Ll}/u.test(text.slice(i + 1, i + 3))
 }
 
 /** Cuts a row where a new request begins: `…; Urging them to …`. */

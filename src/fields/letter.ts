@@ -24,7 +24,10 @@ export function readLetter(document: Document): Located<Letter> | null {
   return { salutation, paragraphs: readTexts(source, opening.rest), closing }
 }
 
-/** `Dear Minister,` on a row of its own, or at the head of a flattened letter: `Your Majesty, I am writing …`. */
+/**
+ * `Dear Minister,` on a row of its own, or at the head of a flattened letter: `Your Majesty, I am writing …`. `rest` is what
+ * follows it.
+ */
 export function findOpening(
   source: Source,
   rows: readonly Line[],

@@ -6,6 +6,8 @@ import type { Reference } from '../types.js'
 import { parseIndex } from '../values/index-code.js'
 
 const url = /(?:https?:\/\/|www\.)[^\s<>"“”]{3,300}/y
+/** Up to the last sign that does not end a sentence. */
+const lastSign = /^.*[^.,;)]/
 
 /** `Further information: www.…/EUR57/002/2010/en` and `LINK TO PREVIOUS UA: https://…`; one that is printed twice counts once. */
 export function readLinks(document: Document): Located<Reference>[] {
@@ -17,7 +19,7 @@ export function readLinks(document: Document): Located<Reference>[] {
     url.lastIndex = skipBlanks(text, end)
     const match = url.exec(text)
     if (!match) continue
-    const printed = match[0].replace(/[.,;)]+$/, '')
+    const printed = lastSign.exec(match[0])![0]
     if (seen.has(printed)) continue
     seen.add(printed)
     const stop = match.index + printed.length

@@ -1,14 +1,15 @@
 /** Sections to raw fields: the readers in the order in which one needs what another found. */
 import type { Document } from '../sections/document.js'
 import { rowsOf } from '../sections/document.js'
-import { bare } from '../source/located.js'
+import { bare, type Located } from '../source/located.js'
+import type { Concern } from '../types.js'
 import { readActions } from './actions.js'
 import { findConcerns } from './concerns.js'
 import { readDeadline } from './deadline.js'
-import { inferCountry, readHeading } from './heading/index.js'
+import { type Heading, inferCountry, readHeading } from './heading/index.js'
 import { readLetter } from './letter.js'
 import { readLinks } from './links.js'
-import { readNarrative } from './narrative.js'
+import { type Narrative, readNarrative } from './narrative.js'
 import { readPeople } from './people/index.js'
 import { readRecipients } from './recipients/index.js'
 import { readTexts } from './text.js'
@@ -28,11 +29,7 @@ export function readFields(document: Document) {
   const { recipients, diplomaticCopies, skipped } = readRecipients(document, country)
   return {
     heading: inferCountry(document, heading, recipients, diplomaticCopies, narrative.title),
-    // The forms before 2009 print a line of concerns; later ones show them in title and summary.
-    concerns:
-      heading.concerns.length > 0
-        ? heading.concerns
-        : findConcerns(document.source, [narrative.title, narrative.summary]),
+    concerns: readConcerns(document, heading, narrative),
     people: people.people,
     narrative,
     requests,
@@ -44,4 +41,15 @@ export function readFields(document: Document) {
     deadline: readDeadline(document, heading.issued ? bare(heading.issued) : null),
     links: readLinks(document),
   }
+}
+
+/** The forms before 2009 print a line of concerns; later ones show them in title and summary, else in the first paragraph. */
+function readConcerns(
+  { source }: Document,
+  { concerns }: Heading,
+  { title, summary, body }: Narrative,
+): readonly Located<Concern>[] {
+  if (concerns.length > 0) return concerns
+  const shown = findConcerns(source, [title, summary])
+  return shown.length > 0 || summary !== null ? shown : findConcerns(source, [body[0] ?? null])
 }

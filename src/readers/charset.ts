@@ -53,8 +53,7 @@ export function findCharset(label: string): string | null {
     .trim()
     .replace(/^["']|["']$/g, '')
     .toLowerCase()
-  const known = declaredCharsets[key]
-  if (known !== undefined) return known
+  if (Object.hasOwn(declaredCharsets, key)) return declaredCharsets[key]!
   try {
     return new TextDecoder(key).encoding
   } catch {

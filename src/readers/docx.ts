@@ -57,21 +57,21 @@ async function convert(parts: DocxPackage, context: ReadContext): Promise<string
   }
 }
 
-const propertyNames: Readonly<Record<string, string>> = {
-  'dc:title': 'title',
-  'dc:creator': 'author',
-  'dc:subject': 'subject',
-  'dcterms:created': 'created',
-  'dcterms:modified': 'modified',
-  'dc:language': 'language',
-}
+const propertyNames: ReadonlyMap<string, string> = new Map([
+  ['dc:title', 'title'],
+  ['dc:creator', 'author'],
+  ['dc:subject', 'subject'],
+  ['dcterms:created', 'created'],
+  ['dcterms:modified', 'modified'],
+  ['dc:language', 'language'],
+])
 
 function readProperties(parts: DocxPackage): Record<string, string> {
   const xml = partText(parts, 'docProps/core.xml') ?? ''
   const metadata: Record<string, string> = {}
-  for (const [tag, name] of Object.entries(propertyNames)) {
-    const value = new RegExp(`<${tag}(?:\\s[^>]{0,200})?>([^<]{1,1000})</${tag}>`).exec(xml)?.[1]?.trim()
-    if (value) metadata[name] = value
+  for (const [, tag, value] of xml.matchAll(/<(dc(?:terms)?:\w+)(?:\s[^<>]*)?>([^<]+)<\//g)) {
+    const name = propertyNames.get(tag!)
+    if (name && value!.trim() !== '') metadata[name] ??= value!.trim()
   }
   return metadata
 }

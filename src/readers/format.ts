@@ -114,12 +114,12 @@ const letterField = /^(?:from|to|cc|date|subject|sender|reply-to):/i
  * `From:` and `Subject:`, as people paste it, stays a text: its header lines are part of what they want read.
  */
 function findMail(head: string): Format | null {
-  const start = head.replace(/^(?:\s*\n)+/, '')
-  if (/^From \S{1,200}.{0,60}\d{4}\s*\r?\n[\w-]{1,60}:/.test(start)) return 'mbox'
-  if (/^From \S{1,200} {1,9}[A-Z][a-z]{2} [A-Z][a-z]{2} /.test(start)) return 'mbox'
+  const [first = '', ...others] = head.replace(/^\s*\n/, '').split('\n')
+  if (/^From \S.*\d{4}\s?$/.test(first) && /^[\w-]+:/.test(others[0] ?? '')) return 'mbox'
+  if (/^From \S+ +[A-Z][a-z]{2} [A-Z][a-z]{2} /.test(first)) return 'mbox'
   let transport = 0
   let letter = 0
-  for (const line of start.split('\n')) {
+  for (const line of [first, ...others]) {
     if (line.trim() === '') break
     if (mailField.test(line)) transport++
     else if (letterField.test(line)) letter++
@@ -148,9 +148,8 @@ const types: Readonly<Record<string, Format>> = {
 function findNamed(name: string | null, type: string | null): Format | null {
   const extension = /\.([a-z\d]{1,8})$/.exec((name ?? '').toLowerCase())?.[1]
   const media = (type ?? '').split(';')[0]!.trim().toLowerCase()
-  const named = extension === undefined ? undefined : extensions[extension]
-  if (named !== undefined) return named
-  return extension === 'txt' ? null : (types[media] ?? null)
+  if (extension !== undefined && Object.hasOwn(extensions, extension)) return extensions[extension]!
+  return extension !== 'txt' && Object.hasOwn(types, media) ? types[media]! : null
 }
 
 /** Bytes are text where control characters are rare. UTF-16 has a zero in every second byte, so zeros may be many. */

@@ -44,9 +44,14 @@ export function finishFound(found: Found, empty: string): SourceDocument[] {
 export function cutFiles<T>(found: Found, files: readonly T[], context: ReadContext): readonly T[] {
   const most = context.limits.maxEntries
   if (files.length <= most) return files
-  const message = `The file holds more than ${most} files; the rest was left out. Raise limits.maxEntries.`
-  found.warnings.push({ code: 'entries-left-out', message, page: null })
+  warnOfRest(found, context)
   return files.slice(0, most)
+}
+
+/** Says that no more than so many inner files were read. */
+export function warnOfRest(found: Found, { limits: { maxEntries } }: ReadContext): void {
+  const message = `The file holds more than ${maxEntries} files; the rest was left out. Raise limits.maxEntries.`
+  found.warnings.push({ code: 'entries-left-out', message, page: null })
 }
 
 /** `archive.zip/entry.pdf`. A name found in a file is a label, never a path: `..\..\etc/passwd` is `etc/passwd`. */

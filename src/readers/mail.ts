@@ -1,10 +1,19 @@
 /** Messages and mailboxes; saved pages in one file (MHTML) are messages too. */
 import type { Attachment, Email } from 'postal-mime'
 import { type LaidHtml, layHtml } from './html.js'
-import { collectFile, cutFiles, finishFound, innerName, labelOf, startFound } from './inner-files.js'
+import {
+  collectFile,
+  cutFiles,
+  finishFound,
+  innerName,
+  labelOf,
+  startFound,
+  warnOfRest,
+} from './inner-files.js'
 import { loadLibrary } from './library.js'
 import { splitMailbox } from './mail/mailbox.js'
 import { mendCharset } from './mail/message-charset.js'
+import { findPartsEnd } from './mail/parts.js'
 import { cleanSubject, unwrapMail } from './mail/unwrapped.js'
 import { createPause } from './pause.js'
 import { ReadError } from './read-error.js'
@@ -21,13 +30,15 @@ const noDocument =
  * cannot be read is a warning (`attachment-unread`).
  */
 export const readEml: Reader = async (bytes, context) => {
-  const email = await parseMessage(bytes, context)
+  const end = findPartsEnd(bytes, context.limits.maxEntries)
+  const email = await parseMessage(bytes.subarray(0, end), context)
   if (email.headers.length === 0) return readText(bytes, context)
   const isPage = isSavedPage(email)
   const { document: message, isHead } = isPage
     ? { document: await layPage(email, context), isHead: false }
     : await layMessage(email, context)
   const found = startFound()
+  if (end < bytes.length) warnOfRest(found, context)
   const pause = createPause()
   const attachments = email.attachments.filter((file) => !noDocument.test(file.mimeType) && !isPage)
   for (const file of cutFiles(found, attachments, context)) {
@@ -80,7 +91,9 @@ async function parseMessage(bytes: Uint8Array, context: ReadContext): Promise<Em
     return await mendCharset(email, bytes, parse)
   } catch (cause) {
     context.check()
-    throw new ReadError('mail-damaged', 'The message is damaged: its parts cannot be told apart.', { cause })
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    const message = `The message is damaged: its parts cannot be told apart (${reason}).`
+    throw new ReadError('mail-damaged', message, { cause })
   }
 }
 

@@ -2,6 +2,7 @@
 export type ReadErrorCode =
   | 'archive-damaged'
   | 'archive-encrypted'
+  | 'archive-link'
   | 'cancelled'
   | 'doc-damaged'
   | 'doc-encrypted'

@@ -5,7 +5,7 @@ import {
   salutationLabelWords,
   sentenceOpeners,
 } from '../data/words/contact-words.js'
-import { compilePhrases, findPhrase } from '../source/phrases.js'
+import { compileList, compilePhrases, findPhrase } from '../source/phrases.js'
 import { isBlank, type Line, type Source } from '../source/read-source.js'
 
 export type RowSign = 'text' | 'contact' | 'salutation' | 'copies' | 'sentence'
@@ -15,7 +15,7 @@ const labels = compilePhrases<RowSign>([
   ...salutationLabelWords.map((word) => [word, 'salutation'] as const),
   ...contactLabelWords.map((word) => [word, 'contact'] as const),
 ])
-const openers = compilePhrases(sentenceOpeners.map((word) => [word, true] as const))
+const openers = compileList(sentenceOpeners)
 
 /** What the first words of a row, or of a cell, say. */
 export function readSign(source: Source, firstWord: number, endWord: number): RowSign {

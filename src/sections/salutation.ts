@@ -1,10 +1,10 @@
 /** What the first line of a letter looks like. */
 import { readerGreetings, salutationOpenings } from '../data/words/salutations.js'
-import { compilePhrases, findPhrase } from '../source/phrases.js'
+import { compileList, findPhrase } from '../source/phrases.js'
 import type { Line, Source } from '../source/read-source.js'
 
-const openings = compilePhrases(salutationOpenings.map((words) => [words, true] as const))
-const greetings = compilePhrases(readerGreetings.map((words) => [words, true] as const))
+const openings = compileList(salutationOpenings)
+const greetings = compileList(readerGreetings)
 /** A salutation is no longer than this: `Dear Minister Counselor / Estimado Señor Ministro Consejero,`. */
 const LONGEST = 100
 

@@ -1,9 +1,10 @@
 /**
  * Tables of phrases, looked up by the hash of their first word: the cost of a look-up does not grow with the table.
- * Countries, languages, honorifics, positions, concerns: whatever is a list of printed words is found by this.
+ * Countries, languages, honorifics, positions, concerns: whatever is a list of printed words is found by this. The
+ * program starts with some ten thousand phrases, so that compiling one makes no object and copies no letter.
  */
 import { foldText } from './fold.js'
-import { hashFirstWord, hashWords, isBlank, isWord, type Source } from './read-source.js'
+import { hashFirstWord, hashWords, isBlank, isWord, NO_WORD, type Source } from './read-source.js'
 
 interface Entry<T> {
   readonly words: readonly string[]
@@ -11,20 +12,23 @@ interface Entry<T> {
   readonly value: T
 }
 
-/** The phrases with one first word. Their other words are looked at when a text has the first. */
-interface Bucket<T> {
-  /** Folded phrases, each followed by its value. */
-  readonly rows: (string | T)[]
-  /** Longest phrases first; null until the first look-up. */
-  entries: readonly Entry<T>[] | null
-}
+/** Phrases as printed, separated by `;`, and what they mean. */
+export type PhraseRow<T> = readonly [phrases: string, value: T]
 
 /** Makes one value of two with the same words. */
 type Join<T> = (first: T, second: T) => T
 
 export interface PhraseTable<T> {
-  /** By the hash of the first word. */
-  readonly buckets: ReadonlyMap<number, Bucket<T>>
+  readonly rows: readonly PhraseRow<T>[]
+  /** Of each phrase: its row, where it stands in the row, the hash of its first word. */
+  readonly rowNumbers: readonly number[]
+  readonly starts: readonly number[]
+  readonly hashes: readonly number[]
+  /** By the last bits of a hash: 1 + the first phrase with these bits, 0 for none; then, of each phrase, the next one. */
+  readonly heads: Int32Array
+  readonly next: Int32Array
+  /** The phrases with one first word, the longest first: read when a text has the word. */
+  readonly entries: Map<number, readonly Entry<T>[]>
   readonly join: Join<T>
   /** One bit for each first word: says no at once for almost every word of a text. */
   readonly filter: Uint8Array
@@ -43,40 +47,67 @@ const none: readonly never[] = []
 
 const keepFirst = <T>(first: T): T => first
 
-/** Compiles rows of `[phrase, value]`; of two rows with the same words the first holds, or what `join` makes of both. */
-export function compilePhrases<T>(
-  rows: Iterable<readonly [phrase: string, value: T]>,
-  join: Join<T> = keepFirst,
-): PhraseTable<T> {
-  const buckets = new Map<number, Bucket<T>>()
+/** Compiles phrases that have no other meaning than to be in the list. */
+export function compileList(phrases: readonly string[]): PhraseTable<true> {
+  return compilePhrases(phrases.map((phrase) => [phrase, true] as const))
+}
+
+/** Compiles rows; of two phrases with the same words the first holds, or what `join` makes of both. */
+export function compilePhrases<T>(rows: Iterable<PhraseRow<T>>, join: Join<T> = keepFirst): PhraseTable<T> {
+  const phrases = {
+    rows: [...rows],
+    rowNumbers: [] as number[],
+    starts: [] as number[],
+    hashes: [] as number[],
+  }
+  phrases.rows.forEach(([row], n) => {
+    for (let start = 0; start >= 0; ) {
+      const hash = hashFirstWord(row, start)
+      if (hash !== NO_WORD) {
+        phrases.rowNumbers.push(n)
+        phrases.starts.push(start)
+        phrases.hashes.push(hash)
+      }
+      const end = row.indexOf(';', start)
+      start = end < 0 ? -1 : end + 1
+    }
+  })
+  return { ...phrases, ...chainHashes(phrases.hashes), entries: new Map(), join }
+}
+
+function chainHashes(hashes: readonly number[]) {
+  const heads = new Int32Array(2 ** Math.ceil(Math.log2(hashes.length + 1)))
+  const next = new Int32Array(hashes.length)
   const filter = new Uint8Array(1 << (FILTER_BITS - 3))
-  for (const [phrase, value] of rows) {
-    const key = foldText(phrase)
-    if (key === '') continue
-    const first = hashFirstWord(key)
-    const bucket = buckets.get(first)
-    if (bucket) bucket.rows.push(key, value)
-    else buckets.set(first, { rows: [key, value], entries: null })
-    const bit = first & ((1 << FILTER_BITS) - 1)
+  for (let i = hashes.length - 1; i >= 0; i--) {
+    const hash = hashes[i]!
+    const place = hash & (heads.length - 1)
+    next[i] = heads[place]!
+    heads[place] = i + 1
+    const bit = hash & ((1 << FILTER_BITS) - 1)
     filter[bit >> 3]! |= 1 << (bit & 7)
   }
-  return { buckets, filter, join }
+  return { heads, next, filter }
 }
 
 function findEntries<T>(table: PhraseTable<T>, hash: number): readonly Entry<T>[] {
-  const bucket = table.buckets.get(hash)
-  if (bucket === undefined) return none
-  bucket.entries ??= readEntries(bucket.rows, table.join)
-  return bucket.entries
+  const known = table.entries.get(hash)
+  if (known !== undefined) return known
+  const entries = readEntries(table, hash)
+  // Words of texts are many: only those of the table are kept.
+  if (entries.length > 0) table.entries.set(hash, entries)
+  return entries
 }
 
-function readEntries<T>(rows: Bucket<T>['rows'], join: Join<T>): readonly Entry<T>[] {
+function readEntries<T>(table: PhraseTable<T>, hash: number): readonly Entry<T>[] {
   const values = new Map<string, T>()
-  for (let i = 0; i < rows.length; i += 2) {
-    const key = rows[i] as string
-    const value = rows[i + 1] as T
-    values.set(key, values.has(key) ? join(values.get(key)!, value) : value)
+  for (let i = table.heads[hash & (table.heads.length - 1)]!; i > 0; i = table.next[i - 1]!) {
+    if (table.hashes[i - 1] !== hash) continue
+    const [row, value] = table.rows[table.rowNumbers[i - 1]!]!
+    const key = foldText(row.slice(table.starts[i - 1]!).split(';', 1)[0]!)
+    values.set(key, values.has(key) ? table.join(values.get(key)!, value) : value)
   }
+  if (values.size === 0) return none
   const entries = [...values].map(([key, value]) => ({
     words: key.split(' '),
     hashes: hashWords(key),

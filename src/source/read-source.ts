@@ -3,7 +3,7 @@
  * folded letters, so that looking up a label needs no copy of the text. Blank lines cost nothing: a line keeps only
  * how many of them stand before it.
  */
-import { APOSTROPHE, EXPANDED, foldCharacter, foldUnit, IGNORED, SEPARATOR } from './fold.js'
+import { APOSTROPHE, EXPANDED, foldCharacter, foldText, foldUnit, IGNORED, SEPARATOR } from './fold.js'
 
 /** How a word is written. */
 export const Shape = { lower: 0, capital: 1, upper: 2, digits: 3, mixed: 4 } as const
@@ -63,13 +63,18 @@ export function hashWords(phrase: string): number[] {
   return hashes
 }
 
-/** The hash of the first word of a folded phrase. */
-export function hashFirstWord(phrase: string): number {
+/** The hash of a phrase without a letter. */
+export const NO_WORD = HASH_SEED
+
+/** The hash of the first word, folded, of a printed phrase that starts at `start` and ends at a `;`. */
+export function hashFirstWord(row: string, start: number): number {
   let hash = HASH_SEED
-  for (let i = 0; i < phrase.length; i++) {
-    const code = phrase.charCodeAt(i)
-    if (code === 32) break
-    hash = Math.imul(hash ^ code, HASH_PRIME)
+  for (let i = start; i < row.length; i++) {
+    const code = row.charCodeAt(i)
+    if (code >= 128) return hashWords(foldText(row.slice(start).split(';', 1)[0]!))[0]!
+    const mark = foldUnit(code)
+    if (mark > EXPANDED) hash = Math.imul(hash ^ mark, HASH_PRIME)
+    else if (code === 59 || (mark === SEPARATOR && hash !== HASH_SEED)) break
   }
   return hash
 }

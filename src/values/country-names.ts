@@ -2,7 +2,7 @@
 import { capitalsOnly, stateForms } from '../data/countries.js'
 import { besideCountry, namedForCountry, subdivisionDemonyms, unitedStates } from '../data/subdivisions.js'
 import { foldText } from '../source/fold.js'
-import { compilePhrases, type PhraseTable } from '../source/phrases.js'
+import { compileList, compilePhrases, type PhraseTable } from '../source/phrases.js'
 import { type CountryEntry, countryEntries } from './country-entries.js'
 
 export interface CountryName {
@@ -35,7 +35,7 @@ export function countryDemonyms(): PhraseTable<CountryName> {
 }
 
 export function countryForms(): PhraseTable<true> {
-  forms ??= compilePhrases(stateForms.map((form) => [form, true] as const))
+  forms ??= compileList(stateForms)
   return forms
 }
 

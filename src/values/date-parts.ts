@@ -71,9 +71,7 @@ function dayPart(figures: string, start: number, end: number, repaired: boolean)
 
 /** A month by its name, 1 to 12; null for another word. */
 export function readMonth(source: Source, n: number): DatePart | null {
-  monthTable ??= compilePhrases(
-    monthRows.flatMap((row, i) => row.split(';').map((name) => [name, i + 1] as const)),
-  )
+  monthTable ??= compilePhrases(monthRows.map((row, i) => [row, i + 1] as const))
   const match = findPhrase(monthTable, source, n, n + 1)
   return match && { value: match.value, start: match.start, end: match.end, repaired: false }
 }

@@ -125,11 +125,16 @@ function findRank(text: string, first: Word): number {
   return end
 }
 
-/** `General (EP)`, `Coronel (r)`: the branch of a rank, or that it is of the reserve. */
+/** `General (EP)`, `General E.P.`, `Coronel (r)`: the branch of a rank, or that it is of the reserve. */
 function skipBranch(text: string, end: number): number {
-  const match = /^ ?\((?:\p{Lu}{2,4}|r|f)\)/u.exec(text.slice(end, end + 8))
+  const match = branch.exec(text.slice(end, end + BRANCH_LENGTH))
   return match ? end + match[0].length : end
 }
+
+/** Without brackets only those of the armies and police forces that print them so. */
+const branch =
+  /^(?: ?\((?:\p{Lu}{2,4}|r|f)\)| (?:E\.?P\.?|FAP|PNP|FFAA|DEM|D\.E\.M\.|EMP|GN)(?=\s\p{Lu}\p{Ll}))/u
+const BRANCH_LENGTH = 10
 
 /** The offset after the longest phrase of a table that begins with a word; -1 where none does. */
 function findPhraseAt(text: string, first: Word, table: Table): number {

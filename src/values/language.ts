@@ -1,7 +1,7 @@
 /** Languages to write in: `Please write immediately in Tajik, Russian, English or your own language`. */
 import { languageListWords, languageRows, ownLanguagePhrases } from '../data/words/languages.js'
 import { type At, at } from '../source/located.js'
-import { compilePhrases, findPhrase, type PhraseTable } from '../source/phrases.js'
+import { compileList, compilePhrases, findPhrase, type PhraseTable } from '../source/phrases.js'
 import { readSource, type Source } from '../source/read-source.js'
 
 /** What a stretch of text says about languages; `ownLanguage` is false where it does not allow one's own. */
@@ -57,24 +57,24 @@ export function parseLanguage(text: string): string | null {
 function isListWord(kind: ListWord, source: Source, n: number, endWord: number): boolean {
   let table = listWordTables.get(kind)
   if (table === undefined) {
-    table = compilePhrases(languageListWords[kind].map((word) => [word, true] as const))
+    table = compileList(languageListWords[kind])
     listWordTables.set(kind, table)
   }
   return n < endWord && findPhrase(table, source, n, n + 1) !== null
 }
 
 function languageNames(): PhraseTable<string> {
-  languageTable ??= compilePhrases(languageRows.flatMap(readRow))
+  languageTable ??= compilePhrases(languageRows.map(readRow))
   return languageTable
 }
 
-/** `fa|Persian;Farsi` gives a row for each name. */
-function readRow(row: string): (readonly [string, string])[] {
+/** `fa|Persian;Farsi`: a tag and its names. */
+function readRow(row: string): readonly [string, string] {
   const [tag = '', names = ''] = row.split('|')
-  return names.split(';').map((name) => [name, tag] as const)
+  return [names, tag]
 }
 
 function ownLanguageTable(): PhraseTable<true> {
-  ownTable ??= compilePhrases(ownLanguagePhrases.map((phrase) => [phrase, true] as const))
+  ownTable ??= compileList(ownLanguagePhrases)
   return ownTable
 }

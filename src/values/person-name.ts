@@ -27,7 +27,7 @@ const roman = /^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3})$/
 /** Blanks but single ones, and signs that have no width: looked for once, as they are rare. */
 const unusual = /[^\S ]| {2}|[\u00ad\u200b-\u200f\u2060]/
 const mayBeLost = /\.\s?\.|…/
-const ellipsis = /\s*(?:\.\s?\.\s?\.+|…)\s*/g
+const ellipsis = /\s?(?:\.\s?\.\s?\.+|…)\s?/g
 
 /**
  * Reads one name. `full` has normal case, neither honorific nor post-nominals; `given` and `family` are set only
@@ -113,7 +113,7 @@ function opensName(word: string): boolean {
 }
 
 /** Almost every family name in capitals. */
-const plainCapitals = /^(?!MC)[A-Z]{4,}$/
+const plainCapitals = /^(?!MC)[A-Z]{4,200}$/
 
 /** Whether a word is set in capitals that mean something: `GÓMEZ`, `AL-TURABI`, `McDONALD`; not `K`, `II` or `KP`. */
 function isCapitals(word: string): boolean {

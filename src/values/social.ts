@@ -23,7 +23,7 @@ export function parseHandle(text: string): string | null {
   const host = hosts.find(([pattern]) => pattern.test(bare))
   if (host) {
     const match = host[0].exec(bare)!
-    bare = bare.slice(match.index + match[0].length).replace(/[?#].{0,500}$/, '')
+    bare = bare.slice(match.index + match[0].length).split(/[?#]/, 1)[0]!
   }
   bare = bare.replace(/^@\s?/, '').replace(/[.,;:/)\]]{1,3}$/, '')
   return bare === '' ? null : bare

@@ -1,5 +1,5 @@
 /** The first verb of a request, as a lemma. */
-import { irregularLemmas } from '../data/words/actions.js'
+import { irregularLemmas, subjectWords } from '../data/words/actions.js'
 
 /** A request begins with its verb; at most two adverbs come before it. */
 const LEADING_ADVERBS = 3
@@ -15,11 +15,20 @@ export function parseVerb(text: string): string | null {
     first = findAsking(words)
   }
   const word = words[first]
-  return word === undefined ? null : lemma(word)
+  return word === undefined || subjects.has(word) || (first === 0 && opensWithName.test(text))
+    ? null
+    : lemma(word)
 }
 
-/** `Until then, ensure that …`: a clause of time or place before a comma comes before the verb. */
-const leads = /^(?:until|meanwhile|in|pending|while|as|given|during|before|after)\b[^,]{0,60},\s/
+/** `Until then, ensure that …`: a clause of time, place or condition before a comma comes before the verb. */
+const leads =
+  /^(?:until|meanwhile|in|pending|while|as|given|during|before|after|if|should|once)\b[^,]{0,80},\s/
+
+/** `Ana Sample is released`, where the sentence above has the verb: two words of a name are no verb. */
+const opensWithName = /^\p{Lu}\p{Ll}{1,30} \p{Lu}\p{Ll}/u
+
+/** A clause that begins with its subject has its verb in the sentence above: `to ensure that: • the law is repealed`. */
+const subjects: ReadonlySet<string> = new Set(subjectWords)
 
 function dropLead(text: string): string {
   const lead = leads.exec(text)

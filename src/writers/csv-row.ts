@@ -3,8 +3,8 @@ import type { Cell } from './table.js'
 import type { WriteOptions } from './writer.js'
 
 const needsQuotes = /[",\r\n]/
-// What spreadsheets take for the beginning of a formula.
-const formulaStart = /^[=+\-@\t\r]/
+// What spreadsheets take for the beginning of a formula; the full-width signs where the computer is set to an Asian language.
+const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/
 
 /** A row with its end. A null is an empty cell, an empty string is `""`. */
 export function writeCsvRow(cells: readonly Cell[], { escapeFormulas = false }: WriteOptions = {}): string {

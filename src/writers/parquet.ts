@@ -7,9 +7,11 @@ import type { OutputPiece, ReadRecords } from './writer.js'
 
 type Library = typeof import('hyparquet-writer')
 
-/** A row group is written when one of its table's columns together reach this length, or this many rows. */
-const groupLength = 4_000_000
-const groupRows = 50_000
+/**
+ * UTF-16 units of texts and cells that are held until every table gets a row group. Texts count, because a short cell
+ * that was cut out of a text keeps the whole of it in memory.
+ */
+const heldLength = 16_000_000
 const dayLength = 86_400_000
 
 /** Parquet's names of our types. A whole number of the contract may be larger than 32 bits hold. */
@@ -27,7 +29,6 @@ interface OpenFile {
   readonly bytes: InstanceType<Library['ByteWriter']>
   readonly writer: InstanceType<Library['ParquetWriter']>
   rows: Cell[][]
-  length: number
 }
 
 /**
@@ -39,17 +40,17 @@ interface OpenFile {
 export async function* writeParquet(records: ReadRecords): AsyncIterable<OutputPiece> {
   const library = await loadLibrary()
   const files = tables.map((table) => openFile(table, library))
+  let held = 0
   for await (const record of records) {
+    held += record.text.length
     const placed = placeRecord(record)
-    for (const file of files) {
-      addRows(file, file.table.readRows(placed))
-      if (file.length < groupLength && file.rows.length < groupRows) continue
-      writeGroup(file)
-      yield takePiece(file)
-    }
+    for (const file of files) held += addRows(file, file.table.readRows(placed))
+    if (held < heldLength) continue
+    held = 0
+    for (const file of files) yield writeGroup(file)
   }
   for (const file of files) {
-    writeGroup(file)
+    yield writeGroup(file)
     file.writer.finish()
     yield takePiece(file)
   }
@@ -77,26 +78,29 @@ function openFile(table: Table, { ByteWriter, ParquetWriter }: Library): OpenFil
   }))
   const schema = [{ name: 'root', num_children: fields.length }, ...fields]
   const writer = new ParquetWriter({ writer: bytes, schema, createdBy: 'urgent-action-parser' })
-  return { table, file: `tables/${table.name}.parquet`, bytes, writer, rows: [], length: 0 }
+  return { table, file: `tables/${table.name}.parquet`, bytes, writer, rows: [] }
 }
 
-function addRows(file: OpenFile, rows: readonly Cell[][]): void {
+/** Adds rows to the next row group; gives the length of their strings. */
+function addRows(file: OpenFile, rows: readonly Cell[][]): number {
+  let length = 0
   for (const row of rows) {
     file.rows.push(row)
-    for (const cell of row) if (typeof cell === 'string') file.length += cell.length
+    for (const cell of row) if (typeof cell === 'string') length += cell.length
   }
+  return length
 }
 
-function writeGroup(file: OpenFile): void {
+function writeGroup(file: OpenFile): OutputPiece {
   const { table, writer, rows } = file
-  if (rows.length === 0) return
   const columnData = table.columns.map((column, i) => ({
     name: column.name,
     data: rows.map((row) => toStored(row[i]!, column)),
   }))
-  writer.write({ columnData, rowGroupSize: rows.length })
+  // Without rows there is no group.
+  writer.write({ columnData, rowGroupSize: rows.length || 1 })
   file.rows = []
-  file.length = 0
+  return takePiece(file)
 }
 
 /** As the library takes it: a date as days since 1970, a whole number of 64 bits as a bigint. */

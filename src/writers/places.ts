@@ -49,9 +49,13 @@ export function findPlace({ lineStarts, pageStarts, pairEnds }: Places, offset: 
   }
 }
 
-/** A line, from 1, of the text that the places were read from; without its end. */
+/** A line, from 1, of the text that the places were read from; without its end. Of a long line nothing is scanned. */
 export function sliceLine(text: string, { lineStarts }: Places, line: number): string {
-  return text.slice(lineStarts[line - 1], lineStarts[line]).replace(/(?:\r\n|\r|\n)$/, '')
+  const start = lineStarts[line - 1]!
+  let end = lineStarts[line] ?? text.length
+  if (end > start && text.charCodeAt(end - 1) === lineFeed) end--
+  if (end > start && text.charCodeAt(end - 1) === carriageReturn) end--
+  return text.slice(start, end)
 }
 
 /** How many of the ascending numbers are not greater than `limit`. */

@@ -38,6 +38,8 @@ export interface ReadRecord {
 }
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+/** An id names files: nothing in it may lead to another folder. */
+export const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/
 
 export const RecordSourceSchema = z
   .strictObject({
@@ -51,10 +53,7 @@ export const RecordSourceSchema = z
 
 export const DocumentRecordSchema: z.ZodType<DocumentRecord> = z
   .strictObject({
-    id: z
-      .string()
-      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)
-      .describe('Stable name of the document within a conversion.'),
+    id: z.string().regex(idPattern).describe('Stable name of the document within a conversion.'),
     source: RecordSourceSchema,
     parser: z
       .strictObject({

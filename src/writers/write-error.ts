@@ -1,5 +1,5 @@
 /** Stable codes of errors that end the writing of a format. */
-export type WriteErrorCode = 'library-missing'
+export type WriteErrorCode = 'id-invalid' | 'library-missing'
 
 /** A format could not be written. `code` never changes; `message` says what would mend it. */
 export class WriteError extends Error {

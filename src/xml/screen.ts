@@ -4,9 +4,9 @@ import { placeOf, XmlError } from './xml-error.js'
 
 // <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 const declaration =
-  /^<\?xml\s+version\s*=\s*(?:"1\.\d"|'1\.\d')(?:\s+encoding\s*=\s*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:\s+standalone\s*=\s*(?:"yes"|"no"|'yes'|'no'))?\s*\?>/
+  /^<\?xml\s{1,99}version\s{0,99}=\s{0,99}(?:"1\.\d"|'1\.\d')(?:\s{1,99}encoding\s{0,99}=\s{0,99}(?:"[A-Za-z][\w.-]{0,99}"|'[A-Za-z][\w.-]{0,99}'))?(?:\s{1,99}standalone\s{0,99}=\s{0,99}(?:"yes"|"no"|'yes'|'no'))?\s{0,99}\?>/
 // <?target anything?>, where the target is not xml
-const instruction = /^<\?(?!xml[\s?])[A-Za-z_][\w.-]*(?:\s|\?>)/i
+const instruction = /^<\?(?!xml[\s?])[A-Za-z_][\w.-]{0,199}(?:\s|\?>)/i
 // <name attribute="value" …>, with no < in a value; read piece by piece, for a repeated group would need a stack.
 const tagOpening = /<\/?[^\s"'<>/=]+/y
 const attribute = /\s+[^\s"'<>/=]+\s*=\s*(?:"[^"<]*"|'[^'<]*')/y

@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -278,7 +279,7 @@ describe('going on', () => {
       code: 'options-differ',
       message: expect.stringContaining('0.0.1'),
     })
-    writeFileSync(manifest, '{"manifest":1}\nnonsense\n')
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('\n', '\nnonsense\n'))
     expect(await refuse({ resume: true })).toMatchObject({
       code: 'output-damaged',
       message: expect.stringContaining('line 2'),
@@ -323,13 +324,19 @@ describe('an output that cannot be written', () => {
 
   test.skipIf(!existsSync('/dev/full'))('a full disk (skipped where there is no /dev/full)', async () => {
     const out = newOut()
-    mkdirSync(out)
-    symlinkSync('/dev/full', join(out, 'records.ndjson'))
-    const error = await convert({ out, resume: true }).catch((caught) => caught)
+    await convert({ out, limit: 1 })
+    const [records, kept] = [join(out, 'records.ndjson'), join(folder, 'kept.ndjson')]
+    // A link that is there from the start is refused.
+    const onProgress = ({ step }: ConvertProgress) => {
+      if (step !== 'check') return
+      renameSync(records, kept)
+      symlinkSync('/dev/full', records)
+    }
+    const error = await convert({ out, resume: true, onProgress }).catch((caught) => caught)
     expect(error).toMatchObject({ name: 'ConvertError', code: 'output-unwritable' })
     expect(error.message).toMatch(/records\.ndjson cannot be written: the disk is full.*--resume/)
-    rmSync(join(out, 'records.ndjson'))
-    expect(await convert({ out, resume: true })).toMatchObject({ isFinished: true, filesRead: 14 })
+    renameSync(kept, records)
+    expect(await convert({ out, resume: true })).toMatchObject({ isFinished: true, filesRead: 13 })
   })
 })
 

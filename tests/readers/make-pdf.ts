@@ -54,7 +54,7 @@ export function makePdf(sheets: Sheet[], trailer = ''): Uint8Array {
   add(toUnicode('F0'))
   objects[5] = objects[5]!.replace('MAP', `${objects.length + 1} 0 R`)
   add(toUnicode('00'))
-  return join(objects, trailer)
+  return joinPdf(objects, trailer)
 }
 
 function writeContent(sheet: Sheet): string {
@@ -105,7 +105,8 @@ function stream(dictionary: string, content: string): string {
   return `<< ${dictionary} /Length ${content.length} >>\nstream\n${content}\nendstream`
 }
 
-function join(objects: string[], trailer: string): Uint8Array {
+/** A PDF of numbered objects: the first is its catalogue. */
+export function joinPdf(objects: readonly string[], trailer = ''): Uint8Array {
   let file = '%PDF-1.5\n'
   const places: number[] = []
   objects.forEach((body, at) => {

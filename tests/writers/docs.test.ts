@@ -1,4 +1,4 @@
-/** docs/tables.md against the tables, and its queries run in the programs that they are for. */
+/** docs/tables.md against the tables; its queries, and those of the README, run in the programs that they are for. */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,6 +10,7 @@ import { readFixture } from '../golden/documents.js'
 import { collectFiles, fixtureRecords, makeRecord } from './records.js'
 
 const page = readFileSync(new URL('../../docs/tables.md', import.meta.url), 'utf8')
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 
 test('the tables stand in docs/tables.md as they are', () => {
   const written = page.slice(page.indexOf(tablesHeading))
@@ -33,6 +34,12 @@ function put(file: string, content: string | Uint8Array): void {
   writeFileSync(join(out, file), content)
 }
 
+/** The line of the README that runs a program, over the files of this test. */
+function readReadmeLine(program: string): string {
+  const line = new RegExp(`^${program} .*$`, 'm').exec(readme)![0]
+  return line.replaceAll('out/', `${out}/`)
+}
+
 /** The block of the page for a program, over the files of this test. */
 function readBlock(program: string): string {
   const block = new RegExp(`\`\`\`\\w+ ${program}\\n([\\s\\S]*?)\`\`\``).exec(page)![1]!
@@ -49,7 +56,7 @@ function isThere(name: string, program: string, args: readonly string[]): boolea
     run(program, args)
     return true
   } catch {
-    console.log(`${name} is not there: its part of docs/tables.md is not run.`)
+    console.log(`${name} is not there: its parts of docs/tables.md and README.md are not run.`)
     return false
   }
 }
@@ -61,6 +68,14 @@ describe.skipIf(!isThere('sqlite3', 'sqlite3', ['--version']))(
       const lines = run('sh', ['-e'], readBlock('sqlite')).trimEnd().split('\n')
       expect(lines).toHaveLength(10)
       for (const line of lines) expect(line).toMatch(/^(?:\d{4}-\d\d-\d\d)?\|[^|]*\|\+\d+$/)
+    })
+
+    test('gives the fax numbers of the README', () => {
+      const lines = run('sh', ['-c', readReadmeLine('sqlite3')])
+        .trimEnd()
+        .split('\n')
+      expect(lines.length).toBeGreaterThan(10)
+      for (const line of lines) expect(line).toMatch(/^[\w-]+\|(?:\+\d+)?$/)
     })
   },
 )
@@ -80,6 +95,7 @@ describe.skipIf(!isThere('pandas', 'python3', ['-c', 'import pandas']))(
   () => {
     test('counts people by gender', () => {
       expect(run('python3', ['-'], readBlock('pandas'))).toMatch(/^female +\d+\nmale +\d+$/m)
+      expect(run('sh', ['-c', readReadmeLine('python3')])).toMatch(/^(?:fe)?male +\d+$/m)
     })
   },
 )
@@ -95,6 +111,10 @@ describe.skipIf(!isThere('duckdb', 'duckdb', ['--version']))(
       expect(answer).toHaveLength(11)
       for (const line of answer.slice(1))
         expect(line).toMatch(/,\d+,(?:\d{4}-\d\d-\d\d)?,(?:\d{4}-\d\d-\d\d)?$/)
+    })
+
+    test('counts layouts as in the README', () => {
+      expect(run('sh', ['-c', readReadmeLine('duckdb')])).toMatch(/amnesty-2009/)
     })
   },
 )

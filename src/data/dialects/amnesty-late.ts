@@ -27,6 +27,11 @@ const endings: readonly Label[] = [
     example: 'Please check with your section if sending appeals after the above date.',
   },
   {
+    label: 'This is the {update} update of UA',
+    opens: 'closing',
+    example: 'This is the third and final update of UA 14/14. Further information: www.example.org/en',
+  },
+  {
     label: 'Please insert local diplomatic addresses below',
     opens: 'furniture',
     example:

@@ -169,7 +169,6 @@ export const aiusa2021: Dialect = {
       { label: 'CONTACT INFORMATION:', opens: 'recipients', example: 'contact information:' },
       { label: 'SAMPLE LETTER', opens: 'letter', example: 'SAMPLE LETTER' },
       { label: 'SAMPLE LETTER:', opens: 'letter', example: 'sample letter:' },
-      { label: 'TAKE ACTION:', opens: 'steps', example: 'take action:' },
       {
         label: 'PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL:',
         opens: 'footer',
@@ -193,7 +192,7 @@ export const aiuk: Dialect = {
   layout: 'aiuk',
   issuer: 'amnesty',
   years: [2009, 2100],
-  weight: 3,
+  weight: 5,
   labels: {
     en: [
       { label: 'Skip to main content', opens: 'furniture', example: 'Skip to main content' },
@@ -317,6 +316,8 @@ export const aiau: Dialect = {
       { label: 'Our Petition', opens: 'letter', example: 'Our Petition' },
       { label: 'Sign the petition', opens: 'form', example: 'Sign the petition' },
       { label: 'Postcode', opens: 'furniture', example: 'Postcode' },
+      { label: 'First name', opens: 'furniture', line: true, example: 'First name' },
+      { label: 'Last name', opens: 'furniture', line: true, example: 'Last name' },
     ],
   },
 }

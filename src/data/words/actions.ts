@@ -116,3 +116,28 @@ export const irregularLemmas: Readonly<Record<string, string>> = {
   protesting: 'protest',
   writing: 'write',
 }
+
+/** Words that begin a clause with its subject: such a request has no verb of its own. */
+export const subjectWords = [
+  'a',
+  'all',
+  'an',
+  'any',
+  'each',
+  'every',
+  'he',
+  'her',
+  'his',
+  'it',
+  'its',
+  'no',
+  'nobody',
+  'she',
+  'that',
+  'the',
+  'their',
+  'these',
+  'they',
+  'this',
+  'those',
+] as const

@@ -238,11 +238,11 @@ export const onlyInConcernLines: readonly string[] = [
 export const modalityRows: readonly (readonly [modality: Modality, phrases: string])[] = [
   [
     'feared',
-    'fear of;fear for;fears of;fears for;fears that;feared;fear that;fear;fears;risk of;at risk of;at risk;at imminent risk of;at imminent risk;at high risk of;at grave risk of;at serious risk of;at grave risk;at serious risk;risks;risking;threat of;threats of;threatened with;imminent;in danger of;could be;could face;could soon be;could;may be;may face;might be;might face;faces;face;facing;faced;scheduled;due to be;scheduled to be;to be;would be;be;set to be;under threat of;threatens;could also be;will be;about to be;within days;within hours;set for;danger of;likely to be',
+    'fear of;fear for;fears of;fears for;fears that;feared;fear that;fear;fears;risk of;at risk of;at risk;at imminent risk of;at imminent risk;at high risk of;at grave risk of;at serious risk of;at grave risk;at serious risk;risk;risks;risking;threat of;threats of;threatened with;imminent;in danger of;could be;could face;could soon be;could;may be;may face;might be;might face;faces;face;facing;faced;scheduled;due to be;scheduled to be;to be;would be;be;set to be;under threat of;threatens;could also be;will be;about to be;within days;within hours;set for;danger of;likely to be',
   ],
   [
     'alleged',
-    'possible;posssible;posible;possibly;apparent;apparently;reported;reportedly;alleged;allegedly;suspected;believed to be;believed to have been;said to have been;said to be;reports of;allegations of;reports that;claims',
+    'possible;posssible;posible;possibly;apparent;apparently;reported;reportedly;alleged;allegedly;suspected;believed to be;believed to have been;said to have been;said to be;reports of;allegations of;reports that;claims;say that;says that;say they;says he;says she;said that;said they',
   ],
 ]
 
@@ -261,6 +261,7 @@ export const inheritingCategories: readonly Category[] = [
 
 /** What somebody is, or which right is meant: in prose no word before it (`faces charges for allegedly …`) makes it uncertain. */
 export const certainCategories: readonly Category[] = [
+  'death-threats',
   'prisoner-of-conscience',
   'human-rights-defenders',
   'freedom-of-expression',
@@ -274,7 +275,7 @@ export const certainCategories: readonly Category[] = [
 /** Words that a follow-up prints before what is new; they are no part of the concern. */
 export const newConcernWords: readonly string[] = ['new concern', 'new concerns']
 
-/** Words directly behind a concern that say that it is still to come. */
+/** Words directly behind a concern that say that it is still to come, or was averted. */
 export const fearedAfter: readonly string[] = [
   'imminent',
   'feared',
@@ -283,6 +284,16 @@ export const fearedAfter: readonly string[] = [
   'scheduled',
   'threatened',
   'set',
+  'averted',
+  'called off',
+  'delayed',
+  'halted',
+  'on hold',
+  'postponed',
+  'put off',
+  'stayed',
+  'stopped',
+  'suspended',
 ]
 
 /** Words behind a concern in the same sentence that say that it is only reported. */

@@ -8,7 +8,7 @@ export const englishOrganizations = [
   'Corps;Command;High Command;Division;Brigade;Battalion;Regiment;Police;Police Force;Police Service',
   'Army;Navy;Air Force;Armed Forces;Guard;Defence Force;Defence Forces;Defense Forces;Security Forces',
   'Garrison;Military Headquarters;Parliament;Assembly;National Assembly;Congress;Senate',
-  'House of Representatives;Chamber;House of Commons;House of Assembly;Cabinet;Government;Presidency',
+  'House of Representatives;House of Peoples’ Representatives;House of People’s Representatives;Chamber;House of Commons;House of Assembly;Cabinet;Government;Presidency',
   'Prime Ministry;Chambers;Judiciary;Supreme Court;High Court;Court of Appeal;Royal Court;Prosecution',
   'Procuracy;Procuratorate;Prosecution Service;Prosecutions Service;Prison Service;Prisons;Prison',
   'Prisons Headquarters;Correctional Service;Corrections;Penitentiary;Correctional Facility;Party;Front',
@@ -37,7 +37,7 @@ export const localOrganizations = [
   'Partido;Frente;Diócesis;Arzobispado;Obispado;Vicaría;Red;Diario;Periódico;Revista;Poder Judicial',
   'Registro;Instituto Nacional;Procuradoria;Ministério;Governo;Secretaria de Estado;Presidência',
   'Supremo Tribunal;Assembleia;Câmara;Comissão;Conselho;Polícia;Embaixada;Jornal',
-  'Departamento de Polícia;Palácio do Governo;Associação;Fundação',
+  'Prisión;Penitenciaría;Centro Penitenciario;Centro Penal;Cárcel;Departamento de Polícia;Movimento;Grupo;Sindicato;Ordem;Ministério Público;Tribunal de Justiça;Superintendência;Delegacia;Arquidiocese;Pastoral;Palácio do Governo;Associação;Fundação',
   // French and Italian
   'Ministère;Présidence;Primature;Cour;Cour Suprême;Cour d’Appel;Conseil;Assemblée;Commission;Direction',
   'Direction Générale;Gendarmerie;Police Nationale;Sûreté;Préfecture;Gouvernement;Gouvernorat',
@@ -59,7 +59,7 @@ export const localOrganizations = [
   'Preşedinţia;Ministerul;Procuratura;Guvernul;Parlamentul;Inspectoratul;Poliţia;Ministria;Presidenca',
   'Këshilli;Ypourgeio;Ypourgio;Grafeio;Vouli',
   // Turkish, Persian, Arabic, Urdu
-  'Bakanlığı;Başbakanlık;Cumhurbaşkanlığı;Genel Müdürlüğü;Müdürlüğü;Emniyet Genel Müdürlüğü;Savcılığı',
+  'Bakanlığı;Valili_i;Valilig_;Bakanl_g_;Basbakanl_k;Cumhurbaskanl_g_;Emniyet Müdürlü_ü;Başbakanlık;Cumhurbaşkanlığı;Genel Müdürlüğü;Müdürlüğü;Emniyet Genel Müdürlüğü;Savcılığı',
   'Başsavcılığı;Valiliği;Genelkurmay;Komutanlığı;Adalet Bakanlığı;İçişleri Bakanlığı;TBMM;Dernek',
   'Derneği;Vakfı;Majles;Majles-e Shoura;Majles-e Shoura-ye Eslami;Howzeh Riyasat;Vezarat;Wizarat',
   'Nezarat;Diwan;Majlis al-Shura;Daftar;Qoveh Qazaiyeh',

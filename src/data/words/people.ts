@@ -119,18 +119,20 @@ export const statusLabels: readonly (readonly ['new' | 'released' | 'killed' | '
   ],
   [
     'new',
-    'new names?|new cases?|new detainees?|newly arrested|newly detained|further names?|additional names?|new victims?|new',
+    'new|new name|new names|new case|new cases|new detainee|new detainees|new victim|new victims|newly arrested|' +
+      'newly detained|further name|further names|additional name|additional names',
   ],
   [
     'other',
-    'still detained|still held|still in detention|still in custody|remain(?:s|ing)? in (?:detention|custody)|' +
-      'forcibly returned|extradited|expelled|' +
-      'still missing|still "?disappeared"?|deported|transferred|escaped|sentenced|rearrested|re-arrested|wounded|injured',
+    'still detained|still held|still in detention|still in custody|remain in detention|remains in detention|' +
+      'remaining in detention|remain in custody|remains in custody|remaining in custody|forcibly returned|' +
+      'extradited|expelled|still missing|still disappeared|deported|transferred|escaped|sentenced|rearrested|' +
+      're-arrested|wounded|injured',
   ],
   [
     null,
-    'fear (?:for|of)[^:]{1,50}|"?disappeared"?|detained|arrested|in detention|abducted|names?|victims?|' +
-      'people at risk|at risk(?: of [^:]{1,40})?|death threats?|concern[^:]{0,40}',
+    'disappeared|detained|arrested|in detention|abducted|name|names|victim|victims|people at risk|at risk|' +
+      'death threat|death threats',
   ],
 ]
 
@@ -221,4 +223,34 @@ export const listOpenings = [
   'students are',
   'identified as',
   'names of those',
+] as const
+
+/** Words of a request directly before the name of whom it is for. */
+export const rescueWords = [
+  'release',
+  'releasing',
+  'free',
+  'protect',
+  'protecting',
+  'safety of',
+  'whereabouts of',
+  'release of',
+  'against',
+  'execution of',
+  'execute',
+  'sentence of',
+  'sentences of',
+  'deport',
+  'extradite',
+  'conviction of',
+  'where',
+  'allow',
+  'grant',
+  'killing of',
+  'abduction of',
+  'disappearance of',
+  'arrest of',
+  'detention of',
+  'treatment of',
+  'torture of',
 ] as const

@@ -103,7 +103,7 @@ export const localPositions = [
   'Procurorul General;Directorul;Presidenti;Kryeministri;Kryeministër;Ministri;Kryetari;Proedros;Ypourgos',
   // Turkish, Azerbaijani and Turkic
   'Cumhurbaşkanı;Başbakan;Başbakanı;Bakan;Bakanı;İçişleri Bakanı;Adalet Bakanı;Vali;Valisi',
-  'Cumhuriyet Başsavcısı;Başsavcı;Emniyet Müdürü;Genelkurmay Başkanı;Belediye Başkanı',
+  'Cumhuriyet Başsavcısı;Cumhuriyet Savcısı;Cumhuriyet Savc_s_;Savcısı;Savc_s_;Bakan_;Ba_bakan;Ba_bakan_;Cumhurba_kan_;Emniyet Müdürü;Başsavcı;Emniyet Müdürü;Genelkurmay Başkanı;Belediye Başkanı',
   // Indonesian and Malay
   'Presiden;Menteri;Perdana Menteri;Panglima;Pangdam;Pangab;Kapolri;Kapolda;Danrem;Gubernur;Bupati',
   'Jaksa Agung;Ketua;Ketua Hakim Negara;Peguam Negara;Ketua Polis Negara;Kepala;Direktur;Walikota',

@@ -1,6 +1,6 @@
 /** What stands above the number of a document: index, date, a banner, the sentence of a limited action. */
 import { limitWords } from '../../data/words/heading.js'
-import { compilePhrases, searchPhrase } from '../../source/phrases.js'
+import { compileList, searchPhrase } from '../../source/phrases.js'
 import { type Line, Shape, type Source, wordText } from '../../source/read-source.js'
 import { findDate } from '../../values/date.js'
 import { findIndex } from '../../values/index-code.js'
@@ -10,7 +10,7 @@ import type { HeaderPlace } from './locate.js'
 import { readDateRow, skipSigns } from './rows.js'
 import { findLeadingCountry } from './title-line.js'
 
-const limits = compilePhrases(limitWords.map((words) => [words, true] as const))
+const limits = compileList(limitWords)
 
 /** Date, limited action and access word stand at most so many rows above the number. */
 const ROWS_ABOVE = 8

@@ -4,7 +4,7 @@
  */
 import { headerLabels } from '../../data/words/heading.js'
 import type { Document } from '../../sections/document.js'
-import { compilePhrases, findPhrase } from '../../source/phrases.js'
+import { compileList, findPhrase } from '../../source/phrases.js'
 import type { Line, Source } from '../../source/read-source.js'
 import type { Layout } from '../../types.js'
 import { findIndex } from '../../values/index-code.js'
@@ -12,13 +12,13 @@ import { readAbove, readTitleAbove } from './above.js'
 import { readSheet } from './casesheet.js'
 import { readChain } from './chain.js'
 import { findCountries } from './countries.js'
-import { addCase, type Draft } from './draft.js'
+import { addCase, type Draft, setIssued } from './draft.js'
 import { readForm } from './form.js'
 import { countedVote, findKind, readOrdinal } from './kind.js'
 import type { HeaderPlace } from './locate.js'
-import { lastWordOf, rowOfWord } from './rows.js'
+import { lastWordOf, readDateRow, rowOfWord } from './rows.js'
 
-const labels = compilePhrases(headerLabels.map((words) => [words, true] as const))
+const labels = compileList(headerLabels)
 
 /** A heading has at most so many rows from its case number on. */
 const ROWS = 16
@@ -44,8 +44,19 @@ export function readHeader(
   const after = readOwnLabels(source, rows, chain.endWord, end, draft)
   if (after.sheet) draft.rest = readSheet(source, rows, after.word, draft, problems)
   else draft.rest = readForm(source, rows, place.row, after.word, draft)
+  if (between) takeDate(source, draft)
   const isSite = between || isTitled(document.layout.layout, rows, place, chain.endWord)
   takeRows(rows, isSite ? Math.min(first, readTitleAbove(source, rows, place.row, draft)) : first, draft)
+}
+
+/** AIUSA 2022: number, lines of the site, then the date. */
+function takeDate(source: Source, draft: Draft): void {
+  const [first, ...rest] = draft.rest ?? []
+  const date = first && draft.issued === null ? readDateRow(source, first) : null
+  if (!date) return
+  setIssued(draft, date)
+  draft.used.push(first!)
+  draft.rest = rest
 }
 
 /** `UA: 15/18` alone on its row: pages of AIUSA print the title above it. */

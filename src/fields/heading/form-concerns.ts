@@ -23,10 +23,12 @@ export function concernEnd(source: Source, rows: readonly Line[], from: number, 
 
 function isConcernRow(source: Source, row: Line): boolean {
   if (row.end - row.start > CONCERN_LENGTH || endsSentence(source, row)) return false
-  return (
-    startsConcern(source, row.firstWord, row.endWord) &&
-    !/:\s|\([mf]\)/.test(source.text.slice(row.start, row.end))
-  )
+  return startsConcern(source, row.firstWord, row.endWord) && !names(source, row)
+}
+
+/** `Ana Sample (f)`, `New name: …`, `aged 22`: what no row of a concern has. */
+function names(source: Source, row: Line): boolean {
+  return /:\s|\([mf]\)|\baged?\s\d/.test(source.text.slice(row.start, row.end))
 }
 
 /** Whether a concern runs on: its row ends in a slash or a small word, or the next one begins with a slash. */
@@ -35,7 +37,9 @@ function goesOn(source: Source, row: Line, next: Line): boolean {
   const end = withoutDate(source, row)
   const cut = end < row.end
   const text = source.text.slice(row.start, end).trimEnd()
-  if (/[/&,-]$|\b(?:and|of|for|in|or|new)$/i.test(text) || source.text[next.start] === '/') return true
+  if (source.text[next.start] === '/') return true
+  // A copy that lost its short lines has the people right below `Fear for`.
+  if (/[/&,-]$|\b(?:and|of|for|in|or|new)$/i.test(text)) return !names(source, next)
   // The table cell of the concern wrapped beside that of the date: its tail stands alone on the next row.
   return cut && isConcernRow(source, next) && next.endWord - next.firstWord <= 6
 }

@@ -1,7 +1,7 @@
 /** What a heading says of the kind of its document: `Further information on`, `Second UA`, `stop action to`. */
 import { finalWords, kindWords, ordinalWords } from '../../data/words/heading.js'
 import { seriesWords } from '../../data/words/series.js'
-import { compilePhrases, findPhrase } from '../../source/phrases.js'
+import { compileList, compilePhrases, findPhrase } from '../../source/phrases.js'
 import { isWord, type Source, wordText } from '../../source/read-source.js'
 import type { Confidence, Kind } from '../../types.js'
 import type { CaseMatch } from '../../values/case-number.js'
@@ -24,7 +24,7 @@ export interface KindVote {
 
 const kinds = compilePhrases(kindWords)
 const ordinals = compilePhrases(ordinalWords)
-const finals = compilePhrases(finalWords.map((word) => [word, true] as const))
+const finals = compileList(finalWords)
 const cases = compilePhrases(seriesWords)
 
 /** The words of kind that begin here: `first and final update to`, `corrected version of`, `THIRD UA`. */

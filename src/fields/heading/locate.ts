@@ -1,6 +1,6 @@
 /** Where the heading of a document stands: wrappers, notes and abstracts may go before it. */
 import { accessWords } from '../../data/words/heading.js'
-import { compilePhrases, findPhrase } from '../../source/phrases.js'
+import { compileList, findPhrase } from '../../source/phrases.js'
 import { isWord, type Line, type Source } from '../../source/read-source.js'
 import { findBareCase, findCase } from '../../values/case-number.js'
 import { findAnyIndex } from '../../values/index-code.js'
@@ -23,7 +23,7 @@ const INDEX_REACH = 4
 /** In a copy that joined all lines the form begins among so many words of its row. */
 const FLAT_WORDS = 60
 
-const access = compilePhrases(accessWords.map((words) => [words, true] as const))
+const access = compileList(accessWords)
 
 /** The place of the heading; null if no row begins with a case number. */
 export function findHeader(source: Source, rows: readonly Line[]): HeaderPlace | null {

@@ -10,7 +10,7 @@ const stateNote = /\((released|killed)\)/i
 const gender = /\((m|f|male|female)\)/i
 const aliasNote = /\((?:alias|aka|also known as|known as|also reported as)\s([^()]{2,60})\)/i
 /** `Tasos` in `Anastasios (Tasos) Georgiades` is part of the name; notes stand at the end. */
-const notes = /\s?\([^()]{0,80}\)?(?:\s\([^()]{0,80}\)?)?$/
+const notes = /\s?\([^()]*\)?(?:\s\([^()]*\)?)?$/
 const age = /\baged?\s(\d{1,3})\b/i
 const count = /^(?:over|at least|some|about|more than|nearly|up to|a further|another)?\s?(\d{1,5})\b/i
 const introduced = /\b(?:including|include|among them|amongst them|in particular):?\s/i

@@ -1,6 +1,6 @@
 /** What mails and pages round a document say of it: subject, date, page title, catalogue card. */
 import { cardLabels, pageDateLabels, pageTitleWords } from '../../data/words/site-titles.js'
-import { compilePhrases, findPhrase } from '../../source/phrases.js'
+import { compileList, findPhrase } from '../../source/phrases.js'
 import { isWord, type Line, Shape, type Source, wordText } from '../../source/read-source.js'
 import { expandYear } from '../../values/calendar.js'
 import { completeDate, type DateMatch, searchDate } from '../../values/date.js'
@@ -11,9 +11,9 @@ import { addCase, type Draft, setIssued } from './draft.js'
 import { searchKind } from './kind.js'
 import { readHeadingLine } from './line.js'
 
-const dates = compilePhrases(pageDateLabels.map((words) => [words, true] as const))
-const cards = compilePhrases(cardLabels.map((words) => [words, true] as const))
-const pageTitles = compilePhrases(pageTitleWords.map((words) => [words, true] as const))
+const dates = compileList(pageDateLabels)
+const cards = compileList(cardLabels)
+const pageTitles = compileList(pageTitleWords)
 /** Wrappers are no longer than this. */
 const ROWS = 60
 

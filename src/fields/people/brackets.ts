@@ -16,12 +16,13 @@ export interface Entry {
 /** A row, and what stands to the right of its bracket: `Ana Sample (m), aged 22 ] students`. */
 export function readRow(source: Source, row: Line, status: At<Status> | null): Entry {
   const text = source.text.slice(row.start, row.end)
-  const bracket = /\s{0,60}[\]}](?:\s{1,60}|(?=\p{L})|$)/u.exec(text) ?? findUnbalanced(text)
-  if (!bracket || isBalanced(text, bracket.index))
-    return { start: row.start, end: row.end, status, bracket: null }
-  const start = Math.min(row.start + bracket.index + bracket[0].length, row.end)
-  const sign = bracket[0].trim()[0] ?? ']'
-  return { start: row.start, end: row.start + bracket.index, status, bracket: { start, end: row.end, sign } }
+  const joining = text.search(/[\]}](?:[\s\p{L}]|$)/u)
+  const at = joining < 0 ? findUnbalanced(text) : joining
+  const end = at < 0 ? 0 : text.slice(0, at).trimEnd().length
+  if (at < 0 || isBalanced(text, end)) return { start: row.start, end: row.end, status, bracket: null }
+  const start = row.end - text.slice(at + 1).trimStart().length
+  const bracket = { start, end: row.end, sign: text[at]! }
+  return { start: row.start, end: row.start + end, status, bracket }
 }
 
 /** `[please note correct name]`: the bracket was opened in its row. */
@@ -30,17 +31,14 @@ function isBalanced(text: string, index: number): boolean {
   return head.lastIndexOf('[') > head.lastIndexOf(']')
 }
 
-/** `Ana Sample )`: a closing bracket that nothing opened. */
-function findUnbalanced(text: string): { index: number; 0: string } | null {
+/** `Ana Sample )`: a closing bracket that nothing opened; -1 where there is none. */
+function findUnbalanced(text: string): number {
   let depth = 0
   for (let i = 0; i < text.length; i++) {
     if (text[i] === '(') depth++
-    if (text[i] !== ')' || --depth >= 0) continue
-    const start = text.slice(0, i).trimEnd().length
-    const blanks = /^\s{0,60}/.exec(text.slice(i + 1))![0]
-    return { index: start, 0: text.slice(start, i + 1) + blanks }
+    if (text[i] === ')' && --depth < 0) return i
   }
-  return null
+  return -1
 }
 
 /** The description that stands behind the brackets of neighbouring rows, for each entry. */

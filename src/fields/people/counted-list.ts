@@ -4,6 +4,7 @@ import type { Line, Source } from '../../source/read-source.js'
 import type { Person } from '../../types.js'
 import { parsePersonName } from '../../values/person-name.js'
 import { findRuns, type Run } from './name-runs.js'
+import { spanOfRun } from './name-span.js'
 
 /** The names stand among the first words. */
 const WORDS = 300
@@ -44,8 +45,7 @@ function isJoined(source: Source, before: Run, after: Run): boolean {
 }
 
 function readPerson(source: Source, run: Run, gender: Located<Person>['gender']): Located<Person> | null {
-  const start = source.starts[run.firstWord]!
-  const end = source.ends[run.endWord - 1]!
+  const { start, end } = spanOfRun(source, run)
   const name = parsePersonName(source.text.slice(start, end))
   return (
     name && {

@@ -136,17 +136,17 @@ function readNoun(text: string, end: number): At<Gender> | undefined {
   const following = text.slice(end, end + REACH)
   const lead = apposition.exec(following)
   if (!lead) return undefined
-  const words = /[^\s,.;:()]{1,30}([\s]|[,.;:()]|$)/g
+  const words = /([^\s,.;:()]+)(.?)/gs
   words.lastIndex = lead[0].length
   for (let n = 0, match = words.exec(following); match && n < 6; n++, match = words.exec(following)) {
-    const word = match[0].slice(0, match[0].length - match[1]!.length)
+    const word = match[1]!
     if (/^(?:of|who|whose|and|in|from|for|with|at|to)$/.test(word)) return undefined
     const gender = genderOfNoun(word)
     if (gender && !/(?:s|men)$/.test(word)) {
       const start = end + match.index
       return at(gender, start, start + word.length, 'inferred')
     }
-    if (/[,.;:()]/.test(match[1]!)) return undefined
+    if (/[,.;:()]/.test(match[2]!)) return undefined
   }
   return undefined
 }

@@ -177,7 +177,7 @@ function beginsPerson(
   if (piece.before === '') return draft.marked && isNameLike(nameOf(printed), 2)
   if (isGroup && !draft.name) return /^(?:\d|\p{Lu})/u.test(printed)
   if (isGroup)
-    return list || /^(?:\d{1,4}|(?:and |plus )|[a-z]{3,9} others?\b|at least|several)/i.test(printed)
+    return list || /^(?:\d{1,4}|(?:and |plus )|[a-z]{3,9} others?\b|at least|up to|several)/i.test(printed)
   return isNameLike(nameOf(printed), list || isMarked(text, next) ? 1 : 2)
 }
 
@@ -218,10 +218,14 @@ function isMarked(text: string, next: Piece | undefined): boolean {
   )
 }
 
+/** So many words at most. */
+const LONGEST_NAME = 6
+
 /** `student B Sample` before `(m)`, where the sex of the one before is known: the name of another. */
 function findTrailingName(text: string, piece: Piece, next: Piece | undefined, draft: Draft): number {
   if (!draft.marked || !isMarked(text, next)) return -1
-  const printed = text.slice(piece.start, piece.end)
-  const match = /(?:^|\s)((?:\p{Lu}[\p{L}'’.-]{0,30}\s{1,3}){0,5}\p{Lu}[\p{L}'’.-]{0,30})$/u.exec(printed)
-  return match ? piece.end - match[1]!.length : -1
+  const words = [...text.slice(piece.start, piece.end).matchAll(/\S+/g)].slice(-LONGEST_NAME)
+  let first = words.length
+  while (first > 0 && /^\p{Lu}[\p{L}'’.-]*$/u.test(words[first - 1]![0])) first--
+  return first < words.length ? piece.start + words[first]!.index : -1
 }

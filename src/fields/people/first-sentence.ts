@@ -5,10 +5,12 @@ import { at, type Located } from '../../source/located.js'
 import { hashWord, type Line, Shape, type Source, wordText } from '../../source/read-source.js'
 import type { Person } from '../../types.js'
 import { parsePersonName } from '../../values/person-name.js'
-import { readGroupShape } from './group.js'
+import { type Shape as GroupShape, readGroupShape } from './group.js'
+import { opensSentence } from './mentions.js'
 import { findRuns, isNear, type Run } from './name-runs.js'
+import { spanOfRun } from './name-span.js'
 import { isVerb } from './row-kinds.js'
-import { offices, roles, trades } from './words.js'
+import { genderOfNoun, offices, roles, trades } from './words.js'
 
 /** The first two sentences are no longer. */
 const WORDS = 70
@@ -21,27 +23,77 @@ export function readFirstSentences(document: Document, rows: readonly Line[]): L
   const { source } = document
   const region = firstSentences(source, rows)
   if (!region) return []
-  const runs = findRuns(source, region)
-  if (runs.length === 0) return readFirstGroup(source, region)
+  const printed = findRuns(source, region)
+  if (printed.length === 0) return readFirstGroup(source, region)
+  const runs = dropTrades(document, printed)
   const repeats = findRepeats(document, runs)
   const found: Located<Person>[] = []
   const seen = new Set<string>()
   const chosen = chooseRuns(source, runs, repeats, region)
   runs.forEach((run, i) => {
     if (!chosen[i]) return
-    const start = source.starts[run.firstWord]!
-    const end = withoutOwner(source, source.ends[run.endWord - 1]!)
+    const { start, end } = spanOfRun(source, run)
     const name = parsePersonName(source.text.slice(start, end))
     if (!name || seen.has(name.full)) return
     seen.add(name.full)
-    found.push({ ...nobody, name: at(name, start, end, 'inferred') })
+    found.push({
+      ...nobody,
+      name: at(name, start, end, 'inferred'),
+      gender: readSharedGender(source, runs, i),
+    })
   })
-  return found.length > 0 ? found : readFirstGroup(source, region)
+  if (found.length === 0) return readFirstGroup(source, region)
+  const last = chosen.indexOf(true)
+  const end = runs.findIndex((run, i) => i >= last && !(runs[i + 1] && isJoined(source, run, runs[i + 1]!)))
+  return [...found, ...readOthers(source, runs[end]!)]
 }
 
-/** `Ana Sample’s detention`: the name ends before its `’s`. */
-function withoutOwner({ text }: Source, end: number): number {
-  return /^['’]s$/.test(text.slice(end - 2, end)) ? end - 2 : end
+const others =
+  /^,?\s{1,3}and\s{1,3}((?:at least |about |some |up to )?(?:\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?)(?: [a-z-]{3,20}){1,3}?)(?= (?:in|from|of|who|were|was|have|has|had|are|is|at|on|could|may|might|face|remain|by|for)\b|[,.;])/
+
+/** `Ana Sample and eight others`: the group that is enumerated with those named, if it has a number. */
+function readOthers(source: Source, { endWord }: Run): Located<Person>[] {
+  const from = source.ends[endWord - 1]!
+  const match = others.exec(source.text.slice(from, from + 110))
+  const start = match ? from + match[0].length - match[1]!.length : from
+  const shape = match && readGroupShape(match[1]!, start)
+  return match && shape?.count ? [makeGroup(shape, match[1]!, start)] : []
+}
+
+function makeGroup(shape: GroupShape, words: string, start: number): Located<Person> {
+  return {
+    ...nobody,
+    gender: shape.gender as Located<Person>['gender'],
+    description: at(words, start, start + words.length, 'inferred'),
+    name: null,
+    count: shape.count ?? (shape.single ? 1 : null),
+  }
+}
+
+/** `Midwife Ana Sample` at the head of a sentence, and `Ana Sample` further down: the first word is no name. */
+function dropTrades(document: Document, runs: readonly Run[]): Run[] {
+  const { source } = document
+  const short = runs.map((run) =>
+    run.endWord - run.firstWord > 2 && opensSentence(source, run.firstWord)
+      ? { ...run, firstWord: run.firstWord + 1 }
+      : run,
+  )
+  const whole = findRepeats(document, runs)
+  const rest = findRepeats(document, short)
+  return runs.map((run, i) => (short[i] !== run && whole[i] === 0 && rest[i]! > 0 ? short[i]! : run))
+}
+
+/** `Two sisters, Ana and Luz Sample, …`: what the noun before an enumeration says of all of them. */
+function readSharedGender(source: Source, runs: readonly Run[], index: number): Located<Person>['gender'] {
+  let first = index
+  while (first > 0 && isJoined(source, runs[first - 1]!, runs[first]!)) first--
+  const before = runs[first]!.firstWord - 1
+  const last = runs[index + 1] && isJoined(source, runs[index]!, runs[index + 1]!) ? index + 1 : index
+  if (before < 0 || first === last) return null
+  const signs = source.text.slice(source.ends[before], source.starts[before + 1])
+  const key = foldText(wordText(source, before))
+  const gender = /^,?\s{1,2}$/.test(signs) && key.endsWith('s') ? genderOfNoun(key) : undefined
+  return gender ? at(gender, source.starts[before]!, source.ends[before]!, 'inferred') : null
 }
 
 const nobody = { gender: null, age: null, description: null, status: null, count: null, aliases: [] }
@@ -171,14 +223,5 @@ function readFirstGroup(source: Source, { firstWord }: Run): Located<Person>[] {
     )?.[0]
   const shape = words ? readGroupShape(words, start) : null
   if (!words || !shape) return []
-  const end = start + words.length
-  return [
-    {
-      ...nobody,
-      gender: shape.gender as Located<Person>['gender'],
-      description: at(words, start, end, 'inferred'),
-      name: null,
-      count: shape.count ?? (shape.single ? 1 : null),
-    },
-  ]
+  return [makeGroup(shape, words, start)]
 }

@@ -10,6 +10,9 @@ const REACH = 9
 const date =
   /^\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December|months?|years?|weeks?|days?|hours?|times|per|o'clock|am|pm)\b/
 
+/** They stand before the number of a group; their own words end one elsewhere. */
+const lead = /^(?:at least|at most|up to|as many as|close to)\s/i
+
 export interface Shape {
   readonly age?: At<number> | null
   readonly count: At<number> | null
@@ -28,7 +31,7 @@ export function readGroupShape(words: string, offset: number): Shape | null {
   let isMixed = false
   // The first word is neither listed nor written small.
   let unlisted = false
-  let end = 0
+  let end = lead.exec(words)?.[0].length ?? 0
   for (let n = 0; n < REACH; n++) {
     let from = end
     while (from < words.length && !isInWord(words, from)) from++
@@ -44,8 +47,8 @@ export function readGroupShape(words: string, offset: number): Shape | null {
     if (n === 0) unlisted = bits === 0 && !isDigit && printed !== key
     if (isDigit && date.test(words.slice(from, from + 20))) return null
     if (bits & GroupWord.stop) {
-      if (n === 0 && !/^at least\b/i.test(words)) return null
-      if (n > 0 && !(key === 'of' && n < 6 && isMeasure(words.slice(0, from)))) break
+      if (n === 0) return null
+      if (!(key === 'of' && n < 6 && isMeasure(words.slice(0, from)))) break
     }
     // `Nihat Seven`: behind an unlisted word with a capital it is a name.
     const isNamed = unlisted && !isDigit && printed !== key

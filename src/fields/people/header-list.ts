@@ -4,6 +4,7 @@ import { cutRow } from '../../sections/split-sections.js'
 import type { At, Located } from '../../source/located.js'
 import { type Line, Shape, type Source } from '../../source/read-source.js'
 import type { Person, Status } from '../../types.js'
+import { parsePersonName } from '../../values/person-name.js'
 import { type Entry, readRow, shareDescriptions } from './brackets.js'
 import { findColumnCuts } from './columns.js'
 import { readEntries } from './entry.js'
@@ -11,7 +12,7 @@ import { readGroupShape } from './group.js'
 import { findNameEnd, isPossessive, readHead } from './name-start.js'
 import { isMarked } from './row-kinds.js'
 import { readStatusLabel } from './status.js'
-import { groupHeads, isNameLike, retired } from './words.js'
+import { groupHeads, isNameLike, opensRetired } from './words.js'
 
 /** Reads the rows of a list. */
 export function readHeaderList(
@@ -62,9 +63,7 @@ function findWideGap(source: Source, row: Line): number {
   const gap = /\S\s{3,60}(?=[\p{Lu}_])/u.exec(text)
   if (!gap) return -1
   const at = gap.index + gap[0].length
-  const names = [text.slice(0, gap.index + 1), text.slice(at)].map((part) =>
-    part.replace(/[,(].{0,200}$/s, ''),
-  )
+  const names = [text.slice(0, gap.index + 1), text.slice(at)].map((part) => part.split(/[,(]/, 1)[0]!)
   return names.every((name) => isNameLike(name, 2)) ? row.start + at : -1
 }
 
@@ -75,6 +74,7 @@ function splitRows(source: Source, rows: readonly Line[]): Entry[] {
     inner: Math.min(...gaps),
     outer: Math.max(...gaps),
     width: rows.reduce((most, row) => Math.max(most, row.end - row.start), 0),
+    capitals: rows[0] !== undefined && hasCapitals(source.text.slice(rows[0].start, rows[0].end)),
   }
   let status: At<Status> | null = null
   let before: Line | null = null
@@ -107,6 +107,13 @@ interface Spacing {
   readonly inner: number
   readonly outer: number
   readonly width: number
+  /** Family names are set in capitals. */
+  readonly capitals: boolean
+}
+
+/** `Ana SAMPLE`: the name that opens a row has its family name in capitals. */
+function hasCapitals(printed: string): boolean {
+  return parsePersonName(findHead(printed))?.family != null
 }
 
 const openEnd =
@@ -123,7 +130,8 @@ function continues(source: Source, entry: Entry, before: Line, row: Line, spacin
     isOpenBracket(text.slice(Math.max(entry.start, before.end - LOOK_BACK), before.end))
   )
     return true
-  if (/^[-–]\s?\p{Ll}/u.test(printed)) return true
+  // `… de Cali` / `(SINTRAEMCALI), Municipal Workers`
+  if (/^(?:[-–]\s?\p{Ll}|\()/u.test(printed)) return true
   const head = findHead(printed)
   if (/^and\s/i.test(printed)) return !isNameLike(head.slice(4)) && readGroupShape(head.slice(4), 0) === null
   const opensName = isNameLike(head)
@@ -134,6 +142,16 @@ function continues(source: Source, entry: Entry, before: Line, row: Line, spacin
   const opensGroup = groupHeads.has((/^\p{L}{3,20}/u.exec(head)?.[0] ?? '').toLowerCase())
   if (opensGroup && isFull && above.includes(',') && !isMarked(source, row)) return true
   if (readGroupShape(head, 0) !== null || isPossessive(head)) return false
+  // `wife of Félix` / `Sample, trade unionist`, where names are set `Félix SAMPLE`.
+  if (
+    opensName &&
+    spacing.capitals &&
+    isFull &&
+    above.includes(',') &&
+    !hasCapitals(head) &&
+    !/^\p{Lu}+$/u.test(head)
+  )
+    return true
   // `Director of the newspaper El` / `Sur`.
   if (
     opensName &&
@@ -172,11 +190,12 @@ function opensEntry(head: string): boolean {
   )
 }
 
-const rankNote = new RegExp(`${retired}(?=\\s\\p{Lu})`, 'u')
+/** `(retd)` before the name. */
+const rankNote = /\([Rr][^()]{1,9}\)(?=\s\p{Lu})/gu
 
 /** The words of a row before its first comma, bracket, age, `and`. */
 function findHead(printed: string): string {
-  const text = printed.replace(rankNote, '')
+  const text = printed.replace(rankNote, (note) => (opensRetired.test(note) ? '' : note))
   const lead = /^and\s{1,9}/i.exec(text)?.[0] ?? ''
   const rest = text.slice(lead.length)
   const cut = rest.search(/\s{1,9}(?:aged?\s|and\s|[-–]\s)|\s{0,9}[,;([\]]/i)

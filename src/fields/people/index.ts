@@ -11,6 +11,7 @@ import { enrichPeople } from './enrich.js'
 import { readFirstSentences } from './first-sentence.js'
 import { readHeaderList } from './header-list.js'
 import { readLabelled } from './labelled.js'
+import { readRequestNames } from './request-names.js'
 import { findBody, isMarked } from './row-kinds.js'
 import { splitRunOn } from './run-on.js'
 import { readLists } from './text-list.js'
@@ -52,6 +53,9 @@ export function readPeople(document: Document, heading: Heading): People {
   return { people: enrichPeople(document, dropDoubles(people)), rest }
 }
 
+/** More people than this are given in a list. */
+const MOST = 12
+
 function readFromText(document: Document, heading: Heading, rest: readonly Line[]): Located<Person>[] {
   const lists = readLists(document)
   if (lists.length > 0) return lists
@@ -61,7 +65,8 @@ function readFromText(document: Document, heading: Heading, rest: readonly Line[
   const counted = readCountedList(document.source, rows, found)
   if (counted.length > 0) return counted
   const titled = [...readTitles(document, heading.skipped), ...readTitleNames(document, heading.title)]
-  return [...titled, ...found.filter(({ count }) => titled.length === 0 || count !== 1)].slice(0, 12)
+  if (titled.length === 0 && found.length === 0) return readRequestNames(document).slice(0, MOST)
+  return [...titled, ...found.filter(({ count }) => titled.length === 0 || count !== 1)].slice(0, MOST)
 }
 
 /** `Kenya: Further information: Eviction called off: Ana Sample (f)`: names in a title, marked as such. */

@@ -172,15 +172,13 @@ function readAliases(text: string, start: number, end: number): At<string>[] | n
   const match = aliasWords.exec(printed)
   if (!match) return null
   const aliases: At<string>[] = []
-  const names = /[^,;/]{2,60}?(?=\s(?:or|and|alias)\s|[,;/]|$)/g
-  names.lastIndex = match[0].length
-  for (let found = names.exec(printed); found; found = names.exec(printed)) {
-    const lead = /^[\s,;/]{0,9}(?:(?:or|and|alias)\s{1,9})?["“”'‘’]?/.exec(found[0])![0].length
-    const name = found[0].slice(lead).replace(/["“”'’.\s]{1,9}$/, '')
-    if (/\p{Lu}|\p{Lo}/u.test(name.slice(0, 4))) {
-      const from = start + found.index + lead
-      aliases.push(at(name, from, from + name.length))
-    }
+  let from = match[0].length
+  for (const part of printed.slice(from).split(/([,;/]|\s(?:or|and|alias)(?=\s))/)) {
+    const lead = /^["“”'‘’\s]{0,9}/.exec(part)![0].length
+    const name = part.slice(lead).replace(/["“”'’.\s]{1,9}$/, '')
+    if (/\p{Lu}|\p{Lo}/u.test(name.slice(0, 4)))
+      aliases.push(at(name, start + from + lead, start + from + lead + name.length))
+    from += part.length
   }
   return aliases.length > 0 ? aliases : null
 }

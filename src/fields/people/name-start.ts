@@ -51,8 +51,10 @@ export function findNameEnd(printed: string): number {
   return mayEnd.test(printed) ? printed.search(nameEnd) : -1
 }
 
-const mayEnd = /\s(?:age|alias|a\.?k|(?:also )?known|@)/i
-const nameEnd = /\s{1,9}(?:aged?\s{1,9}\d|alias\s|a\.?k\.?a\.?\s|(?:also )?known as\s|@\s?\p{Lu})/iu
+const mayEnd = /\s(?:age|alias|a\.?k|(?:also )?known|@)|\.\.\.\s/i
+/** Behind `Bülent ...`, a name that was not given in full, the description needs no comma. */
+const nameEnd =
+  /(?<=\.\.\.)\s{1,9}(?=\p{Ll})|\s{1,9}(?:aged?\s{1,9}\d|alias\s|a\.?k\.?a\.?\s|(?:also )?known as\s|@\s?\p{Lu})/iu
 
 /** `Ana Sample's friend`: somebody without a name. */
 export function isPossessive(printed: string): boolean {
@@ -111,7 +113,7 @@ function takeRelation({ text, drafts }: Reading, start: number): Span | null {
 }
 
 /** `Bwalya "Mayo" Sample`, `Nestor 'Nes' Sample`. */
-const nickname = /\s{1,9}(?:["“”«]([^"“”«».…]{1,40})["”“»]|['‘]([^'‘’]{1,40})['’](?=\s))/
+const nickname = /\s(?:["“”«]([^"“”«».…]{1,40})["”“»]|['‘]([^'‘’]{1,40})['’](?=\s))/
 /** `Bülent "..."`: the family name is not printed. */
 const lost = /\s{0,9}["“'‘]\.\s?\.\s?\.?["”'’]$/
 

@@ -1,6 +1,6 @@
 /** An entry cut to pieces: text between commas and dashes, brackets, words behind `and`. */
 import { isBlank } from '../../source/read-source.js'
-import { retired } from './words.js'
+import { opensRetired } from './words.js'
 
 export interface Piece {
   readonly start: number
@@ -12,8 +12,6 @@ export interface Piece {
   /** Whether a comma or semicolon stands before that `and`: it ends what was said of the person before. */
   readonly apart: boolean
 }
-
-const rankNote = new RegExp(`^${retired}\\s{1,3}(?=[A-Z])`)
 
 /** Cuts a stretch of the text; offsets are those of the text. */
 export function splitPieces(text: string, from: number, to: number): Piece[] {
@@ -79,7 +77,9 @@ function blankAt(text: string, i: number): boolean {
 
 /** `Colonel (retd) Sample`: a part of the rank. */
 function isRank(text: string, i: number): boolean {
-  return (text[i + 1] === 'r' || text[i + 1] === 'R') && rankNote.test(text.slice(i, i + 14))
+  if (text[i + 1] !== 'r' && text[i + 1] !== 'R') return false
+  const note = text.slice(i, i + 14)
+  return opensRetired.test(note) && /\)\s{1,3}[A-Z]/.test(note)
 }
 
 /** The comma of `1,200`. */

@@ -1,7 +1,7 @@
 /** Which rows below the heading are a list of people, and where the body begins. */
 import { finiteVerbs, proseOpeners } from '../../data/words/people.js'
 import { foldText } from '../../source/fold.js'
-import { compilePhrases, findPhrase } from '../../source/phrases.js'
+import { compileList, findPhrase } from '../../source/phrases.js'
 import { hashWord, type Line, Shape, type Source } from '../../source/read-source.js'
 import { readGroupShape } from './group.js'
 import { readStatusLabel } from './status.js'
@@ -9,7 +9,7 @@ import { isNameLike } from './words.js'
 
 const verbs = new Set(finiteVerbs.split(' ').map((word) => hashWord(foldText(word))))
 const the = hashWord('the')
-const openers = compilePhrases(proseOpeners.map((words) => [words, true] as const))
+const openers = compileList(proseOpeners)
 /** `Ana Sample (f), aged 22`: what only entries of a list have. */
 const marker =
   /[([](?:m|f|male|female|both)\b[^()]{0,20}[)\]]|,\s{0,3}(?:fe)?male\b|\saged?\s{1,3}\d|\s[\])](?:\s|$)|\(\d{1,2}\)/i
@@ -67,7 +67,7 @@ function isProse(
 function isSentence(source: Source, row: Line): boolean {
   if (source.text[row.end - 1] !== '.' || row.endWord - row.firstWord < 7) return false
   const text = source.text.slice(row.start, row.end)
-  const head = text.replace(/[,([].{0,200}$/s, '')
+  const head = text.split(/[,([]/, 1)[0]!
   return !isMarked(source, row) && !isNameLike(head) && readGroupShape(text, 0) === null
 }
 

@@ -3,7 +3,7 @@ import { listOpenings } from '../../data/words/people.js'
 import { type Document, sectionsOf } from '../../sections/document.js'
 import { foldText } from '../../source/fold.js'
 import type { Located } from '../../source/located.js'
-import { compilePhrases, findPhrase } from '../../source/phrases.js'
+import { compileList, findPhrase } from '../../source/phrases.js'
 import { hashWord, isBlank, type Line, Shape, type Source } from '../../source/read-source.js'
 import type { Person, Span } from '../../types.js'
 import { readEntries } from './entry.js'
@@ -21,7 +21,7 @@ function pairKey(first: number, second: number): number {
   return (Math.imul(first, 31) ^ second) & (PAIRS - 1)
 }
 
-const openings = compilePhrases(listOpenings.map((words) => [words, true] as const))
+const openings = compileList(listOpenings)
 /** The list begins at most so many words behind the words that announce it. */
 const REACH = 10
 const LEAST = 2

@@ -5,6 +5,7 @@ import { type Source, wordAt } from '../../source/read-source.js'
 import type { Person } from '../../types.js'
 import { parsePersonName } from '../../values/person-name.js'
 import { findRuns, type Run } from './name-runs.js'
+import { spanOfRun } from './name-span.js'
 
 /** Names are looked for in so many words of the requests. */
 const WORDS = 300
@@ -56,8 +57,7 @@ function isJoined(source: Source, endWord: number, after: Run): boolean {
 }
 
 function readPerson(source: Source, firstWord: number, endWord: number): Located<Person> | null {
-  const start = source.starts[firstWord]!
-  const end = source.ends[endWord - 1]!
+  const { start, end } = spanOfRun(source, { firstWord, endWord })
   const name = parsePersonName(source.text.slice(start, end))
   return (
     name && {

@@ -130,8 +130,7 @@ export function groupBits(key: string): number {
 }
 
 /** `(retd)`, `(rtd)`, `(ret.)` behind a rank. */
-export const retired = "\\([Rr]e?t(?:d|ired|rd)?\\.?'?d?\\)"
-const opensRetired = new RegExp(`^${retired}`)
+export const opensRetired = /^\([Rr]e?t(?:d|ired|rd)?\.?'?d?\)/
 
 const inner = setOf('and of the for with in at on from to by who his her their an a')
 /** Join on to the capital that follows: `al-Sample`, `d'Ivo`. */

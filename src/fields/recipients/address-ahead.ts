@@ -4,6 +4,15 @@ import { addressWords, hasDigit, heads, type Row, signsBefore } from './part.js'
 import { startsSentence } from './sentence-ahead.js'
 import { isKind, Kind } from './words.js'
 
+/** `Governor's`, `Peoples'`: the next noun is the head. */
+export function isPossessive(view: Row, i: number): boolean {
+  const { source, tokens } = view
+  if (i >= tokens.length) return false
+  const end = source.ends[tokens[i]!.endWord - 1]!
+  const text = source.text.slice(end - 2, end + 1)
+  return /^['’`´]s/i.test(text) || /^.s['’]/i.test(text)
+}
+
 /** Whether the rest of a row is an address: a number, a box, a street, `c/o`; or a city and what may follow one. */
 export function startsAddress(view: Row, i: number): boolean {
   const { source, tokens } = view
@@ -75,6 +84,8 @@ function streetAhead(view: Row, from: number): boolean {
     const token = tokens[i]!
     if (isKind(token, Kind.street | Kind.building) && !isKind(token, Kind.organization | Kind.position))
       return i > from
+    // `Chief Minister's House`
+    if (isPossessive(view, i) && isKind(tokens[i + 1], Kind.namedBefore)) return !isKind(tokens[i + 1], heads)
     if (isKind(token, heads) && !isKind(token, Kind.ruler)) return false
   }
   return false

@@ -1,6 +1,6 @@
 /** Segments to blocks: one recipient each. Blank lines are no help where every line has one behind it. */
 import { cutRow } from '../../sections/split-sections.js'
-import { isBlank, type Line, Shape, type Source } from '../../source/read-source.js'
+import { isBlank, type Line, Shape, type Source, wordText } from '../../source/read-source.js'
 import { isNote, isOutside, isProse, readListNumber, startsBlock } from './openings.js'
 import type { Part } from './part.js'
 import { readParts } from './parts.js'
@@ -202,7 +202,13 @@ function opensBlock(source: Source, block: Draft, line: BlockLine, isWide: boole
     return block.hasAddress || block.lines.some(({ row }) => endsWithColon(source, row))
   if (block.hasCountry) return !isAddress || isWholeAddress(source, line)
   // `Kreml` / `Prezidentu …`: an office in the local language, as the address has it.
-  if (first.kind === 'position' && first.local && !isWide && hasOffice(block)) return false
+  if (
+    first.kind === 'position' &&
+    first.local &&
+    !isWide &&
+    (hasOffice(block) || isSaidAgain(source, block, line))
+  )
+    return false
   if (block.hasAddress)
     return block.hasPlace
       ? (isSure && isWide) || (isSure && !followsOffice(block)) || (isWide && !isAddress)
@@ -212,6 +218,14 @@ function opensBlock(source: Source, block: Draft, line: BlockLine, isWide: boole
 
 function hasOffice(block: Block): boolean {
   return block.lines.some(({ parts }) => parts.some(({ kind, local }) => kind === 'position' && !local))
+}
+
+/** `Prezidentu Ukraini` … `Prezidentu Ivanu Primeru` */
+function isSaidAgain(source: Source, block: Block, line: BlockLine): boolean {
+  const word = wordText(source, line.row.firstWord)
+  return block.lines.some(
+    ({ row, parts }) => parts[0]?.kind === 'position' && wordText(source, row.firstWord) === word,
+  )
 }
 
 function hasAnyOffice(block: Block): boolean {
@@ -229,10 +243,13 @@ function isUnfinished(block: Draft): boolean {
 function isWholeAddress(source: Source, line: BlockLine): boolean {
   const first = line.tokens[0]!
   if (line.tokens.length < 4 || !endsWithCountry(source, line)) return false
-  if (isKind(first, Kind.street | Kind.building | Kind.box | Kind.city | Kind.country | Kind.careOf))
-    return false
+  if (isKind(first, Kind.street | Kind.building | Kind.box | Kind.careOf)) return false
+  // `Exampleville Weekly, BP 4498, Exampleville, Chad`
+  const isAlone = source.text[source.ends[first.endWord - 1]!] === ','
+  if (isKind(first, Kind.city | Kind.country) && isAlone) return false
+  const shape = source.shapes[first.firstWord]
   return (
-    source.shapes[first.firstWord] === Shape.capital &&
+    (shape === Shape.capital || (shape === Shape.upper && isAlone)) &&
     /,.*,/.test(source.text.slice(line.row.start, line.row.end))
   )
 }
@@ -290,7 +307,7 @@ function goesOn(source: Source, before: Line, row: Line): boolean {
   return row.gap <= before.gap || source.shapes[row.firstWord] === Shape.lower
 }
 
-const aside = /\s{3,}["“(]?(?:Your |Excellenc|Sir\b|Madam\b|Monsieur|Se[nñ]or|Estimad)/
+const aside = /\s{3}["“(]?(?:Your |Excellenc|Sir\b|Madam\b|Monsieur|Se[nñ]or|Estimad)/
 const alone =
   /^["“(]?(?:Dear\s|Your (?:Excellency|Majesty|Highness|Royal|Honou?r|Eminence)|Excmo|Estimad[oa]\s)/
 

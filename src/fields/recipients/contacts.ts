@@ -170,12 +170,12 @@ function readTelexes(text: string, span: Span): At<Phone>[] {
 }
 
 /** What parts two telexes; the code of the country may stand before the number: `or MA 20164`. */
-const joint = /\s{0,2}(?:[,;/]|\bor\b|\band\b)\s{1,2}(?=\d{3,}|\d{1,3} \d|[A-Z]{2,3} \d{4})/g
+const joint = /\s{0,2}(?:[,;/]|\bor\b|\band\b)\s{1,2}(?=\d{3}|\d{1,3} \d|[A-Z]{2,3} \d{4})/g
 const jointAtEnd = /\s{0,2}(?:[,;/]|\bor|\band)\s{1,2}$/
 
 function readTelex(text: string, span: Span): At<Phone> {
   const line = readLine(text, span)
-  const remark = /\s*[([]([^()[\]]{1,200})[)\]]$/.exec(line.value)
+  const remark = /\s?[([]([^()[\]]+)[)\]]$/.exec(line.value)
   const value = remark ? line.value.slice(0, remark.index) : line.value
   return { ...line, value: { text: value, e164: null, valid: null, remark: remark?.[1] ?? null } }
 }

@@ -4,6 +4,7 @@ import { type Line, Shape, type Source } from '../../source/read-source.js'
 import { splitHonorific } from '../../values/person-name.js'
 import type { BlockLine } from './blocks.js'
 import { isHonorificOnly } from './honorific-forms.js'
+import { isInstruction } from './openings.js'
 import type { Part, PartKind } from './part.js'
 import { isKind, Kind } from './words.js'
 
@@ -71,6 +72,7 @@ function splitLine(
       ...notes.map((part) => makeEntry(source, line, index, part)),
     ].filter((entry) => entry !== null)
   }
+  if (isInstruction(source, line.row)) return whole('remark')
   if (inAddress && first.kind !== 'remark')
     return whole(parts.length === 1 && first.kind === 'organization' ? first.kind : 'address')
   if (parts.length === 1) return whole(first.kind)
@@ -79,16 +81,38 @@ function splitLine(
   if (seen.has('position') && isRankedName(source, line)) return whole('name', true)
   // `Officer Commanding, Northern Example` / `Mr Ivo Sample`: the name stands below.
   const isOffice = first.kind === 'position' && second!.kind === 'name' && !second!.strong
-  if (isOffice && parts.length === 2 && namesPerson(lines, index)) return whole('position')
+  // `President Ivo Sample,` / `Casa Verde,`: without a comma the words behind the office are its holder.
+  const isApart = isOffice && source.text.slice(first.end, second!.start).includes(',')
+  if (isOffice && parts.length === 2 && namesPerson(lines, index, isApart)) return whole('position')
+  if (isOfficeOfPlace(source, lines, index)) return whole('position')
   return splitParts(source, line, index)
 }
 
-/** Whether a line beside it holds a name, or any other line a name with a form of address. */
-function namesPerson(lines: readonly BlockLine[], index: number): boolean {
+/** `Regional Procurator, Exampleville:`; `Commissioner of Police, Natal` above the lines of an address. */
+function isOfficeOfPlace(source: Source, lines: readonly BlockLine[], index: number): boolean {
+  const { parts, tokens, row } = lines[index]!
+  const [office, place] = parts
+  if (parts.length !== 2 || office!.kind !== 'position' || place!.kind !== 'address') return false
+  const isPlace = tokens
+    .filter(({ firstWord }) => firstWord >= place!.firstWord)
+    .every(
+      (token) => isKind(token, Kind.city | Kind.region) && source.shapes[token.firstWord] !== Shape.digits,
+    )
+  if (!isPlace) return false
+  return (
+    source.text[row.end - 1] === ':' ||
+    lines.slice(index + 1).some((line) => line.parts.some(({ kind }) => kind === 'address'))
+  )
+}
+
+/** Whether any other line holds a name with a form of address or, where `beside`, a line beside it any name. */
+function namesPerson(lines: readonly BlockLine[], index: number, beside: boolean): boolean {
   return lines.some(
     (line, i) =>
       i !== index &&
-      line.parts.some(({ kind, strong }) => kind === 'name' && (strong || Math.abs(i - index) === 1)),
+      line.parts.some(
+        ({ kind, strong }) => kind === 'name' && (strong || (beside && Math.abs(i - index) === 1)),
+      ),
   )
 }
 
@@ -139,6 +163,7 @@ function isWrapped(
   const row = entry.rows[0]!
   const text = source.text.slice(above.start, above.end)
   if (isOffice(last) && openEnd.test(text) && entry.kind !== 'address') return true
+  if (isOffice(last) && isCutTopic(lines[last.line]!, lines[index]!)) return true
   if (isOffice(last) && isOffice(entry) && startsOpen(source, lines[index]!)) return true
   if (isOffice(last) && startsOpen(source, lines[index]!) && entry.kind !== 'address') return true
   // `Son Excellence` / `Général …`
@@ -149,6 +174,17 @@ function isWrapped(
 
 function isOffice(entry: Entry): boolean {
   return entry.kind === 'position' || entry.kind === 'organization'
+}
+
+/** `Minister of Foreign` / `Affairs`: an adjective behind a connector has its noun on the next row. */
+function isCutTopic(above: BlockLine, line: BlockLine): boolean {
+  const [connector, adjective] = above.tokens.slice(-2)
+  return (
+    isKind(connector, Kind.connector) &&
+    isKind(adjective, Kind.adjective) &&
+    !isKind(adjective, Kind.topic) &&
+    isKind(line.tokens[0], Kind.topic)
+  )
 }
 
 /** `of Justice`, `y Derechos Humanos`: no line begins so. */

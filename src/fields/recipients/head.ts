@@ -15,16 +15,19 @@ export interface Head {
   remarks: Line[]
 }
 
-/** A block of at most so many rows may be a whole one on a line. */
+/** A block of at most so many rows may be a whole one on a line; if it is one row, a shorter one, too. */
 const FLAT_LINES = 2
 const FLAT_WORDS = 7
+const ALONE_WORDS = 5
 
 /** Sorts the lines of a block into its fields. */
 export function readHead(source: Source, lines: readonly BlockLine[]): Head {
   const isFlat = lines.length <= FLAT_LINES
   const read = isFlat
     ? lines.map((line) =>
-        line.row.endWord - line.row.firstWord >= FLAT_WORDS ? readBlockLine(source, line.row, true) : line,
+        line.row.endWord - line.row.firstWord >= (lines.length === 1 ? ALONE_WORDS : FLAT_WORDS)
+          ? readBlockLine(source, line.row, true)
+          : line,
       )
     : lines
   const entries = readEntries(source, read)
@@ -42,7 +45,7 @@ export function readHead(source: Source, lines: readonly BlockLine[]): Head {
   for (const entry of entries) {
     if (entry.kind === 'remark' || isHeading(source, entries, entry)) head.remarks.push(...entry.rows)
     else if (isFormOfAddress(source, entry) || isBareTitle(entries, entry, name)) continue
-    else if (entry === name) takeName(source, head, entry)
+    else if (entry === name) takeName(source, head, entry, findForms(source, entries, entry, read))
     else if (takeOffice(source, head, entry, inAddress, entries, name)) placed.add(entry)
     else {
       addAddress(source, head, entry)
@@ -85,6 +88,7 @@ function isHeading(source: Source, entries: readonly Entry[], entry: Entry): boo
 /** `Human rights organization`: the last word is written small, as in no name. */
 function isKindOfBody(source: Source, entry: Entry): boolean {
   const row = entry.rows[0]!
+  if (kindOfBody.test(source.text.slice(row.start, row.end))) return true
   return (
     entry.kind === 'organization' &&
     row.endWord - row.firstWord > 1 &&
@@ -92,6 +96,9 @@ function isKindOfBody(source: Source, entry: Entry): boolean {
     !entry.local
   )
 }
+
+/** `Newspaper` above `El Ejemplo de Occidente`. */
+const kindOfBody = /^(?:(?:news)?papers?|magazine|(?:daily|local|national) press|press|media|NGOs?):?$/i
 
 /** Whether a body stands between an entry and the address: then the entry is no part of the address yet. */
 function hasOrganizationBelow(entries: readonly Entry[], entry: Entry): boolean {
@@ -109,17 +116,18 @@ function isFormOfAddress(source: Source, entry: Entry): boolean {
   return isWord && entry.rows.length === 1 && isHonorificOnly(source.text.slice(row.start, row.end))
 }
 
-/** `Président M. Habib Sample` / `Président de la République`: the office is the whole line below. */
+/** `Président M. Habib Sample` / `Président de la République`: the office is the whole line below, or above. */
 function isBareTitle(entries: readonly Entry[], entry: Entry, name: Entry | null): boolean {
   if (entry.kind !== 'position' || name === null || entry.line !== name.line || entry.rows.length > 1)
     return false
   const row = entry.rows[0]!
-  const next = entries.find((other, i) => other.kind === 'position' && i > entries.indexOf(name))
-  return (
-    row.endWord - row.firstWord === 1 &&
-    next !== undefined &&
-    next.rows[0]!.endWord - next.rows[0]!.firstWord > 1
+  const whole = entries.find(
+    (other) =>
+      other.kind === 'position' &&
+      other.line !== entry.line &&
+      other.rows[0]!.endWord - other.rows[0]!.firstWord > 1,
   )
+  return row.endWord - row.firstWord === 1 && whole !== undefined
 }
 
 /** Puts an office or body in the first field that is free for it; false where there is none. */
@@ -238,9 +246,23 @@ function isPersonLike(source: Source, entry: Entry): boolean {
   return true
 }
 
+/** `His Excellency President Ivo Sample`: the form of address stands before the office, and belongs to the name. */
+function findForms(
+  source: Source,
+  entries: readonly Entry[],
+  name: Entry,
+  lines: readonly BlockLine[],
+): Line | null {
+  const office = entries[entries.indexOf(name) - 1]
+  if (office?.kind !== 'position' || office.line !== name.line || office.rows.length > 1) return null
+  const { row } = lines[name.line]!
+  const forms = cutRow(source, row, row.start, office.rows[0]!.start)
+  return forms && isHonorificOnly(source.text.slice(forms.start, forms.end)) ? forms : null
+}
+
 /** A title behind a romanised Chinese name is the office in the local language: `ZHAO Mouren Buzhang`. */
-function takeName(source: Source, head: Head, entry: Entry): void {
-  head.name = entry.rows
+function takeName(source: Source, head: Head, entry: Entry, forms: Line | null): void {
+  head.name = forms ? [forms, ...entry.rows] : entry.rows
   const row = entry.rows.at(-1)!
   const last = readBlockLine(source, row).tokens.at(-1)
   if (!isKind(last, Kind.trailing) || row.endWord - row.firstWord < 2 || head.localPosition !== null) return
@@ -248,6 +270,6 @@ function takeName(source: Source, head: Head, entry: Entry): void {
   const before = cutRow(source, row, row.start, cut)
   const title = cutRow(source, row, cut, row.end)
   if (!before || !title) return
-  head.name = [...entry.rows.slice(0, -1), before]
+  head.name = [...(forms ? [forms] : []), ...entry.rows.slice(0, -1), before]
   head.localPosition = [title]
 }

@@ -37,7 +37,7 @@ function opensOffice(source: Source, tokens: readonly Token[], from: number): bo
   const token = tokens[from]
   if (token && isKind(token, officeStart)) return !isKind(token, Kind.ruler | Kind.honorific)
   const isNumber = token && (isKind(token, Kind.adjective) || roman.test(wordText(source, token.firstWord)))
-  return isNumber === true && isKind(tokens[from + 1], Kind.localOrganization)
+  return isNumber === true && isKind(tokens[from + 1], Kind.localOrganization | Kind.organization)
 }
 
 const capitalForms = new Set(['HE', 'SE', 'HM', 'HH', 'MR', 'MS', 'DR'])

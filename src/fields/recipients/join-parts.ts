@@ -25,7 +25,8 @@ function belongsTogether(view: Row, last: Part, part: Part, before: readonly Par
   const { source, flat } = view
   const signs = source.text.slice(last.end, part.start)
   if (part.kind === 'address') {
-    if (last.kind === 'unknown') return !(flat && before.length === 1 && isAbbreviation(view, last))
+    if (last.kind === 'unknown')
+      return !(flat && before.length === 1 && (isAbbreviation(view, last) || isBodyBefore(view, last, part)))
     // `Al-Example Palace, City`: a name has been read, or a palace is named.
     if (last.kind === 'name' && !last.strong)
       return !flat || before.some(({ kind }) => kind === 'organization')
@@ -67,6 +68,12 @@ function isAbbreviation(view: Row, part: Part): boolean {
     part.end - part.start > 2 &&
     view.source.shapes[part.firstWord] === Shape.upper
   )
+}
+
+/** `Exampleville Hebdo, BP 4498, …`: words before a box are a body that is in no list. */
+function isBodyBefore(view: Row, words: Part, address: Part): boolean {
+  const first = view.tokens.find((token) => token.firstWord === address.firstWord)
+  return words.endWord - words.firstWord > 1 && isKind(first, Kind.box)
 }
 
 function isWords(part: Part): boolean {

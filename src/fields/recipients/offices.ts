@@ -1,6 +1,6 @@
 /** Names of offices and bodies: where they end, and which of both they are. */
 import { isWord, Shape, wordText } from '../../source/read-source.js'
-import { hasHeadAhead } from './address-ahead.js'
+import { hasHeadAhead, isPossessive } from './address-ahead.js'
 import { findHonorificEnd } from './honorific-forms.js'
 import { type Row, signsBefore } from './part.js'
 import { isKind, Kind } from './words.js'
@@ -102,7 +102,7 @@ function findFirstHead(view: Row, from: number, nameFirst: boolean): number {
     if (i === from && isKind(token, Kind.honorific) && startsHonorific(view, i)) return -1
     if (isPossessive(view, i) || isKind(token, modifiers)) continue
     // `The Plains Sentinel`; `Pardon and Parole Board`
-    if (i === 0 && isWord(source, token.firstWord, 'the')) continue
+    if (i === from && isWord(source, token.firstWord, 'the')) continue
     if (
       i > from &&
       isKind(tokens[i - 1], Kind.topic) &&
@@ -115,8 +115,10 @@ function findFirstHead(view: Row, from: number, nameFirst: boolean): number {
     const shape = source.shapes[token.firstWord]
     if (shape === Shape.lower || shape === Shape.digits) return -1
     if (startsHonorific(view, i)) return -1
-    if (++unknown > MOST_UNKNOWN || (nameFirst && unknown > 0) || (flat && from > 0 && shape !== Shape.upper))
-      return -1
+    if (++unknown > MOST_UNKNOWN) return -1
+    // `…, The Frontier Sentinel`: no name begins with an article.
+    const isOpen = nameFirst || (flat && from > 0 && shape !== Shape.upper)
+    if (isOpen && !isWord(source, tokens[from]!.firstWord, 'the')) return -1
   }
   return -1
 }
@@ -125,27 +127,27 @@ function findFirstHead(view: Row, from: number, nameFirst: boolean): number {
 function isRulerOffice(view: Row, i: number): boolean {
   const next = view.tokens[i + 1]
   if (next === undefined || signsBefore(view, i + 1).includes(',')) return true
+  // `Chief Public Prosecutor`
+  if (isKind(next, Kind.position) && !isKind(next, Kind.ruler | Kind.honorific)) return true
   return isKind(next, Kind.connector) && view.source.shapes[next.firstWord] === Shape.lower
 }
 
 function isPositionAt(view: Row, i: number): boolean {
   const token = view.tokens[i]
   if (!isKind(token, positions)) return false
-  // `Secretaría` and `Secretaria`, `Prefectura`: the accent makes the body.
-  return !isKind(token, Kind.localOrganization) || !/ía$/i.test(wordText(view.source, token!.firstWord))
+  // `Secretaría` and `Secretaria`, `Prefectura`: the accent makes the body; in Portuguese it has none.
+  if (!isKind(token, Kind.localOrganization)) return true
+  const { source, row } = view
+  return (
+    !/ía$/i.test(wordText(source, token!.firstWord)) &&
+    !portuguese.test(source.text.slice(row.start, row.end))
+  )
 }
+
+const portuguese = /[ãõç]|\sd[ao]s?\s/i
 
 function isOnlyLocal(view: Row, i: number): boolean {
   return isKind(view.tokens[i], local) && !isKind(view.tokens[i], english)
-}
-
-/** `Governor's`, `Peoples'`: the next noun is the head. */
-export function isPossessive(view: Row, i: number): boolean {
-  const { source, tokens } = view
-  if (i >= tokens.length) return false
-  const end = source.ends[tokens[i]!.endWord - 1]!
-  const text = source.text.slice(end - 2, end + 1)
-  return /^['’`´]s/i.test(text) || /^.s['’]/i.test(text)
 }
 
 const roman = /^[IVX]{1,5}$/
@@ -173,14 +175,18 @@ function extend(view: Row, from: number, isPosition: boolean): number {
     const signs = signsBefore(view, i)
     if (/[;:([|]/.test(signs)) break
     if (signs.includes(',')) {
+      // `Ministère de l'Intérieur, des Collectivités locales et …`
+      if (isForeignItem(view, i, from)) {
+        i = readComplement(view, skipConnectors(view, i))
+        continue
+      }
       const next = skipListed(view, i)
       if (!isListItem(view, i) || next === i) break
       i = next
       continue
     }
     if (isConnector(view, i) || /^\s?&\s?$/.test(signs)) {
-      let k = i
-      while (k < tokens.length && isConnector(view, k)) k++
+      const k = skipConnectors(view, i)
       if (k === tokens.length) return k
       const next = readComplement(view, k)
       if (next === k) break
@@ -205,12 +211,44 @@ function extend(view: Row, from: number, isPosition: boolean): number {
       i++
       continue
     }
+    // `Commander II Division of the Army`
+    if (isPosition && i === from && isNumberedBody(view, i)) {
+      i += 2
+      continue
+    }
     const isTopic = isKind(tokens[i], Kind.topic) && !isKind(tokens[i], heads | Kind.honorific)
     if (!isTopic || isKind(tokens[i + 1], Kind.street | Kind.building)) break
     if (view.flat && isKind(tokens[i + 1], Kind.organization)) break
     i++
   }
   return i
+}
+
+function isNumberedBody(view: Row, i: number): boolean {
+  const word = wordText(view.source, view.tokens[i]!.firstWord)
+  return (
+    !view.flat && (roman.test(word) || ordinal.test(word)) && isKind(view.tokens[i + 1], Kind.organization)
+  )
+}
+
+const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/i
+
+function skipConnectors(view: Row, from: number): number {
+  let i = from
+  while (i < view.tokens.length && isConnector(view, i)) i++
+  return i
+}
+
+/** A comma, and `de`, `des`, `del` before a topic: no address begins so. */
+function isForeignItem(view: Row, i: number, from: number): boolean {
+  if (!isOnlyLocal(view, from - 1) || !isKind(view.tokens[i], Kind.foreign) || !isConnector(view, i))
+    return false
+  const next = skipConnectors(view, i)
+  return (
+    next < view.tokens.length &&
+    !isKind(view.tokens[next], Kind.city | Kind.street | Kind.building) &&
+    readComplement(view, next) > next
+  )
 }
 
 function isLocalRest(view: Row, i: number, from: number): boolean {

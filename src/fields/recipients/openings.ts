@@ -11,10 +11,20 @@ export function startsBlock(source: Source, row: Line): boolean {
   return tokens.some((token) => isKind(token, heads)) || findHonorificEnd(source, tokens, 0, row.end) > 0
 }
 
+/** `In the subject line: "…"`, `Subject: FAO …`, `Mark "for the attention of …"` */
+const notes = /^(?:in the subject\b|subject(?: line)?:|mark(?:ed)?[:\s]["“'‘]|quoting\s)/i
+const NOTE_START = 24
+
+/** What to write on the envelope, or above a mail. */
+export function isInstruction(source: Source, row: Line): boolean {
+  return notes.test(source.text.slice(row.start, row.start + NOTE_START))
+}
+
 /** A note: in brackets, beginning with a small letter or a star. */
 export function isNote(source: Source, row: Line): boolean {
   const first = source.text[row.start]!
   if ('([*'.includes(first)) return true
+  if (isInstruction(source, row)) return true
   return source.shapes[row.firstWord] === Shape.lower && row.endWord - row.firstWord > 3
 }
 

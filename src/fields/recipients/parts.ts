@@ -5,10 +5,11 @@
  */
 import { nameParticles } from '../../data/words/honorifics.js'
 import { isBlank, isWord, type Line, Shape, type Source, wordText } from '../../source/read-source.js'
-import { hasHeadAhead, restIsPlace, startsAddress } from './address-ahead.js'
+import { postNominalKeys } from '../../values/person-name.js'
+import { hasHeadAhead, isPossessive, restIsPlace, startsAddress } from './address-ahead.js'
 import { findHonorificEnd } from './honorific-forms.js'
 import { joinParts } from './join-parts.js'
-import { findOfficeEnd, isPossessive, type Office } from './offices.js'
+import { findOfficeEnd, type Office } from './offices.js'
 import { hasDigit, heads, type Part, type PartKind, type Row, signsBefore } from './part.js'
 import { endSentence, startsSentence } from './sentence-ahead.js'
 import { isKind, Kind, readTokens, type Token } from './words.js'
@@ -168,7 +169,7 @@ function findNameEnd(view: Row, honorific: number, start: number): number {
     const words = i - first
     if (i > first && /[,;:|(["“[]/.test(signsBefore(view, i)) && !isPostNominal(view, i)) break
     if (hasDigit(source, token) || isKind(token, Kind.box | Kind.careOf)) break
-    if (words === 0) continue
+    if (words === 0 || isInnerWord(view, i)) continue
     if (isWord(source, token.firstWord, 'the') || (isPossessive(view, i) && isKind(tokens[i + 1], heads)))
       break
     if (isKind(token, heads) && !isNamePart(view, i)) break
@@ -186,11 +187,28 @@ function findNameEnd(view: Row, honorific: number, start: number): number {
   return Math.max(i, start + 1)
 }
 
+/** `Kim Yong-tae`, `Mehmet Ali _rnek`: a hyphen joins a small letter, an underscore stands for a lost capital. */
+function isInnerWord({ source, tokens }: Row, i: number): boolean {
+  const start = source.starts[tokens[i]!.firstWord]!
+  const before = source.text[start - 1]
+  return (
+    source.text[start] === '_' ||
+    before === '_' ||
+    (before === '-' && !isBlank(source.text.charCodeAt(start - 2)))
+  )
+}
+
 /** `Hon. Ivo Sample, MP`: letters behind a name. */
 function isPostNominal(view: Row, i: number): boolean {
-  const { source, tokens } = view
+  const { source, tokens, row } = view
   const { firstWord } = tokens[i]!
-  return postNominals.has(wordText(source, firstWord)) && /^\.?,\s?$/.test(signsBefore(view, i))
+  if (!/^\.?,\s?$/.test(signsBefore(view, i))) return false
+  if (postNominals.has(wordText(source, firstWord))) return true
+  // `Ivo Sample, S.H.`
+  const letters = /^(?:\p{Lu}\.){2,4}(?=,|$)/u.exec(
+    source.text.slice(source.starts[firstWord]!, row.end),
+  )?.[0]
+  return letters !== undefined && postNominalKeys.has(letters.replaceAll('.', ''))
 }
 
 const postNominals: ReadonlySet<string> = new Set([
@@ -227,6 +245,10 @@ function isNameLike(view: Row, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const shape = source.shapes[tokens[i]!.firstWord]
     if (shape === Shape.digits) return false
+    if (i > from && isInnerWord(view, i)) {
+      capitals++
+      continue
+    }
     // `Human rights NGO`
     if (i === from && isKind(tokens[i], Kind.topic) && tokens[i]!.endWord - tokens[i]!.firstWord > 1)
       return false

@@ -3,7 +3,7 @@
 import { cityRows, stateCodes, stateNames } from '../../data/words/cities.js'
 import { provinceNames } from '../../data/words/provinces.js'
 import { type At, at } from '../../source/located.js'
-import { compilePhrases, findPhrase, findPhrases } from '../../source/phrases.js'
+import { compileList, compilePhrases, findPhrase, findPhrases } from '../../source/phrases.js'
 import { type Line, Shape, type Source, wordAt } from '../../source/read-source.js'
 import type { Span } from '../../types.js'
 import { countryEntry, findCountry } from '../../values/country.js'
@@ -25,26 +25,16 @@ export interface Piece extends Span {
   readonly isStreet: boolean
 }
 
-const cities = compilePhrases(readCities())
-const states = compileNames([...stateCodes, ...stateNames])
-const provinces = compileNames(provinceNames)
+const cities = compilePhrases(cityRows.map(readCityRow), (first, second) => [
+  ...new Set([...first, ...second]),
+])
+const states = compileList([...stateCodes, ...stateNames])
+const provinces = compileList(provinceNames)
 
-function compileNames(rows: readonly string[]) {
-  return compilePhrases(rows.flatMap((row) => row.split(';')).map((name) => [name, true] as const))
-}
-
-/** City names with the countries in which they lie. */
-function readCities(): [string, string[]][] {
-  const found = new Map<string, string[]>()
-  for (const row of cityRows) {
-    const [code, names] = row.split('|')
-    for (const name of names!.split(';')) {
-      const codes = found.get(name)
-      if (codes) codes.push(code!)
-      else found.set(name, [code!])
-    }
-  }
-  return [...found]
+/** City names with the country in which they lie; a name of several rows lies in several. */
+function readCityRow(row: string): readonly [string, readonly string[]] {
+  const bar = row.indexOf('|')
+  return [row.slice(bar + 1), [row.slice(0, bar)]]
 }
 
 /** Reads the place from the lines of an address; `fallback` is the country of the document. */
@@ -169,12 +159,20 @@ function findPostal(source: Source, pieces: readonly Piece[], country: string | 
   while (known >= 0 && findKnownCity(source, pieces[known]!, country) === null) known--
   for (let index = pieces.length - 1; index >= 0; index--) {
     const piece = pieces[index]!
-    if (piece.isStreet) continue
     const found = findPostalCode(source.text.slice(piece.start, piece.end), index === known)
     if (!found) continue
+    // `12 Example Place W1H 1NR`: no house has such a number.
+    if (
+      piece.isStreet &&
+      countryOfCode(source.text.slice(piece.start + found.start, piece.start + found.end)) === null
+    )
+      continue
     const code = { start: piece.start + found.start, end: piece.start + found.end }
-    const words =
-      found.start > 0 ? trim(source.text, piece.start, code.start) : trim(source.text, code.end, piece.end)
+    const words = piece.isStreet
+      ? null
+      : found.start > 0
+        ? trim(source.text, piece.start, code.start)
+        : trim(source.text, code.end, piece.end)
     if (known < 0 || index === known || (Math.abs(index - known) === 1 && isBareCode(source, words)))
       return { index, code, words }
     // `Moscow, GSP-3, 125993`: a code that stands alone is not far from its city.
@@ -199,9 +197,17 @@ function isBareCode(source: Source, words: Span | null): boolean {
 /** The city beside a postal code; of `City, TX 78711` the piece before. */
 function cityBeside(source: Source, pieces: readonly Piece[], postal: Postal): Span | null {
   const words = postal.words && trimCity(source, postal.words)
-  if (words && !isState(source, words) && /\p{L}{2}/u.test(source.text.slice(words.start, words.end)))
+  if (
+    words &&
+    !isState(source, words) &&
+    !isNamedProvince(source, words) &&
+    /\p{L}{2}/u.test(source.text.slice(words.start, words.end))
+  )
     return words
-  for (const piece of [pieces[postal.index - 1], pieces[postal.index + 1]])
+  const before = pieces[postal.index - 1]
+  // `Villa Ejemplo` / `Guerrero, C.P. 41304`
+  const above = before && isNamedProvince(source, before) ? pieces[postal.index - 2] : undefined
+  for (const piece of [above, before, pieces[postal.index + 1]])
     if (piece && !piece.isStreet) return trimCity(source, piece)
   return null
 }
@@ -219,7 +225,7 @@ function trimCity(source: Source, span: Span): Span | null {
   const text = source.text.slice(span.start, span.end)
   const front = /^[^\p{L}]*(?:g\.\s?|gorod\s|m\.\s|City of\s)?/iu.exec(text)![0].length
   const back =
-    /(?:\s+(?:D\.\s?C\.?|D\.\s?F\.?|DC|DF|CEDEX|Cedex|\d{1,3}|[A-Z]{2,3}|[A-Z]-\d{1,3})|-\d{1,4})$/.exec(
+    /(?:\s(?:D\.\s?C\.?|D\.\s?F\.?|DC|DF|CEDEX|Cedex|\d{1,3}|[A-Z]{2,3}|[A-Z]-\d{1,3})|-\d{1,4})$/.exec(
       text.slice(front),
     )
   const end = back && back.index > 0 ? span.start + front + back.index : beforeState(source, span)
@@ -275,6 +281,12 @@ function isProvince(source: Source, { tokens }: Piece): boolean {
   return findPhrase(provinces, source, tokens[0]!.firstWord, endWord)?.endWord === endWord
 }
 
+function isNamedProvince(source: Source, span: Span): boolean {
+  const endWord = wordAt(source, span.end)
+  const [city] = findPhrases(cities, source, wordAt(source, span.start), endWord)
+  return !city && findPhrase(provinces, source, wordAt(source, span.start), endWord)?.endWord === endWord
+}
+
 /** A piece that ends with a known city: `Ba Dinh district, Ha Noi`, `PO Box 90055 Exampleville`. */
 function findKnownCity(source: Source, piece: Piece, country: string | null): Span | null {
   for (const token of [...piece.tokens].reverse()) {
@@ -299,12 +311,22 @@ function inferCountry(
   postal: Postal | null,
   fallback: string | null,
 ): At<string> | null {
-  if (postal && isUsCode(source, postal)) return at('US', postal.code.start, postal.code.end, 'inferred')
+  if (postal) {
+    const { start, end } = postal.code
+    const country = isUsCode(source, postal) ? 'US' : countryOfCode(source.text.slice(start, end))
+    if (country) return at(country, start, end, 'inferred')
+  }
   if (!city) return null
   const [match] = findPhrases(cities, source, wordAt(source, city.start), wordAt(source, city.end))
   if (!match) return null
   const code = match.value.length === 1 ? match.value[0]! : match.value.find((value) => value === fallback)
   return code ? at(code, city.start, city.end, 'inferred') : null
+}
+
+/** `SW1A 2AA`, `K1P 5G4`: codes of letters and digits show their country. */
+function countryOfCode(code: string): string | null {
+  if (/^[A-Z]\d[A-Z] \d[A-Z]\d$/.test(code)) return 'CA'
+  return /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/.test(code) ? 'GB' : null
 }
 
 /** `TX 78711`, `Washington DC 20008`, `Texas 78711`. */

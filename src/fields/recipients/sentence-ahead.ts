@@ -19,8 +19,10 @@ export function startsSentence(view: Row, from: number): boolean {
     const token = tokens[i]!
     if (source.shapes[token.firstWord] !== Shape.lower) continue
     if (isKind(token, Kind.careOf)) return false
+    // `do`, `de`: words of offices in other languages.
+    if (isKind(token, Kind.connector)) continue
     if (isKind(token, Kind.sentence)) shown = true
-    if (token.kinds !== Kind.connector) small++
+    small++
   }
   return shown && small >= SENTENCE_WORDS
 }

@@ -84,8 +84,7 @@ const lists: readonly (readonly [readonly string[], number])[] = [
 ]
 
 function* kindRows(): Generator<readonly [string, number]> {
-  for (const [rows, kind] of lists)
-    for (const row of rows) for (const phrase of row.split(';')) yield [phrase, kind]
+  for (const [rows, kind] of lists) for (const row of rows) yield [row, kind]
   for (const phrase of [...honorifics, ...ranks, ...rankModifiers, ...exactHonorifics]) {
     const key = foldText(phrase)
     if (!key.includes(' of ')) yield [key, Kind.honorific]

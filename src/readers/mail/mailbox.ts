@@ -5,9 +5,9 @@ const RETURN = 0x0d
 /** `From ` */
 const mark = [0x46, 0x72, 0x6f, 0x6d, 0x20]
 const maxLine = 300
-/** A day or month, an hour and a year: `From clerk@lists.example Tue Mar  3 09:15:00 1998`. */
-const envelope =
-  /^From .{0,200}\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b.{0,60}\d{1,2}:\d{2}/
+/** A day or month and an hour: `From clerk@lists.example Tue Mar  3 09:15:00 1998`. */
+const day = /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/
+const hour = /\d:\d{2}/
 const field = /^[\w-]{1,60}:/
 
 /**
@@ -40,7 +40,8 @@ function isBlankLine(bytes: Uint8Array, start: number, end: number): boolean {
 
 function isEnvelope(bytes: Uint8Array, start: number, end: number): boolean {
   if (!mark.every((byte, i) => bytes[start + i] === byte)) return false
-  if (!envelope.test(lineText(bytes, start, end))) return false
+  const envelope = lineText(bytes, start, end)
+  if (!day.test(envelope) || !hour.test(envelope)) return false
   return end >= bytes.length || field.test(lineText(bytes, end, lineEnd(bytes, end)))
 }
 

@@ -56,5 +56,5 @@ function opensBand(gutter: Gutter, from: number, at: number): boolean {
 
 function isContact(row: Row): boolean {
   const text = row.pieces.map((piece) => piece.text).join(' ')
-  return /^[^:]{1,20}:\s*\S|@|^\+?[\d\s()-]{6,}$/.test(text)
+  return /^[^:]{1,20}:\s{0,9}\S|@|^\+?[\d\s()-]{6,99}$/.test(text)
 }

@@ -39,7 +39,7 @@ export function splitFurniture(pages: readonly PlacedPage[], rows: readonly Row[
       if (!repeated.has(key)) return true
       const first = !met.has(key)
       met.add(key)
-      if (first && /\d.*\d/.test(text.replace(/\p{L}+ \d{1,3}$/u, ''))) return true
+      if (first && /\d.*\d/.test(text.replace(/\p{L} \d{1,3}$/u, ''))) return true
       if (first && !isFoot(row, pages[at]!)) return true
       furniture.push(text)
       return false

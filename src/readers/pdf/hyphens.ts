@@ -2,7 +2,7 @@ import type { TextLine } from './page-lines.js'
 
 const softHyphen = '\u00AD'
 /** A line that ends in a broken word; the three signs that PDFs end it with. */
-const broken = /(\p{L}{2,})([-\u2010\u00AD])$/u
+const broken = /(?<!\p{L})(\p{L}{2,60})([-\u2010\u00AD])$/u
 
 /** What the words of a document say about its hyphens. */
 export interface Vocabulary {

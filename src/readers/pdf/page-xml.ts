@@ -31,7 +31,7 @@ export async function parsePageXml(
     processEntities: false,
   })
   try {
-    const nodes = parser.parse(text.replace(/<!DOCTYPE[^>]{0,400}>/i, '')) as Node[]
+    const nodes = parser.parse(text.replace(/<!DOCTYPE[^<>]*>/i, '')) as Node[]
     return { root: { name: '', attributes: {}, text: '', children: nodes.flatMap(readNode) }, charset }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)

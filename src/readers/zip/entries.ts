@@ -15,6 +15,8 @@ export interface ZipEntry {
   /** 0 stored, 8 deflated; others cannot be read. */
   method: number
   encrypted: boolean
+  /** A symbolic link of Unix: its content is the path that it leads to. */
+  link: boolean
 }
 
 const END = 0x06054b50
@@ -22,6 +24,10 @@ const END_64 = 0x06064b50
 const LOCATOR_64 = 0x07064b50
 const DIRECTORY = 0x02014b50
 const LOCAL = 0x04034b50
+/** System that packed the entry, and its kind of file in the upper half of the external attributes. */
+const UNIX = 3
+const FILE_KIND = 0xf000
+const LINK = 0xa000
 const END_SIZE = 22
 const MAX_COMMENT = 0xffff
 
@@ -92,6 +98,7 @@ async function readEntry(
     crc: view.getUint32(at + 16, true),
     method: view.getUint16(at + 10, true),
     encrypted: (flags & 1) !== 0,
+    link: bytes[at + 5] === UNIX && (view.getUint16(at + 40, true) & FILE_KIND) === LINK,
   }
   return { entry, next }
 }

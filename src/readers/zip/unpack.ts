@@ -4,13 +4,18 @@ import type { ZipEntry } from './entries.js'
 import { type Budget, crcOf, inflate, spend } from './inflate.js'
 
 /**
- * The bytes of one entry. Throws `archive-encrypted`, `archive-damaged`, or `limit-exceeded`.
+ * The bytes of one entry. Throws `archive-link`, `archive-encrypted`, `archive-damaged`, or `limit-exceeded`.
  */
 export async function unpackEntry(
   entry: ZipEntry,
   budget: Budget,
   context: ReadContext,
 ): Promise<Uint8Array> {
+  if (entry.link)
+    throw new ReadError(
+      'archive-link',
+      'The entry is a link, and links are not followed. Pack the file itself.',
+    )
   if (entry.encrypted)
     throw new ReadError('archive-encrypted', 'The entry is locked with a password. Unpack it first.')
   if (entry.method === 0) {

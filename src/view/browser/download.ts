@@ -17,6 +17,6 @@ export function nameFile(title: string): string {
     .split(/[\\/]/)
     .at(-1)!
     .replace(/\.[A-Za-z0-9]{1,5}$/, '')
-  const kept = base.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '')
-  return kept.slice(0, 80) || 'document'
+  const kept = /[^-.](?:.*[^-.])?/.exec(base.replace(/[^\p{L}\p{N}._-]+/gu, '-'))?.[0]
+  return kept?.slice(0, 80) ?? 'document'
 }
