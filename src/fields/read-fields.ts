@@ -29,7 +29,7 @@ export function readFields(document: Document) {
   const { recipients, diplomaticCopies, skipped } = readRecipients(document, country)
   return {
     heading: inferCountry(document, heading, recipients, diplomaticCopies, narrative.title),
-    concerns: readConcerns(document, heading, narrative),
+    concerns: isAppeal ? readConcerns(document, heading, narrative) : heading.concerns,
     people: people.people,
     narrative,
     requests,

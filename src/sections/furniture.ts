@@ -1,4 +1,5 @@
 /** Page furniture: rows that repeat what was printed before, page numbers, running heads. Readers skip them. */
+import { menuWords } from '../data/words/menus.js'
 import { compilePhrases, findPhrase } from '../source/phrases.js'
 import { type Line, Shape, type Source } from '../source/read-source.js'
 import { findCase } from '../values/case-number.js'
@@ -18,7 +19,8 @@ export function findFurniture(
   const furniture = new Set<number>()
   for (const anchor of anchors)
     if (anchor.opens === 'furniture' && opensRow(source, rows, anchor)) furniture.add(anchor.row)
-  findPageNumbers(source, rows, furniture)
+  for (const [index, row] of rows.slice(0, MENU_ROWS).entries()) if (isMenu(source, row)) furniture.add(index)
+  findPageNumbers(source, rows, furniture, anchors.find(({ opens }) => opens === 'tail')?.row ?? rows.length)
   const banners = anchors.filter((anchor) => anchor.opens === 'narrative')
   while (banners[0] && (isSiteTag(source, rows, banners[0]) || isAboveForm(source, rows, banners[0])))
     furniture.add(banners.shift()!.row)
@@ -34,13 +36,30 @@ function opensRow(source: Source, rows: readonly Line[], anchor: Anchor): boolea
   return true
 }
 
-/** A number alone on a line, beside a page break or at either end of the text. */
-function findPageNumbers(source: Source, rows: readonly Line[], furniture: Set<number>): void {
+/** The head of a site stands in the first rows. */
+const MENU_ROWS = 12
+const menus = compilePhrases(menuWords.map((words) => [words, true] as const))
+const crumbs = /^(?:home|startseite|accueil|inicio)\s?[›»>|/]/i
+
+/** `Home   About us   Donate`, `Home › Letters › 2019`: words of menus and nothing else, or the path to a page. */
+function isMenu(source: Source, row: Line): boolean {
+  if (crumbs.test(source.text.slice(row.start, row.start + 14))) return true
+  let word = row.firstWord
+  while (word < row.endWord) {
+    const match = findPhrase(menus, source, word, row.endWord)
+    if (!match) return false
+    word = match.endWord
+  }
+  return row.endWord > row.firstWord
+}
+
+/** A number alone on a line, beside a page break, at either end of the text, or above its tail. */
+function findPageNumbers(source: Source, rows: readonly Line[], furniture: Set<number>, end: number): void {
   rows.forEach((row, i) => {
     if (row.endWord - row.firstWord !== 1 || source.shapes[row.firstWord] !== Shape.digits) return
     if (row.end - row.start > PAGE_NUMBER_DIGITS) return
     const next = rows[i + 1]
-    const atEdge = i === 0 || next === undefined || row.feed || next.feed
+    const atEdge = i === 0 || next === undefined || i === end - 1 || row.feed || next.feed
     if (atEdge || isBetweenGaps(row, next)) furniture.add(i)
   })
 }

@@ -314,6 +314,7 @@ export const aiau: Dialect = {
   labels: {
     en: [
       { label: 'Our Petition', opens: 'letter', example: 'Our Petition' },
+      { label: 'What you can do', opens: 'steps', line: true, example: 'What you can do' },
       { label: 'Sign the petition', opens: 'form', example: 'Sign the petition' },
       { label: 'Postcode', opens: 'furniture', example: 'Postcode' },
       { label: 'First name', opens: 'furniture', line: true, example: 'First name' },
