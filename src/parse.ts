@@ -8,11 +8,11 @@ import { readFields } from './fields/read-fields.js'
 import { findAnchors } from './sections/anchors.js'
 import { readRows } from './sections/columns.js'
 import type { Document } from './sections/document.js'
-import { findDocuments } from './sections/documents.js'
+import { findDocuments, findHead } from './sections/documents.js'
 import { chooseLayout, guessYear } from './sections/layout.js'
 import { compileLexicon } from './sections/lexicon.js'
 import { splitSections } from './sections/split-sections.js'
-import { closeTail } from './sections/tail.js'
+import { closeTail, openHead } from './sections/tail.js'
 import { readSource, type Source } from './source/read-source.js'
 import type { Appeal, Diagnostic, Evidence } from './types.js'
 
@@ -66,7 +66,7 @@ export function readDocument(text: string): Document {
 
 function cutDocument(source: Source): Document {
   const rows = readRows(source)
-  const anchors = closeTail(findAnchors(source, rows, lexicon))
+  const anchors = closeTail(openHead(findAnchors(source, rows, lexicon), findHead(source)))
   const layout = chooseLayout(anchors, dialects, guessYear(source))
   const sections = splitSections(source, rows, anchors)
   return { source, rows, anchors, sections, layout, problems: [] }

@@ -13,7 +13,7 @@ export const middleEast: readonly string[] = [
   'LB|Lebanon|Lebanese|MDE 18|961|Liban;Lebanese Republic;Líbano',
   "LY|Libya|Libyan|MDE 19|218|Libyan Arab Jamahiriya;Great Socialist People's Libyan Arab Jamahiriya;Socialist People's Libyan Arab Jamahiriya;Libye;Libia;GSPLAJ",
   'MA|Morocco|Moroccan|MDE 29|212|Maroc;Marruecos;Marokko',
-  'OM|Oman|Omani|MDE 20|968|Muscat and Oman',
+  'OM|Oman|Omani|MDE 20|968',
   'PS|Palestine, State of|Palestinian|MDE 21|970|Palestinian Authority;Palestinian National Authority;Palestinian Authorities;Palestine;State of Palestine;Occupied Palestinian Territories;Occupied Palestinian Territory;Palestinian Territories;Palestinian Territory;Palestinian Territory, Occupied;Israeli Occupied Territories;Israeli-Occupied Palestinian Territories;Israeli-Occupied West Bank;Occupied Territories;Occupied Territory;OPT;OPTs;OT;PNA;West Bank;Occupied West Bank;Gaza;Gaza Strip;Occupied Gaza Strip;West Bank and Gaza;West Bank and Gaza Strip;Occupied West Bank and Gaza Strip;West Bank and the Gaza Strip;Areas under the jurisdiction of the Palestinian Authority;East Jerusalem;Palestina',
   'QA|Qatar|Qatari|MDE 22|974|State of Qatar',
   'SA|Saudi Arabia|Saudi Arabian;Saudi|MDE 23|966|KSA;Arabie saoudite;Arabia Saudita;Saudi-Arabien',

@@ -28,8 +28,8 @@ export function readFields(document: Document) {
   const country = heading.countries[0] ? bare(heading.countries[0]).code : null
   const { recipients, diplomaticCopies, skipped } = readRecipients(document, country)
   return {
-    heading: inferCountry(document, heading, recipients, diplomaticCopies),
-    concerns: readConcerns(document, heading, narrative),
+    heading: inferCountry(document, heading, recipients, diplomaticCopies, narrative.title),
+    concerns: isAppeal ? readConcerns(document, heading, narrative) : heading.concerns,
     people: people.people,
     narrative,
     requests,

@@ -6,6 +6,7 @@
  */
 import { isBlank, type Line, type Source } from '../source/read-source.js'
 import { cutRegion, findRegions } from './column-regions.js'
+import { cutGlued } from './glued.js'
 import { joinInterleaved } from './interleaved.js'
 
 /** Blanks that make a gap wide. */
@@ -15,7 +16,10 @@ const TAB = 9
 /** The rows of a source in reading order: its lines, or the cells of side-by-side columns, column after column. */
 export function readRows(source: Source): readonly Line[] {
   const wide = findWideLines(source)
-  return joinInterleaved(source, wide.length >= WIDE ? splitRegions(source, wide) : source.lines)
+  return cutGlued(
+    source,
+    joinInterleaved(source, wide.length >= WIDE ? splitRegions(source, wide) : source.lines),
+  )
 }
 
 /** Indexes of the lines that have a wide gap inside. */

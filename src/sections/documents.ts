@@ -17,6 +17,8 @@ const bannerWord = hashWord('urgent')
 const REACH = 16
 /** A mailed copy has its number within so many lines below its banner. */
 const BANNER_LINES = 60
+/** The number stands among so many words of its line. */
+const NUMBER_WORDS = 6
 /** Two headers closer than this are one: an abstract above its document, a header of two lines. */
 const LEAST_LINES = 8
 /** Lines of a mail or a dump that belong to the document below them. */
@@ -40,6 +42,26 @@ export function findDocuments(source: Source): Span[] {
   })
   const offsets = [0, ...starts, source.text.length]
   return offsets.slice(0, -1).map((start, i) => ({ start, end: offsets[i + 1]! }))
+}
+
+/** The header line of a casesheet stands within so many lines, below the title of a blog. */
+const HEAD_LINES = 12
+
+/**
+ * Where the banner of a mailed copy stands, or the header line of a casesheet: what a forwarder wrote above it is none
+ * of the document. Null without one.
+ */
+export function findHead(source: Source): number | null {
+  const { lines } = source
+  const index = lines.findIndex((line, i) => {
+    const hash = source.hashes[line.firstWord]
+    if (line.firstWord === line.endWord || hash === undefined) return false
+    if (hash === bannerWord) return isMailBanner(source, line) && readNumber(source, i) !== null
+    return (
+      i < HEAD_LINES && numberWords.has(hash) && isHeader(source, line) && readCode(source, line) !== null
+    )
+  })
+  return index < 0 ? null : lines[index]!.start
 }
 
 /** The code or number of a header that begins with a line; null for every other line. */
@@ -74,8 +96,11 @@ function isMailBanner(source: Source, line: Line): boolean {
 
 function readNumber(source: Source, index: number): string | null {
   for (const line of source.lines.slice(index, index + BANNER_LINES)) {
-    const match = findCase(source, line.firstWord, line.endWord)
-    if (match) return writeCase(match.value)
+    // `Further information on UA 12/10`
+    for (let word = line.firstWord; word < Math.min(line.endWord, line.firstWord + NUMBER_WORDS); word++) {
+      const match = findCase(source, word, line.endWord)
+      if (match) return writeCase(match.value)
+    }
   }
   return null
 }

@@ -3,7 +3,10 @@ import { compilePhrases, findPhrase } from '../source/phrases.js'
 import { type Line, Shape, type Source } from '../source/read-source.js'
 import { findCase } from '../values/case-number.js'
 import type { Anchor } from './anchors.js'
+import { isMenu } from './menu.js'
 
+/** The head of a site stands in the first rows. */
+const MENU_ROWS = 12
 /** A title that is repeated on page 2 has at most this many rows. */
 const TITLE_ROWS = 4
 /** `Page 2 of UA 12/10` and the like is no longer than this. */
@@ -18,7 +21,8 @@ export function findFurniture(
   const furniture = new Set<number>()
   for (const anchor of anchors)
     if (anchor.opens === 'furniture' && opensRow(source, rows, anchor)) furniture.add(anchor.row)
-  findPageNumbers(source, rows, furniture)
+  for (const [index, row] of rows.slice(0, MENU_ROWS).entries()) if (isMenu(source, row)) furniture.add(index)
+  findPageNumbers(source, rows, furniture, anchors.find(({ opens }) => opens === 'tail')?.row ?? rows.length)
   findRepeatedHeaders(anchors, furniture)
   const banners = anchors.filter((anchor) => anchor.opens === 'narrative')
   const firstDigits = source.shapes.indexOf(Shape.digits, rows[0]?.firstWord)
@@ -44,13 +48,13 @@ function findRepeatedHeaders(anchors: readonly Anchor[], furniture: Set<number>)
   for (const { row } of headers.slice(1)) furniture.add(row)
 }
 
-/** A number alone on a line, beside a page break or at either end of the text. */
-function findPageNumbers(source: Source, rows: readonly Line[], furniture: Set<number>): void {
+/** A number alone on a line, beside a page break, at either end of the text, or above its tail. */
+function findPageNumbers(source: Source, rows: readonly Line[], furniture: Set<number>, end: number): void {
   rows.forEach((row, i) => {
     if (row.endWord - row.firstWord !== 1 || source.shapes[row.firstWord] !== Shape.digits) return
     if (row.end - row.start > PAGE_NUMBER_DIGITS) return
     const next = rows[i + 1]
-    const atEdge = i === 0 || next === undefined || row.feed || next.feed
+    const atEdge = i === 0 || next === undefined || i === end - 1 || row.feed || next.feed
     if (atEdge || isBetweenGaps(row, next)) furniture.add(i)
   })
 }
@@ -97,6 +101,9 @@ function findRepeatedBanners(
   if (!first) return
   for (const banner of banners.slice(1)) {
     furniture.add(banner.row)
+    // An excerpt above a post repeats the header line, too.
+    if (first.row > 0 && isSameRow(source, rows[first.row - 1], rows[banner.row - 1]))
+      furniture.add(banner.row - 1)
     let offset = 1
     while (offset <= TITLE_ROWS && isSameRow(source, rows[first.row + offset], rows[banner.row + offset])) {
       furniture.add(banner.row + offset)

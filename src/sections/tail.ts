@@ -1,6 +1,6 @@
 /**
- * What pages print below a document: forms to sign, share buttons, comments, other posts. Nothing in it is of the
- * document, whatever its labels say.
+ * What stands round a document in one text: a forwarder's preface above it; below it, on pages, forms to sign, share
+ * buttons, comments, other posts. Nothing in it is of the document, whatever its labels say.
  */
 import type { SectionKind } from '../data/dialects/dialect.js'
 import type { Anchor } from './anchors.js'
@@ -16,6 +16,11 @@ const requests: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'background',
   'closing',
 ])
+/** Without the labels that open a section above the head of a document: in a forwarder's preface. */
+export function openHead(anchors: readonly Anchor[], head: number | null): readonly Anchor[] {
+  return head === null ? anchors : anchors.filter(({ opens, start }) => opens === null || start >= head)
+}
+
 /** Fewer words than this above a label of a tail are a site's head: its buttons stand there as well. */
 const LEAST_WORDS = 40
 

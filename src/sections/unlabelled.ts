@@ -20,7 +20,10 @@ const contactFields: ReadonlySet<FieldKind | null> = new Set([
 
 /** Cuts recipients off the end of the requested actions, or of the steps to take, where no label does. */
 export function splitUnlabelledRecipients(source: Source, sections: readonly Section[]): Section[] {
+  const isLabelled = sections.some(({ kind }) => kind === 'recipients')
   return sections.flatMap((section) => {
+    // A supporters' page prints the letter first, and whom to send it to below.
+    if (section.kind === 'letter-end' && !isLabelled) return cutRecipients(source, section, findBelowLetter)
     if (section.kind === 'actions') return cutRecipients(source, section, findBlockStart)
     return section.kind === 'steps' ? cutRecipients(source, section, findFirstBlock) : [section]
   })
@@ -71,6 +74,12 @@ function findFirstBlock(source: Source, rows: readonly Line[], contact: number):
   let start = label
   while (start > 0 && !sentenceEnd.has(source.text[rows[start - 1]!.end - 1]!)) start--
   return start
+}
+
+/** The first row that is not right below the closing formula, as a name is. */
+function findBelowLetter(_source: Source, rows: readonly Line[], contact: number): number {
+  const start = rows.findIndex((row) => row.gap > 0)
+  return start >= 0 && rows[start]!.start <= contact ? start : -1
 }
 
 const sentenceEnd = new Set('.!?:')

@@ -39,7 +39,8 @@ type HeadingValues = Pick<
 /** The heading of a text, its values in short forms. */
 export function headingOf(text: string) {
   const document = readDocument(text)
-  const heading = inferCountry(document, readHeading(document), [], null)
+  const read = readHeading(document)
+  const heading = inferCountry(document, read, [], null, read.title)
   const { rest, skipped: _, ...located } = heading
   const settled = settle<HeadingValues>(located as never)
   const { value, evidence } = settled

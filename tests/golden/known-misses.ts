@@ -5,6 +5,7 @@
 export const knownMisses: Readonly<Record<string, string>> = {
   'amnesty-2009/two-sisters-double-spaced':
     '"Two sisters, A and B" says their gender; the city stands before the region; two paragraphs of background',
+  'amnesty-2009/families-colombia-bilingual': 'a person whom only the body and the requests name',
   'amnesty-2018/rapper-kuwait-page-two':
     '"Arabic or English" is two languages; a form of address is reported',
   'amnesty-1985/priest-czechoslovakia-ocr': 'an acronym before a place is a prison, not a person',

@@ -291,6 +291,7 @@ export const aich: Dialect = {
       { label: 'Abgeschlossen am {closed}', field: 'access', example: 'Abgeschlossen am 10. Juni 2015' },
       { label: 'Appell an:', opens: 'furniture', example: 'Appell an: Minister of Justice' },
       { label: 'Amnesty Urgent Actions', opens: 'furniture', line: true, example: 'Amnesty Urgent Actions' },
+      { label: 'Sprache wählen:', opens: 'form', line: true, example: 'Sprache wählen: Deutsch | Français' },
       { label: 'Teilen', opens: 'form', line: true, example: 'Teilen' },
       { label: 'Drucken', opens: 'form', line: true, example: 'Drucken' },
       { label: 'Artikel drucken', opens: 'form', line: true, example: 'Artikel drucken' },
@@ -313,6 +314,7 @@ export const aiau: Dialect = {
   labels: {
     en: [
       { label: 'Our Petition', opens: 'letter', example: 'Our Petition' },
+      { label: 'What you can do', opens: 'steps', line: true, example: 'What you can do' },
       { label: 'Sign the petition', opens: 'form', example: 'Sign the petition' },
       { label: 'Postcode', opens: 'furniture', example: 'Postcode' },
       { label: 'First name', opens: 'furniture', line: true, example: 'First name' },

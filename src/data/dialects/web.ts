@@ -7,6 +7,57 @@ export const web: Dialect = {
   years: [1999, 2100],
   labels: {
     en: [
+      { label: 'Send your letter to:', opens: 'recipients', line: true, example: 'Send your letter to:' },
+      { label: 'Send your letters to:', opens: 'recipients', line: true, example: 'Send your letters to:' },
+      { label: 'Send letters to:', opens: 'recipients', line: true, example: 'Send letters to:' },
+      {
+        label: 'Please send letters to:',
+        opens: 'recipients',
+        line: true,
+        example: 'Please send letters to:',
+      },
+      {
+        label: 'Please send your letter to:',
+        opens: 'recipients',
+        line: true,
+        example: 'Please send your letter to:',
+      },
+      {
+        label: 'Please send your letters to:',
+        opens: 'recipients',
+        line: true,
+        example: 'Please send your letters to:',
+      },
+      { label: 'Mail your letter to:', opens: 'recipients', line: true, example: 'Mail your letter to:' },
+      {
+        label: 'Address your letter to:',
+        opens: 'recipients',
+        line: true,
+        example: 'Address your letter to:',
+      },
+      { label: 'Copy of this letter to:', opens: 'copies', line: true, example: 'Copy of this letter to:' },
+      {
+        label: 'Copies of this letter to:',
+        opens: 'copies',
+        line: true,
+        example: 'Copies of this letter to:',
+      },
+      { label: 'With copies to:', opens: 'copies', line: true, example: 'With copies to:' },
+      {
+        label: 'You can use as a basis the following model of letter:',
+        opens: 'letter',
+        example: 'You can use as a basis the following model of letter:',
+      },
+      { label: 'Model letter:', opens: 'letter', line: true, example: 'Model letter:' },
+      { label: 'Draft letter:', opens: 'letter', line: true, example: 'Draft letter:' },
+      { label: 'Suggested letter:', opens: 'letter', line: true, example: 'Suggested letter:' },
+      { label: 'Template letter:', opens: 'letter', line: true, example: 'Template letter:' },
+      { label: 'Yours very sincerely', opens: 'letter-end', example: 'Yours very sincerely,' },
+      { label: 'Yours respectfully', opens: 'letter-end', example: 'Yours respectfully,' },
+      { label: 'Very truly yours', opens: 'letter-end', example: 'Very truly yours,' },
+      { label: 'Yours truly', opens: 'letter-end', example: 'Yours truly,' },
+      { label: 'Respectfully,', opens: 'letter-end', example: 'Respectfully,' },
+      { label: 'Kind regards', opens: 'letter-end', example: 'Kind regards,' },
       {
         label: 'Please write before {deadline}',
         field: 'deadline',
@@ -102,6 +153,18 @@ export const web: Dialect = {
         line: true,
         example: 'This site uses cookies. By continuing to browse you agree to their use.',
       },
+    ],
+    de: [
+      {
+        label: 'Eingestellt von {author} um',
+        opens: 'tail',
+        line: true,
+        example: 'Eingestellt von Imkerfreunde um 21:40',
+      },
+      { label: 'Keine Kommentare:', opens: 'tail', line: true, example: 'Keine Kommentare:' },
+      { label: 'Kommentar veröffentlichen', opens: 'tail', line: true, example: 'Kommentar veröffentlichen' },
+      { label: 'Schreibe einen Kommentar', opens: 'tail', line: true, example: 'Schreibe einen Kommentar' },
+      { label: 'Neuerer Post', opens: 'tail', line: true, example: 'Neuerer Post' },
     ],
     es: [
       {

@@ -13,9 +13,14 @@ export function inferCountry(
   heading: Heading,
   recipients: readonly Located<Recipient>[],
   diplomats: Located<DiplomaticCopies> | null,
+  title: At<string> | null,
 ): Heading {
   if (heading.countries.length > 0 || bare(heading.kind) === 'digest' || !isAppeal(heading)) return heading
-  const found = fromDiplomats(diplomats) ?? fromAddresses(document.source, recipients) ?? fromIndex(heading)
+  const found =
+    fromDiplomats(diplomats) ??
+    fromAddresses(document.source, recipients) ??
+    fromIndex(heading) ??
+    fromTitle(document.source, title)
   if (!found) return heading
   report(document.problems, 'country-inferred', { about: found.countries[0]!, detail: found.source })
   return { ...heading, countries: found.countries }
@@ -77,6 +82,22 @@ function fromIndex({ index }: Heading): Found | null {
     countries: [atSpans(toCountry(entry), isAt(index) ? index.spans : [], 'inferred')],
     source: 'the index',
   }
+}
+
+/** `BEEKEEPERS SENTENCED IN EXAMPLIA`: the first country of the headline. */
+function fromTitle(source: Source, title: At<string> | null): Found | null {
+  const [span] = title?.spans ?? []
+  if (!span) return null
+  const end = wordAt(source, span.end)
+  for (let word = wordAt(source, span.start); word < end; word++) {
+    const found = findCountry(source, word, end)
+    if (found)
+      return {
+        countries: [at(toCountry(found.value), found.start, found.end, 'inferred')],
+        source: 'the title',
+      }
+  }
+  return null
 }
 
 function locate(code: At<string> | string): At<Country> | null {

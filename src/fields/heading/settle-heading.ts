@@ -3,6 +3,7 @@ import type { SectionKind } from '../../data/dialects/dialect.js'
 import { type Problem, report } from '../../diagnostics.js'
 import type { Document } from '../../sections/document.js'
 import { type At, at } from '../../source/located.js'
+import { compilePhrases, searchPhrase } from '../../source/phrases.js'
 import type { Line, Source } from '../../source/read-source.js'
 import type { Layout, Span } from '../../types.js'
 import { completeDate } from '../../values/date.js'
@@ -66,16 +67,29 @@ const pages: ReadonlySet<Layout | null> = new Set<Layout | null>(['aica', 'aiau'
  * Pages of these sections print no number, and copies lose it: the words that ask to write, or the letter, show what
  * they are; elsewhere the banner above them does.
  */
-function findRequest({ layout, sections, anchors }: Document): Span | null {
+function findRequest({ source, layout, sections, anchors }: Document): Span | null {
   if (!pages.has(layout.layout)) {
     const banner = sections.find(({ kind, anchor }) => kind === 'narrative' && anchor !== null)
     const asks = sections.some(
       ({ kind, anchor }) => requests.has(kind) && (anchor !== null || kind === 'letter'),
     )
-    return asks ? (banner?.anchor ?? null) : null
+    return asks ? (banner?.anchor ?? findMention(source)) : null
   }
   const request = sections.find(({ kind, anchor }) => anchor !== null && requests.has(kind))
   return request?.anchor ?? anchors.find(({ entry }) => downloads.test(entry.label)) ?? null
+}
+
+/** A mention of the urgent action stands within so many words. */
+const MENTION_WORDS = 150
+const mentions = compilePhrases([
+  ['urgent action', true],
+  ['urgent actions', true],
+] as const)
+
+/** `Please find below an urgent action that Amnesty International issued today`, above an address or a letter. */
+function findMention(source: Source): Span | null {
+  const match = searchPhrase(mentions, source, 0, Math.min(source.wordCount, MENTION_WORDS))
+  return match && { start: match.start, end: match.end }
 }
 
 /** `Download full UA in PDF`: the page of an urgent action without any request. */

@@ -93,10 +93,15 @@ function readSignedDate(source: Source, row: Line): DateMatch | null {
   const date = searchDate(source, row.firstWord, row.endWord)
   if (!date?.iso || date.endWord !== row.endWord) return null
   const before = source.text.slice(row.start, date.start).trimEnd()
-  return before.endsWith(',') && !weekday.test(before) ? date : null
+  // `URGENT ACTION - Amnesty International  4 October 2012`
+  const isSender =
+    findPhrase(senders, source, row.firstWord, row.endWord)?.endWord === wordAt(source, date.start)
+  return (before.endsWith(',') || isSender) && !weekday.test(before) ? date : null
 }
 
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,$/i
+/** Of blogs in other languages, too: only the page's own date has one. */
+const weekday =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:luned|marted|mercoled|gioved|venerd)[iì]|sabato|domenica),?$/i
 
 /** `ACTION: Jordanian activist to be tried`: where no country is printed, the demonym of the title shows it. */
 function inferFromTitle(source: Source, title: TitleLine, draft: Draft): void {

@@ -90,9 +90,16 @@ function findPrefix(source: Source, row: Line, stop: number): { end: number; vot
   let vote: KindVote | null = null
   let word = row.firstWord
   for (let round = 0; round < 2; round++) {
-    const found = findPhrases(prefixes, source, word, row.endWord).find(({ end: after }) =>
-      isMarked(source, after, stop),
-    )
+    const all = findPhrases(prefixes, source, word, row.endWord)
+    const found = all.find(({ end: after }) => isMarked(source, after, stop))
+    // `• Urgent Action Urgent Action: Teacher held`: the tag of the site stands before.
+    const tag = found
+      ? undefined
+      : all.find(({ endWord }) => findPhrases(prefixes, source, endWord, row.endWord).length > 0)
+    if (tag) {
+      word = tag.endWord
+      continue
+    }
     if (!found) break
     end = skipSigns(source.text, found.end, stop, ':!–—-')
     if (found.value.kind) vote = plainVote(found.value.kind, found)

@@ -10,7 +10,7 @@ import { opensSentence } from './mentions.js'
 import { findRuns, isNear, type Run } from './name-runs.js'
 import { spanOfRun } from './name-span.js'
 import { isVerb } from './row-kinds.js'
-import { genderOfNoun, offices, roles } from './words.js'
+import { genderOfNoun, offices, roles, trades } from './words.js'
 
 /** The first two sentences are no longer. */
 const WORDS = 70
@@ -121,7 +121,7 @@ function skipTitle(source: Source, row: Line): number {
   return word - row.firstWord >= 3 && word < row.endWord ? word : row.firstWord
 }
 
-/** How often each run stands elsewhere; -1 for one that stands among the addresses. One pass over the text. */
+/** How often each run stands elsewhere; -1 for one that stands among the addresses, or where places stand. One pass over the text. */
 function findRepeats(document: Document, runs: readonly Run[]): number[] {
   const { source } = document
   const counts = runs.map(() => 0)
@@ -147,7 +147,8 @@ function findRepeats(document: Document, runs: readonly Run[]): number[] {
         length++
       if (firstWord + length < endWord || counts[i]! < 0) continue
       const isAddress = addresses.some((row) => word >= row.firstWord && word < row.endWord)
-      counts[i] = isAddress ? -1 : counts[i]! + 1
+      counts[i] =
+        isAddress || isPlace(source, { firstWord: word, endWord: word + length }) ? -1 : counts[i]! + 1
     }
   }
   return counts
@@ -186,9 +187,20 @@ const places: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'ins
 /** `her lawyer, Ivo Sample, …` is not the one at risk. */
 const owners: ReadonlySet<string> = new Set(['his', 'her', 'their', 'whose'])
 
-/** `in Upper Sample`, `near Sample Town` */
+/** What is `of` a place: `the village of Upper Sample`. */
+const settlements: ReadonlySet<string> = new Set(
+  (
+    'village town city community municipality district province region department county port suburb neighbourhood ' +
+    'neighborhood island state area settlement camp hamlet outskirts streets residents people inhabitants'
+  ).split(' '),
+)
+
+/** `in Upper Sample`, `near Sample Town`, `the village of Sample Town` */
 function isPlace(source: Source, { firstWord }: Run): boolean {
-  return firstWord > 0 && isNear(source, firstWord) && places.has(foldText(wordText(source, firstWord - 1)))
+  if (firstWord === 0 || !isNear(source, firstWord)) return false
+  const before = foldText(wordText(source, firstWord - 1))
+  if (places.has(before)) return true
+  return before === 'of' && firstWord > 1 && settlements.has(foldText(wordText(source, firstWord - 2)))
 }
 
 const ageBehind =
@@ -209,7 +221,9 @@ function isShown(source: Source, { firstWord, endWord }: Run): boolean {
   if (!isNear(source, firstWord) && !isApposed) return false
   if (source.hashes[before] === yearOld) return true
   const key = foldText(wordText(source, before))
-  return roles.has(key) && !offices.has(key)
+  // `beekeepers Ana Sample and Ivo Model`
+  const single = key.endsWith('s') ? key.slice(0, -1) : key
+  return (roles.has(key) || roles.has(single) || trades.has(single)) && !offices.has(single)
 }
 
 /** `Four schoolgirls who had been accused …`: a group that opens the first sentence. */

@@ -1,6 +1,7 @@
 /** Whether the rest of a row is an address. */
 import { Shape } from '../../source/read-source.js'
 import { addressWords, hasDigit, heads, type Row, signsBefore } from './part.js'
+import { startsSentence } from './sentence-ahead.js'
 import { isKind, Kind } from './words.js'
 
 /** `Governor's`, `Peoples'`: the next noun is the head. */
@@ -58,15 +59,20 @@ function hasNumberNear(view: Row, i: number): boolean {
   return false
 }
 
-/** `Lilongwe 3, Malawi`; `Tehran, Islamic Republic of Iran`: nothing but cities, countries, regions, numbers. */
+/** `Lilongwe 3, Malawi`; `Tehran, Islamic Republic of Iran`: nothing but cities, countries, regions, numbers, or a sentence. */
 export function restIsPlace(view: Row, i: number): boolean {
-  const { source, tokens } = view
-  return tokens.slice(i).every((token) => {
-    if (isKind(token, Kind.city | Kind.country | Kind.region)) return true
-    if (hasDigit(source, token)) return true
-    const text = source.text.slice(source.starts[token.firstWord]!, source.ends[token.endWord - 1]!)
-    return source.shapes[token.firstWord] === Shape.upper && text.length <= 3
-  })
+  for (let at = i; at < view.tokens.length; at++) {
+    if (at > i && startsSentence(view, at)) return true
+    if (!isPlaceToken(view, at)) return false
+  }
+  return true
+}
+
+function isPlaceToken({ source, tokens }: Row, i: number): boolean {
+  const token = tokens[i]!
+  if (isKind(token, Kind.city | Kind.country | Kind.region) || hasDigit(source, token)) return true
+  const text = source.text.slice(source.starts[token.firstWord]!, source.ends[token.endWord - 1]!)
+  return source.shapes[token.firstWord] === Shape.upper && text.length <= 3
 }
 
 /** `Cypress Avenue`, `East Wing, …`: a street or building before the next comma, and no head of an office. */

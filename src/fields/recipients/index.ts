@@ -100,13 +100,18 @@ function buildRecipient(
   contacts: Contacts,
 ): Located<Recipient> {
   const { phones, faxes, telexes, telegrams, emails, websites, social, salutation, remarks } = contacts
+  const isGuessed = findFlat(source, head)
+  const read = (rows: readonly Line[]): At<string> => {
+    const value = readRows(source, rows)
+    return isGuessed(rows[0]!.start) ? { ...value, confidence: 'repaired' } : value
+  }
   return {
     role,
-    position: head.position && readRows(source, head.position),
-    localPosition: head.localPosition && readRows(source, head.localPosition),
-    name,
-    organization: head.organization && readRows(source, head.organization),
-    address: { lines: head.address.map((row) => readRows(source, [row])), ...place },
+    position: head.position && read(head.position),
+    localPosition: head.localPosition && read(head.localPosition),
+    name: name && isGuessed(name.spans[0]!.start) ? { ...name, confidence: 'repaired' } : name,
+    organization: head.organization && read(head.organization),
+    address: { lines: head.address.map((row) => read([row])), ...place },
     phones,
     faxes,
     telexes,
@@ -117,6 +122,31 @@ function buildRecipient(
     salutation,
     remarks: [...head.remarks.map((row) => readRows(source, [row])), ...remarks],
   }
+}
+
+/** So many parts of a block on one line, and nothing between two of them, are a copy that lost its line ends. */
+const FLAT_PARTS = 3
+
+/** Whether what stands at an offset was cut out of such a line: by its words, not by signs. */
+function findFlat(source: Source, head: Head): (offset: number) => boolean {
+  const fields = [head.position, head.localPosition, head.name, head.organization]
+  const parts = [...fields.flatMap((rows) => rows ?? []), ...head.address].sort((a, b) => a.start - b.start)
+  const lines: Line[][] = []
+  for (const part of parts) {
+    const last = lines.at(-1)
+    if (last && !/\n/.test(source.text.slice(last.at(-1)!.end, part.start))) last.push(part)
+    else lines.push([part])
+  }
+  const flat = lines.filter(
+    (line) =>
+      line.length >= FLAT_PARTS && line.some((part, i) => i > 0 && isJoined(source, line[i - 1]!, part)),
+  )
+  return (offset) => flat.some((line) => offset >= line[0]!.start && offset < line.at(-1)!.end)
+}
+
+/** Only blanks between them. */
+function isJoined(source: Source, before: Line, after: Line): boolean {
+  return /^[ \t\u00a0]*$/.test(source.text.slice(before.end, after.start))
 }
 
 /** Rows as one line, without what ends them: a comma, a colon. */

@@ -48,8 +48,10 @@ export function readParts(
       continue
     }
     if (startsAddress(view, i)) {
-      parts.push(makePart(view, 'address', i, tokens.length, true))
-      break
+      const end = findNote(view, i)
+      parts.push(makePart(view, 'address', i, end, true))
+      i = end
+      continue
     }
     if (startsSentence(view, i)) {
       const end = endSentence(view, i)
@@ -76,6 +78,12 @@ export function readParts(
   return joinParts(view, parts).map((part, i, all) =>
     isSurname(view, all[i - 1], part) ? { ...part, kind: 'name' } : part,
   )
+}
+
+/** `…, Examplia Due to postal restrictions, please …`: where a sentence begins in an address; the end without one. */
+function findNote(view: Row, from: number): number {
+  for (let i = from + 1; view.flat && i < view.tokens.length; i++) if (startsSentence(view, i)) return i
+  return view.tokens.length
 }
 
 /** `President Khatami`: one word behind a bare title. */

@@ -78,7 +78,7 @@ function splitPieces(source: Source, line: Line, country: At<string> | null): Pi
       i === end ||
       text[i] === ',' ||
       text[i] === ';' ||
-      (text[i] === '-' && text[i - 1] === ' ' && text[i + 1] === ' ')
+      ('-–—'.includes(text[i]!) && text[i - 1] === ' ' && text[i + 1] === ' ')
     if (!isCut) continue
     const piece = trim(text, start, i)
     if (piece) pieces.push(...cutAtCity(source, readPiece(source, piece)))
@@ -246,8 +246,18 @@ function trimCity(source: Source, span: Span): Span | null {
     /(?:\s(?:D\.\s?C\.?|D\.\s?F\.?|DC|DF|CEDEX|Cedex|\d{1,3}|[A-Z]{2,3}|[A-Z]-\d{1,3})|-\d{1,4})$/.exec(
       text.slice(front),
     )
-  const end = back && back.index > 0 ? span.start + front + back.index : span.end
+  const end = back && back.index > 0 ? span.start + front + back.index : beforeState(source, span)
   return trim(source.text, span.start + front, end)
+}
+
+/** `Austin Texas`: a city ends before its state; `Oklahoma City` and `New York` are none. */
+function beforeState(source: Source, span: Span): number {
+  const firstWord = wordAt(source, span.start)
+  const endWord = wordAt(source, span.end)
+  for (let word = firstWord + 1; word < endWord; word++)
+    if (findPhrases(states, source, word, endWord).some((match) => match.endWord === endWord))
+      return source.ends[word - 1]!
+  return span.end
 }
 
 /** A known city, from the bottom; else the last piece that is neither street nor region. */

@@ -76,6 +76,13 @@ function pushText(source: Source, piece: Line, segments: Segment[]): void {
     segments.push({ ...labelled, gap: piece.gap })
     return
   }
+  const inner = innerLabel.exec(source.text.slice(text.start, text.end))
+  if (inner) {
+    const cut = text.start + inner.index + 1
+    for (const part of [cutRow(source, text, text.start, cut), cutRow(source, text, cut, text.end)])
+      if (part) pushText(source, part, segments)
+    return
+  }
   const [email] = findEmails(source.text, text.start, text.end)
   const url = email ? null : (findUrls(source.text, text.start, text.end)[0] ?? wholeUrl(source, text))
   const phone = trailingPhone.exec(source.text.slice(text.start, text.end))
@@ -104,6 +111,9 @@ function pushText(source: Source, piece: Line, segments: Segment[]): void {
 
 const bareLabel =
   /^(?:(tel(?:ephone)?s?|phone|mobile)|(fax(?:es)?|telefax)|(telex(?:es)?)|(tel\.?\s?(?:\/|and|&)\s?fax|fax\s?(?:\/|and|&)\s?tel))(?:\s?(?:no|number|nos)\b)?\.?\s{0,3}(?=[+(\d])/i
+
+/** `…, London W1U 6JT. Fax 020 7486 4880`: such a label behind a full stop or comma. */
+const innerLabel = /[.,;]\s{1,3}(?=(?:tel|phone|fax)\.?\s{1,3}[+(\d])/i
 
 /** `Fax + 995 32 …`: a label without its colon, before a number. */
 function readBareLabel(source: Source, row: Line): { field: FieldKind; rows: Line[] } | null {
