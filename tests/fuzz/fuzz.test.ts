@@ -14,6 +14,9 @@ test.each(targets)('$name: all holds of damaged input', { timeout: 120_000 }, as
 /** What longer runs found, made small. */
 test.each([
   ['heading', '0(EUR'],
+  ['heading', '0th update to UA 231/03'],
+  ['heading', 'UA 231/03-0'],
+  ['heading', 'Further information (0) on UA 231/03'],
   ['appeal', '(Togo:1.17)'],
 ])('%s: all holds of %j', async (name, text) => {
   const target = targets.find((one) => one.name === name)!
