@@ -1,5 +1,5 @@
 // Reads hostile texts, a hundred of 10 KB and one of 1 MB, and fails where a character of the long one takes more than
-// twice as long: node --single-threaded scripts/run.mjs scripts/measure-growth.ts [NAME…]
+// twice as long: npm run test:linear -- [NAME…]. One thread, so that its time is that of the reading alone.
 import { parseAppeal } from '../src/parse.js'
 import { hostileFamilies } from './hostile-texts.js'
 

@@ -28,7 +28,7 @@ export const readText: Reader = async (bytes, context) => {
   return [{ text, format: 'text', pages, links: [], metadata: { charset }, warnings, name: context.name }]
 }
 
-/** Pages by form feeds; a form feed at the very end, as `pdftotext` prints it, opens no further page. */
+/** Pages by form feeds; a form feed that only blanks follow, as `pdftotext` prints it, opens no further page. */
 export function splitPages(text: string): SourcePage[] {
   const pages: SourcePage[] = []
   let start = 0

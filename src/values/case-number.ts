@@ -94,7 +94,8 @@ export function parseCase(text: string): Case | null {
     const match = findCase(source, word, source.wordCount) ?? findBareCase(source, word, source.wordCount)
     if (match) return match.value
   }
-  return null
+  // `57.22`, as a bracket behind a country has it.
+  return findCountryCase(source, 0, source.wordCount)?.value ?? null
 }
 
 /** `UA 129/10`; the label of a case. */

@@ -11,6 +11,26 @@ test.each(targets)('$name: all holds of damaged input', { timeout: 120_000 }, as
     expect(await findFault(target, input), input.name).toBe(null)
 })
 
+/** What longer runs found, made small. */
+test.each([
+  ['heading', '0(EUR'],
+  ['heading', '0th update to UA 231/03'],
+  ['heading', 'UA 231/03-0'],
+  ['heading', 'Further information (0) on UA 231/03'],
+  ['appeal', '(Togo:1.17)'],
+])('%s: all holds of %j', async (name, text) => {
+  const target = targets.find((one) => one.name === name)!
+  expect(await findFault(target, { name, bytes: encodeText(text) })).toBe(null)
+})
+
+test.each([
+  ['bbox-layout.html', '<doc><page width=""/><page>'],
+  ['layout.txt', '\f\f\n'],
+])('file: all holds of %s, %j', async (name, text) => {
+  const target = targets.find((one) => one.name === 'file')!
+  expect(await findFault(target, { name, bytes: new TextEncoder().encode(text) })).toBe(null)
+})
+
 test('a fault is found, and its input made as small as it can be', async () => {
   const target = { ...targets[0]!, check: ({ bytes }: { bytes: Uint8Array }) => failAt(decodeText(bytes)) }
   const input = { name: 'text', bytes: encodeText(`Angola (${'x'.repeat(100)} \ud800) Luanda`) }

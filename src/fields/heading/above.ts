@@ -89,7 +89,8 @@ function readLimit(source: Source, rows: readonly Line[], at: number, draft: Dra
     if (source.shapes[word] !== Shape.digits || source.ends[word]! - source.starts[word]! > 3) continue
     if (skipSigns(source.text, source.ends[word]!, source.ends[word]! + 1, '') > source.ends[word]!) {
       const span = { start: source.starts[word]!, end: source.ends[word]! }
-      draft.limit = { value: Number(wordText(source, word)), span }
+      const value = Number(wordText(source, word))
+      if (value > 0) draft.limit = { value, span }
       return
     }
   }

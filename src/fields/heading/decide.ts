@@ -24,7 +24,7 @@ export function decideUpdate(
   kind: Kind,
   problems: Problem[],
 ): Located<Update> | null {
-  const numbered = votes.find((vote) => vote.ordinal !== null)
+  const numbered = votes.find(({ ordinal }) => ordinal !== null && ordinal > 0)
   const final = votes.find((vote) => vote.final)
   if (kind !== 'update' && kind !== 'stop' && !numbered && !final) return null
   const ordinal = numbered ? locateOrdinal(source, numbered, problems) : null

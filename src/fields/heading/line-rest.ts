@@ -67,8 +67,9 @@ function withoutNotes(source: Source, word: number, end: number, stop: number, d
   const spans: Span[] = []
   let start = word > 0 ? source.ends[word - 1]! : 0
   for (let next = word; next < end; ) {
-    const bracket = source.text.lastIndexOf('(', source.starts[next]!) >= (source.ends[next - 1] ?? 0)
-    const opens = bracket || issueWords.has(source.hashes[next]!)
+    const gap = source.ends[next - 1] ?? 0
+    const bracket = source.text.slice(gap, source.starts[next]).lastIndexOf('(')
+    const opens = bracket >= 0 || issueWords.has(source.hashes[next]!)
     const noted = opens || seeWords.has(source.hashes[next]!) ? skipNotes(source, next, end, draft) : next
     const vote = noted === next ? findKind(source, next, end, false) : null
     if (vote && vote.kind !== 'update') {
@@ -77,10 +78,7 @@ function withoutNotes(source: Source, word: number, end: number, stop: number, d
       start = vote.end
       next = vote.endWord
     } else if (noted > next) {
-      spans.push({
-        start,
-        end: bracket ? source.text.lastIndexOf('(', source.starts[next]!) : source.starts[next]!,
-      })
+      spans.push({ start, end: bracket >= 0 ? gap + bracket : source.starts[next]! })
       next = noted
       start =
         source.text[source.ends[next - 1]!] === ')' ? source.ends[next - 1]! + 1 : source.ends[next - 1]!

@@ -93,7 +93,8 @@ export function splitBlocks(source: Source, segments: readonly Segment[]): Block
       .flatMap((piece) => splitLong(source, piece))
       .forEach((piece, i) => {
         const line = readBlockLine(source, piece)
-        if (!block || i > 0 || listed || opensBlock(source, block, line, segment.gap > usualGap))
+        const isFull = block !== undefined && block.lines.length >= LONGEST_BLOCK
+        if (!block || i > 0 || listed || isFull || opensBlock(source, block, line, segment.gap > usualGap))
           block = open()
         addLine(source, block, line)
       })
@@ -144,6 +145,9 @@ function splitAtCountries(source: Source, row: Line): Line[] {
 
 /** No block has so many words: a longer row is read in pieces, as its parts are looked at from each of its words. */
 const LONGEST_ROW = 500
+
+/** No block has so many rows: its rows are compared with each other. */
+const LONGEST_BLOCK = 100
 
 function splitLong(source: Source, row: Line): Line[] {
   if (row.endWord - row.firstWord <= LONGEST_ROW) return [row]
