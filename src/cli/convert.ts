@@ -15,6 +15,7 @@ import { writers } from '../writers/writers.js'
 import type { Command, Io } from './command.js'
 import { startProgress } from './convert-progress.js'
 import { type Invocation, writeSummary } from './convert-summary.js'
+import { acceptOptions } from './options.js'
 
 const formats = Object.keys(writers) as WriterFormat[]
 
@@ -72,15 +73,8 @@ interface Options extends Invocation {
 }
 
 async function run(args: string[], io: Io): Promise<number> {
-  const options = readOptions(args)
-  if (options === 'help') {
-    io.stdout(help)
-    return 0
-  }
-  if (typeof options === 'string') {
-    io.stderr(`urgent-action convert: ${options}\nSee urgent-action convert --help\n`)
-    return 2
-  }
+  const options = acceptOptions({ name: 'convert', help }, readOptions(args), io)
+  if (typeof options === 'number') return options
   try {
     const listed = await readListed(options, io)
     const whole = { ...options, convert: { ...options.convert, listed } }

@@ -11,6 +11,7 @@ import {
 } from '../evaluate/index.js'
 import type { Command, Io } from './command.js'
 import { openGoldFolder } from './gold-folder.js'
+import { acceptOptions } from './options.js'
 
 const help = `Usage: urgent-action diff BEFORE.ndjson AFTER.ndjson [options]
 
@@ -46,15 +47,8 @@ interface Options {
 }
 
 async function runDiff(args: string[], io: Io): Promise<number> {
-  const options = readOptions(args)
-  if (options === 'help') {
-    io.stdout(help)
-    return 0
-  }
-  if (typeof options === 'string') {
-    io.stderr(`urgent-action diff: ${options}\nSee urgent-action diff --help\n`)
-    return 2
-  }
+  const options = acceptOptions({ name: 'diff', help }, readOptions(args), io)
+  if (typeof options === 'number') return options
   try {
     const before = await readRecords(options.before, io)
     const after = await readRecords(options.after, io)

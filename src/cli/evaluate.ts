@@ -12,6 +12,7 @@ import {
 } from '../evaluate/index.js'
 import type { Command, Io } from './command.js'
 import { findGoldFiles, type GoldFile, readGoldFile } from './gold-folder.js'
+import { acceptOptions } from './options.js'
 
 const help = `Usage: urgent-action evaluate GOLD_DIR [options]
 
@@ -64,15 +65,8 @@ interface Options {
 }
 
 async function runEvaluate(args: string[], io: Io, loadParse: () => Promise<Parse>): Promise<number> {
-  const options = readOptions(args)
-  if (options === 'help') {
-    io.stdout(help)
-    return 0
-  }
-  if (typeof options === 'string') {
-    io.stderr(`urgent-action evaluate: ${options}\nSee urgent-action evaluate --help\n`)
-    return 2
-  }
+  const options = acceptOptions({ name: 'evaluate', help }, readOptions(args), io)
+  if (typeof options === 'number') return options
   const files = await findWanted(options, io)
   if (!files) return 1
   const parse = await loadParse()

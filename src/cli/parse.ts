@@ -7,6 +7,7 @@ import { splitDocuments } from '../split-documents.js'
 import type { Span } from '../types.js'
 import type { Command, Io } from './command.js'
 import { nameDocument, readInput } from './input.js'
+import { acceptOptions, refuse } from './options.js'
 
 const help = `Usage: urgent-action parse [FILE...] [options]
 
@@ -56,29 +57,20 @@ interface Parsed {
 }
 
 async function run(args: string[], io: Io): Promise<number> {
-  const options = readOptions(args)
-  if (options === 'help') {
-    io.stdout(help)
-    return 0
-  }
-  if (typeof options === 'string') return refuse(options, io)
+  const options = acceptOptions({ name: 'parse', help }, readOptions(args), io)
+  if (typeof options === 'number') return options
   const many = options.paths.length > 1
   let failed = 0
   for (const path of options.paths) {
     const documents = await parsePath(path, io)
     if (documents === null) failed++
     else if (options.format === 'xml' && documents.length > 1) {
-      return refuse(`${path} holds several documents; --format xml takes one`, io)
+      return refuse('parse', `${path} holds several documents; --format xml takes one`, io)
     } else
       for (const document of documents) await writeParsed(document, options, many || documents.length > 1, io)
   }
   if (failed === 0) return 0
   return failed === options.paths.length ? 1 : 3
-}
-
-function refuse(problem: string, io: Io): number {
-  io.stderr(`urgent-action parse: ${problem}\nSee urgent-action parse --help\n`)
-  return 2
 }
 
 /** Null, with a line on stderr, where the input cannot be read: the others still are. */

@@ -4,6 +4,7 @@ import { answerLine, answerRecord, type PipeOptions } from '../convert/pipe/answ
 import { splitLines } from '../convert/pipe/lines.js'
 import { isInShard, listFiles, type Shard } from '../convert/pipe/list-files.js'
 import type { Command, Io } from './command.js'
+import { acceptOptions } from './options.js'
 
 const help = `Usage: urgent-action pipe [options] < records.ndjson > answers.ndjson
        urgent-action pipe PATH... [--shard I/N] [options] > answers.ndjson
@@ -42,15 +43,8 @@ interface Options extends PipeOptions {
 }
 
 async function run(args: string[], io: Io): Promise<number> {
-  const options = readOptions(args)
-  if (options === 'help') {
-    io.stdout(help)
-    return 0
-  }
-  if (typeof options === 'string') {
-    io.stderr(`urgent-action pipe: ${options}\nSee urgent-action pipe --help\n`)
-    return 2
-  }
+  const options = acceptOptions({ name: 'pipe', help }, readOptions(args), io)
+  if (typeof options === 'number') return options
   try {
     const answers = options.paths.length > 0 ? answerFiles(options) : answerLines(options, io)
     for await (const answer of answers) {

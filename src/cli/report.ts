@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { readSummary } from '../convert/report/read-summary.js'
 import { renderReport } from '../convert/report/render-report.js'
 import type { Command, Io } from './command.js'
+import { acceptOptions } from './options.js'
 
 const help = `Usage: urgent-action report OUT [options]
 
@@ -36,15 +37,8 @@ interface Options {
 }
 
 async function run(args: string[], io: Io): Promise<number> {
-  const options = readOptions(args)
-  if (options === 'help') {
-    io.stdout(help)
-    return 0
-  }
-  if (typeof options === 'string') {
-    io.stderr(`urgent-action report: ${options}\nSee urgent-action report --help\n`)
-    return 2
-  }
+  const options = acceptOptions({ name: 'report', help }, readOptions(args), io)
+  if (typeof options === 'number') return options
   try {
     const summary = await readSummary(options.folder)
     const page = renderReport(summary)

@@ -9,6 +9,7 @@ import { type IndexEntry, renderIndex, renderView } from '../view/index.js'
 import type { Command, Io } from './command.js'
 import { openGoldFolder } from './gold-folder.js'
 import { nameDocument, readInput } from './input.js'
+import { acceptOptions, refuse } from './options.js'
 
 const help = `Usage: urgent-action view FILE... [-o PAGE.html | -o FOLDER] [options]
 
@@ -59,12 +60,8 @@ interface Shown {
 type FindGold = (name: string) => Promise<GoldAppeal | null>
 
 async function run(args: string[], io: Io): Promise<number> {
-  const options = readOptions(args)
-  if (options === 'help') {
-    io.stdout(help)
-    return 0
-  }
-  if (typeof options === 'string') return refuse(options, io)
+  const options = acceptOptions({ name: 'view', help }, readOptions(args), io)
+  if (typeof options === 'number') return options
   try {
     const findGold = options.gold === undefined ? async () => null : await openGoldFolder(options.gold)
     return await writePages(options, findGold, io)
@@ -72,11 +69,6 @@ async function run(args: string[], io: Io): Promise<number> {
     io.stderr(`urgent-action view: ${(error as Error).message}\n`)
     return 1
   }
-}
-
-function refuse(problem: string, io: Io): number {
-  io.stderr(`urgent-action view: ${problem}\nSee urgent-action view --help\n`)
-  return 2
 }
 
 async function writePages(options: Options, findGold: FindGold, io: Io): Promise<number> {
@@ -93,7 +85,7 @@ async function writePages(options: Options, findGold: FindGold, io: Io): Promise
     io.stderr(`urgent-action view: ${options.gold} has no gold of these documents\n`)
   const many = shown.length > 1
   if (many && (output === undefined || isPage(output)))
-    return refuse(`${shown.length} documents need a folder: -o FOLDER`, io)
+    return refuse('view', `${shown.length} documents need a folder: -o FOLDER`, io)
   if (output === undefined) io.stdout(writePage(shown[0]!, options))
   else if (isPage(output)) await writeFile(output, writePage(shown[0]!, options))
   else await writeFolder(output, shown, options, io)
