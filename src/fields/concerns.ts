@@ -110,10 +110,10 @@ function findInSpan(source: Source, span: Span, found: Map<Category, Located<Con
   }
 }
 
-function findInProse(source: Source, word: number, endWord: number): PhraseMatch<Category> | undefined {
-  return findPhrases(concernTable, source, word, endWord).find(
-    (match) => findPhrase(lineOnly, source, word, match.endWord)?.endWord !== match.endWord,
-  )
+function findInProse(source: Source, word: number, endWord: number): PhraseMatch<Category> | null {
+  for (const match of findPhrases(concernTable, source, word, endWord))
+    if (findPhrase(lineOnly, source, word, match.endWord)?.endWord !== match.endWord) return match
+  return null
 }
 
 /** `at risk of torture`, `could be executed`: the words before it in the same sentence. */

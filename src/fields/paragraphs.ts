@@ -98,7 +98,7 @@ export function paragraphSpan(paragraph: Paragraph): Span {
  * The stretches of text that rows cover: neighbours in the text are one span; a skipped row (a page number, a column
  * in between) starts a new one.
  */
-export function rowSpans(source: Source, rows: readonly Line[]): Span[] {
+export function rowSpans(source: Source, rows: readonly Line[]): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = []
   for (const row of rows) {
     const last = spans.at(-1)

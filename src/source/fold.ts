@@ -61,7 +61,6 @@ export function foldUnit(code: number): number {
 
 /** Words of ASCII letters and single blanks: only their case is folded. */
 const plainWords = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
 const asciiText = /^[\0-\x7f]*$/
 
 /** A string as a key: its words folded, one blank between them. `foldText('Chargé d’Affaires:')` is `charge daffaires`. */

@@ -91,23 +91,30 @@ function chainHashes(hashes: readonly number[]) {
 }
 
 function findEntries<T>(table: PhraseTable<T>, hash: number): readonly Entry<T>[] {
+  const first = nextPhrase(table, hash, table.heads[hash & (table.heads.length - 1)]!)
+  // Of the many words of texts only those of the table are kept.
+  if (first === 0) return none
   const known = table.entries.get(hash)
   if (known !== undefined) return known
-  const entries = readEntries(table, hash)
-  // Words of texts are many: only those of the table are kept.
-  if (entries.length > 0) table.entries.set(hash, entries)
+  const entries = readEntries(table, hash, first)
+  table.entries.set(hash, entries)
   return entries
 }
 
-function readEntries<T>(table: PhraseTable<T>, hash: number): readonly Entry<T>[] {
+/** Of the chain from `phrase` on, the first phrase with this hash; 0 where there is none. */
+function nextPhrase<T>({ hashes, next }: PhraseTable<T>, hash: number, phrase: number): number {
+  let at = phrase
+  while (at > 0 && hashes[at - 1] !== hash) at = next[at - 1]!
+  return at
+}
+
+function readEntries<T>(table: PhraseTable<T>, hash: number, first: number): readonly Entry<T>[] {
   const values = new Map<string, T>()
-  for (let i = table.heads[hash & (table.heads.length - 1)]!; i > 0; i = table.next[i - 1]!) {
-    if (table.hashes[i - 1] !== hash) continue
-    const [row, value] = table.rows[table.rowNumbers[i - 1]!]!
-    const key = foldText(row.slice(table.starts[i - 1]!).split(';', 1)[0]!)
+  for (let at = first; at > 0; at = nextPhrase(table, hash, table.next[at - 1]!)) {
+    const [row, value] = table.rows[table.rowNumbers[at - 1]!]!
+    const key = foldText(row.slice(table.starts[at - 1]!).split(';', 1)[0]!)
     values.set(key, values.has(key) ? table.join(values.get(key)!, value) : value)
   }
-  if (values.size === 0) return none
   const entries = [...values].map(([key, value]) => ({
     words: key.split(' '),
     hashes: hashWords(key),

@@ -8,9 +8,7 @@ import { genderOfNoun, vague } from './words.js'
 
 /** Builds a person of what was read. */
 export function buildPerson(text: string, draft: Draft): Located<Person> {
-  const spans = draft.description
-    .map(({ start, end }) => trim(text, start, end))
-    .filter(({ start, end }) => end > start)
+  const spans = readDescription(text, draft)
   const described = draft.words ? describeGroup(text, draft.words, spans) : keepCommas(text, spans)
   const gender = draft.gender ?? (draft.name && spans[0] ? genderOfRelation(text, spans[0]) : null)
   return {
@@ -24,8 +22,17 @@ export function buildPerson(text: string, draft: Draft): Located<Person> {
   }
 }
 
+const none: readonly never[] = []
+
+/** Of almost every name in a list nothing is said. */
+function readDescription(text: string, { description }: Draft): readonly Span[] {
+  if (description.length === 0) return none
+  return description.map(({ start, end }) => trim(text, start, end)).filter(({ start, end }) => end > start)
+}
+
 /** `teacher, aged 31, wife of Ivo Sample`: the comma before what was taken out stays. */
-function keepCommas(text: string, spans: readonly Span[]): Span[] {
+function keepCommas(text: string, spans: readonly Span[]): readonly Span[] {
+  if (spans.length === 0) return spans
   return spans.map(({ start, end }, i) => ({
     start,
     end: i < spans.length - 1 && text[end] === ',' ? end + 1 : end,

@@ -61,6 +61,7 @@ function splitLine(
   const [first, second] = parts
   if (!first) return []
   const whole = (kind: PartKind, strong?: true): Entry[] => {
+    if (!second) return [makeEntry(source, line, index, first, kind)].filter((entry) => entry !== null)
     const notes = parts.filter((part) => part.kind === 'remark')
     const text = parts.filter((part) => part.kind !== 'remark')
     const last = text.at(-1)

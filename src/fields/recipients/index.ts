@@ -165,7 +165,7 @@ const bracketPairs: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 
 function trimRows(source: Source, rows: readonly Line[]): Span[] {
   const { text } = source
-  const spans = rowSpans(source, rows).map((span) => ({ ...span }))
+  const spans = rowSpans(source, rows)
   const first = spans[0]!
   const last = spans.at(-1)!
   if (spans.length === 1 && bracketPairs[text[first.start]!] === text[first.end - 1]) {
