@@ -1,6 +1,6 @@
 /** The program is killed, stopped and gone on with; what comes out is what one run writes. */
 import { type ChildProcess, execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -25,6 +25,8 @@ const call = (out: string, ...more: string[]) => [
 beforeAll(async () => {
   program = await buildProgram()
   execFileSync(process.execPath, ['scripts/make-archive.mjs', String(files), archive, '--only', 'text'])
+  // Whether one of the others is damaged is chance: every new fixture changes them all.
+  writeFileSync(join(archive, 'empty.txt'), '')
   const ended = await waitFor(program.start(call('whole', '--jobs', '1')))
   expect(ended.code, ended.stderr).toBe(3)
   whole = readAll(join(folder, 'whole'))

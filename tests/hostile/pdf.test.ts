@@ -89,3 +89,13 @@ test('PDF: 100,000 pages, and billions promised', async () => {
   const [few] = await readDocument(build(2_000_000_000, 1))
   expect(few!.text.trim()).toBe('UA 1/13 Two brothers')
 })
+
+test.each([
+  ['pdf2xml', '<pdf2xml>', '<page number="1" height="800" width="600"></page>', '</pdf2xml>'],
+  ['bbox-layout', '<html><body><doc>', '<page width="600" height="800"></page>', '</doc></body></html>'],
+])("PDF: 100,000 pages in poppler's %s", async (_, head, one, end) => {
+  const bytes = new TextEncoder().encode(`${head}\n${one.repeat(100_000)}${end}`)
+  const [document] = await readDocument(bytes, { limits: { maxPages: 20 } })
+  expect(document!.pages).toHaveLength(20)
+  expect(document!.warnings).toMatchObject([{ code: 'pdf-pages-left-out' }])
+})

@@ -44,7 +44,9 @@ describe('the files', () => {
   test('are the build, the documentation and the licence, nothing else', () => {
     const other = files.filter((path) => !path.startsWith('dist/'))
     const docs = readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)
-    expect(other).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', ...docs, 'package.json'].sort())
+    expect(other).toEqual(
+      ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', ...docs, 'package.json'].sort(),
+    )
     expect(findStrangers(files)).toEqual([])
     const others = [
       'fixtures/a.txt',

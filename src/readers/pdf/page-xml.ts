@@ -1,7 +1,8 @@
 import { decodeText } from '../charset.js'
 import { loadLibrary } from '../library.js'
 import { ReadError } from '../read-error.js'
-import type { ReadContext } from '../source-document.js'
+import type { ReadContext, ReadWarning } from '../source-document.js'
+import { limitPages } from './page-limit.js'
 
 /** An element with all the text in it, and its children in order. */
 export interface Element {
@@ -90,6 +91,12 @@ export function listElements(element: Element, name: string): Element[] {
     else found.push(...listElements(child, name))
   }
   return found
+}
+
+/** The pages of a document, no more than the limit; what is left out is a warning. */
+export function cutPages(root: Element, context: ReadContext, warnings: ReadWarning[]): Element[] {
+  const pages = listElements(root, 'page')
+  return pages.slice(0, limitPages(pages.length, context, warnings))
 }
 
 /** A number of an attribute; 0 where it is absent or none. */

@@ -1,7 +1,7 @@
 import { ReadError } from '../read-error.js'
-import type { Reader } from '../source-document.js'
+import type { Reader, ReadWarning } from '../source-document.js'
 import { writeDocument } from './document-text.js'
-import { type Element, listElements, parsePageXml, readNumber } from './page-xml.js'
+import { cutPages, type Element, listElements, parsePageXml, readNumber } from './page-xml.js'
 import type { PlacedPage, TextPiece } from './text-piece.js'
 
 /** Reads what `pdftotext -bbox-layout` (or `-bbox`) prints: every word with its box. */
@@ -9,7 +9,8 @@ export const readBboxLayout: Reader = async (bytes, context) => {
   const { root, charset } = await parsePageXml(bytes, context)
   context.check()
   const pages: PlacedPage[] = []
-  for (const page of listElements(root, 'page').slice(0, context.limits.maxPages)) {
+  const warnings: ReadWarning[] = []
+  for (const page of cutPages(root, context, warnings)) {
     pages.push({
       width: readNumber(page, 'width'),
       height: readNumber(page, 'height'),
@@ -23,7 +24,7 @@ export const readBboxLayout: Reader = async (bytes, context) => {
     throw new ReadError('xml-damaged', 'The XML holds no page. Run pdftotext -bbox-layout again.')
   const written = await writeDocument(pages, context)
   const metadata = { charset, pages: String(pages.length) }
-  return [{ ...written, format: 'bbox-layout', metadata, warnings: [], name: context.name }]
+  return [{ ...written, format: 'bbox-layout', metadata, warnings, name: context.name }]
 }
 
 /** A box reaches from the ascenders to the descenders, about 1.12 of the font size. */

@@ -1,7 +1,7 @@
 import { ReadError } from '../read-error.js'
-import type { Reader } from '../source-document.js'
+import type { Reader, ReadWarning } from '../source-document.js'
 import { writeDocument } from './document-text.js'
-import { type Element, listElements, parsePageXml, readNumber } from './page-xml.js'
+import { cutPages, type Element, listElements, parsePageXml, readNumber } from './page-xml.js'
 import { countBlanks } from './pdf-page.js'
 import type { PlacedLink, PlacedPage, TextPiece } from './text-piece.js'
 
@@ -13,7 +13,8 @@ export const readPdfXml: Reader = async (bytes, context) => {
   for (const font of listElements(root, 'fontspec'))
     sizes.set(font.attributes.id ?? '', readNumber(font, 'size'))
   const pages: PlacedPage[] = []
-  for (const page of listElements(root, 'page').slice(0, context.limits.maxPages)) {
+  const warnings: ReadWarning[] = []
+  for (const page of cutPages(root, context, warnings)) {
     const texts = listElements(page, 'text').filter((text) => text.text !== '')
     pages.push({
       width: readNumber(page, 'width'),
@@ -28,7 +29,7 @@ export const readPdfXml: Reader = async (bytes, context) => {
     throw new ReadError('xml-damaged', 'The XML holds no page. Run pdftohtml -xml again.')
   const written = await writeDocument(pages, context)
   const metadata = { charset, pages: String(pages.length) }
-  return [{ ...written, format: 'pdf-xml', metadata, warnings: [], name: context.name }]
+  return [{ ...written, format: 'pdf-xml', metadata, warnings, name: context.name }]
 }
 
 function readLine(text: Element, sizes: ReadonlyMap<string, number>): TextPiece {

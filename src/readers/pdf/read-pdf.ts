@@ -5,6 +5,7 @@ import type { ReadContext, Reader, ReadWarning } from '../source-document.js'
 import { writeDocument } from './document-text.js'
 import { readDrawings } from './drawings.js'
 import { explainFailure, type OpenPdf, openPdf } from './open-pdf.js'
+import { limitPages } from './page-limit.js'
 import { readPage } from './pdf-page.js'
 import type { PlacedPage } from './text-piece.js'
 
@@ -37,11 +38,7 @@ export const readPdf: Reader = async (bytes, context) => {
 
 async function readPages(pdf: OpenPdf, context: ReadContext, warnings: ReadWarning[]): Promise<PlacedPage[]> {
   const { document } = pdf
-  const count = Math.min(document.numPages, context.limits.maxPages)
-  if (count < document.numPages) {
-    const message = `Only the first ${count} of ${document.numPages} pages were read; raise limits.maxPages for more.`
-    warnings.push({ code: 'pdf-pages-left-out', message, page: null })
-  }
+  const count = limitPages(document.numPages, context, warnings)
   const pages: PlacedPage[] = []
   const pause = createPause()
   for (let number = 1; number <= count; number += pagesAtOnce) {
