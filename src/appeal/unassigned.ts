@@ -36,7 +36,7 @@ export function findUnassigned(
   // What a problem points at was read, though it gives no value: a hidden address, a number that no plan knows.
   for (const { span, code } of document.problems) if (span && code !== 'case-missing') cover(span)
   for (const section of document.sections) {
-    if (section.kind === 'actions') coverLead(document, section.anchor?.endWord ?? 0, section.rows, covered)
+    if (section.kind === 'actions') coverLead(document, section, evidence, covered)
     // `Please let us know if you took action …`: a footer that is no field speaks to the reader.
     const isNote = section.kind === 'footer' && section.anchor?.field === null
     if (!formal.has(section.kind) && !isNote) continue
@@ -59,14 +59,23 @@ function coverFormal({ source }: Document, { kind, rows }: Section, cover: (span
   }
 }
 
-/** The lead of the actions is read for languages and channels; its other words are the form's. */
-function coverLead(document: Document, firstWord: number, rows: Document['rows'], covered: Uint8Array): void {
+/** The lead of the actions, down to the first of them, is read for languages and channels; its other words are the form's. */
+function coverLead(
+  { source }: Document,
+  { anchor, rows }: Section,
+  evidence: readonly Evidence[],
+  covered: Uint8Array,
+): void {
   const first = rows[0]
   if (!first) return
-  let end = Math.max(firstWord, first.firstWord)
-  const limit = Math.min(document.source.wordCount, end + FORMAL_WORDS)
-  while (end < limit && covered[end] === 0) end++
   const last = rows.at(-1)!.endWord
+  const action = evidence.find(
+    ({ path, spans }) => path.startsWith('/requestedActions/') && spans[0]!.start >= first.start,
+  )
+  let end = Math.max(anchor?.endWord ?? 0, first.firstWord)
+  const limit = Math.min(source.wordCount, end + FORMAL_WORDS)
+  if (action) end = Math.min(wordAt(source, action.spans[0]!.start), limit)
+  else while (end < limit && covered[end] === 0) end++
   covered.fill(1, first.firstWord, Math.min(end, last))
 }
 

@@ -29,9 +29,14 @@ export function readParagraphs(source: Source, rows: readonly Line[]): Paragraph
   const paragraphs: Paragraph[] = []
   const inner = measureInnerGap(source, rows)
   const isWrapped = !rows.some((row) => row.end - row.start > LONGEST_LINE)
+  const full = measureFullLine(source, rows)
   let first = 0
   for (let i = 1; i <= rows.length; i++) {
-    if (i < rows.length && !isBreak(source, rows, i, inner) && (isWrapped || !isClosed(source, rows, i)))
+    if (
+      i < rows.length &&
+      !isBreak(source, rows, i, inner, full) &&
+      (isWrapped || !isClosed(source, rows, i))
+    )
       continue
     const part = rows.slice(first, i)
     if (part.length > 0) paragraphs.push({ rows: part, start: part[0]!.start, end: part.at(-1)!.end })
@@ -63,7 +68,13 @@ function measureInnerGap(source: Source, rows: readonly Line[]): number {
 }
 
 /** Whether a paragraph begins with row `i`. */
-function isBreak(source: Source, rows: readonly Line[], i: number, inner: number): boolean {
+function isBreak(
+  source: Source,
+  rows: readonly Line[],
+  i: number,
+  inner: number,
+  full: number | null,
+): boolean {
   const row = rows[i - 1]!
   const next = rows[i]!
   // A row that stands before the last one in the text is the top of another column.
@@ -72,8 +83,34 @@ function isBreak(source: Source, rows: readonly Line[], i: number, inner: number
   if (next.gap > inner)
     return endsSentence(source, row) || next.gap > inner + 1 || startsSentence(source, next)
   if (!endsSentence(source, row) || !startsSentence(source, next)) return false
-  const word = source.ends[next.firstWord]! - source.starts[next.firstWord]!
-  return row.end - row.start + 1 + word < localWidth(rows, i) * FULL_LINE
+  const length = filledLength(source, row, next)
+  return full === null ? length < localWidth(rows, i) * FULL_LINE : length <= full
+}
+
+/** How long a row were with the first word of the next one. */
+function filledLength(source: Source, row: Line, next: Line): number {
+  return row.end - row.start + 1 + source.ends[next.firstWord]! - source.starts[next.firstWord]!
+}
+
+/** So many lines in the middle of sentences show how a text was wrapped. */
+const WRAPPED_LINES = 4
+
+/**
+ * The width at which a program has wrapped the text: no line in the middle of a sentence has room for the next word.
+ * Null where lines were set, or scanned: then a paragraph must end in a line that is clearly shorter.
+ */
+function measureFullLine(source: Source, rows: readonly Line[]): number | null {
+  let width = 0
+  for (const row of rows) width = Math.max(width, row.end - row.start)
+  let count = 0
+  for (let i = 1; i < rows.length; i++) {
+    const row = rows[i - 1]!
+    const next = rows[i]!
+    if (endsSentence(source, row) || next.gap > 0 || next.feed || isBullet(source, next)) continue
+    if (filledLength(source, row, next) <= width) return null
+    count++
+  }
+  return count >= WRAPPED_LINES ? width : null
 }
 
 /** The width of the lines round a break: a summary in large type has shorter lines than the body below it. */

@@ -45,8 +45,8 @@ describe('a page', () => {
   })
 
   test('shows problems with their lines, the worst first', () => {
-    expect(page('amnesty-1985-students-chile-fu')).toContain(
-      '## Problems\n\n* line 20, column 39: warning text-unassigned: No field took this text.\n  > FURTHER RECOMMENDED ACTION: Telegrams',
+    expect(page('amnesty-1985-lecturer-malawi-brackets')).toContain(
+      '## Problems\n\n* line 31, column 1: warning text-unassigned: No field took this text.\n  > His Excellency the Life President',
     )
     for (const { record } of allRecords) {
       const shown =

@@ -38,7 +38,7 @@ export const buildingWords = [
   'Suite;Ste;Block;Wing;Annex;Annexe;Complex;Compound;Hall;City Hall;Lodge;Villa;Court House;Courthouse',
   'Barracks;Capitol;Mansion;Plaza Building;Arcade;Apartment;Apt;Unit No;Office No;Airport;Kremlin',
   'White House;Chancery;Secretariat Building;Presidential Palace;People’s Palace;Bhavan;Bhawan;Niwas',
-  'Raj Bhavan;Rashtrapati Bhavan;Sadan;Mahal;Qasr;Palacio;Palácio;Edificio;Edifício;Edif;Piso',
+  'Raj Bhavan;Rashtrapati Bhavan;Sadan;Mahal;Qasr;Palacio;Palácio;Cuartel;Edificio;Edifício;Edif;Piso',
   'Oficina No;Casa de Gobierno;Casa Presidencial;Casa Rosada;Residencia;Bloco;Andar;Apto;Palais',
   'Immeuble;Bâtiment;Bât;Étage;Résidence;Villa No;Palatul;Malacañang;Camp;Palazzo;Gebäude;Schloss;Etage;korpus;etazh;zdanie',
   'Rezidentsia;Rezidentsiya;Dvorets;Kreml;Sarayı;Binası;Blok;Kompleks;Gedung;Lantai;Istana;Wisma',

@@ -32,7 +32,7 @@ export const localOrganizations = [
   'Comandancia;Comando;Policía;Ejército;Armada;Fuerzas Armadas;Fuerza Aérea;Guardia Civil',
   'Guardia Nacional;Jefatura;Dirección;Dirección General;Departamento;Oficina;Despacho;Gabinete',
   'Embajada;Consulado;Alcaldía;Municipalidad;Intendencia;Prefectura;Estado Mayor;Zona Militar;Brigada',
-  'Batallón;Cuartel;Cuartel General;Agencia;Infantería;Organización;Asociación;Fundación;Corporación;Colectivo',
+  'Batallón;Cuartel General;Agencia;Infantería;Organización;Asociación;Fundación;Corporación;Colectivo',
   'Coordinadora;Comunidad;Centro;Instituto;Universidad;Sindicato;Confederación;Federación;Movimiento',
   'Partido;Frente;Diócesis;Arzobispado;Obispado;Vicaría;Red;Diario;Periódico;Revista;Poder Judicial',
   'Registro;Instituto Nacional;Procuradoria;Ministério;Governo;Secretaria de Estado;Presidência',

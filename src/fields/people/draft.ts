@@ -68,7 +68,11 @@ export function addMarks({ problems, drafts }: Reading, draft: Draft, marks: Mar
   if (marks.status) draft.status = marks.status
   if (marks.aliases) draft.aliases.push(...marks.aliases)
   draft.marked ||= gender !== undefined || age !== undefined
-  if (marks.incomplete && draft.name) report(problems, 'name-incomplete', { about: draft.name })
+  if (marks.incomplete && draft.name)
+    report(problems, 'name-incomplete', {
+      about: draft.name,
+      span: { start: draft.name.spans[0]!.start, end: marks.rest },
+    })
 }
 
 /** A bracket that is no mark: `(her brother)` says who it is, an acronym belongs to the words before it. */

@@ -13,6 +13,8 @@ const mayBeNoun = /^,\s{0,3}an?\s/
 const agesBehind: readonly RegExp[] = [
   /^\s?\((\d{1,3})\)/,
   /^(?:,\s{0,3}|\s{1,3})(?:who is\s{1,3})?aged?\s{1,3}(\d{1,3})\b(?!\s{1,3}(?:or|and|to|months|weeks|days|at the time|when)\b)/,
+  // `Leroy Sample, black, aged 30, is`
+  /^,\s{0,3}[a-z]{3,12},\s{1,3}aged?\s{1,3}(\d{1,3})(?=[,.;)])/,
   /^,\s{0,3}(\d{1,3})(?=[,;.)]|\s(?:and|was|were|is|who|has)\b)(?!,\d{3})/,
   /^,\s{0,3}who is\s{1,3}(\d{1,3})\b(?!\s{1,3}(?:weeks|months))/,
   agedNoun,
@@ -84,7 +86,7 @@ function readOwnAge(source: Source, { pronouns }: Mentions): At<number> | undefi
 }
 
 /** How each of the expressions for ages begins: no for a list of names, `, Ivo`. */
-const mayLead = /^[\s,(]{1,5}[\dawi]/
+const mayLead = /^(?:[\s,(]{1,5}[\dawi]|,\s[a-z])/
 
 /** A comma, a bracket, or a blank before `aged`, `is`, `who`: nothing else leads to an age. */
 function leadsToAge(text: string, end: number): boolean {

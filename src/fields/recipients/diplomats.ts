@@ -47,6 +47,9 @@ export function readSentence(source: Source, section: Section): Sentence {
 /** The rows behind the end of a sentence. */
 function dropSentence(source: Source, rows: readonly Line[], from: number): Line[] {
   for (const [i, row] of rows.entries()) {
+    // `… in your country` / `and:`: the full stop was left out.
+    if (i > 0 && isWord(source, row.firstWord - 1, 'country'))
+      return rows.slice(isWord(source, row.firstWord, 'and') && row.endWord - row.firstWord === 1 ? i + 1 : i)
     const stop = endOfSentence(source, Math.max(from, row.start), row)
     if (stop === null) continue
     const rest = cutRow(source, row, stop, row.end)
@@ -92,13 +95,22 @@ function readCountries(source: Source, firstWord: number, endWord: number): At<s
   for (let word = Math.max(0, firstWord - BEFORE); word < limit; word++) {
     if (word >= firstWord && word < endWord) continue
     if (word >= endWord && endsNames(source, word)) break
-    const match = word < firstWord ? findDemonym(source, word, firstWord) : findCountry(source, word, limit)
+    const match = word < firstWord ? findBefore(source, word, firstWord) : findCountry(source, word, limit)
     if (!match) continue
     const { code } = match.value
     if (!found.some(({ value }) => value === code)) found.push(at(code, match.start, match.end))
     word = match.endWord - 1
   }
   return found
+}
+
+/** `Examplian diplomatic representatives`, `Malawi diplomatic representatives`. */
+function findBefore(source: Source, word: number, end: number) {
+  const demonym = findDemonym(source, word, end)
+  if (demonym) return demonym
+  const country = findCountry(source, word, end)
+  const isBeside = country?.endWord === end && source.text.slice(country.end, source.starts[end]) === ' '
+  return isBeside ? country : null
 }
 
 /** Whether the names are over: `accredited to …`, `in your country`, the end of the sentence. */

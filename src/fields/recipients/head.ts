@@ -187,9 +187,28 @@ function isUnlistedBody(
 ): boolean {
   if (entries.some((other) => other.kind === 'organization' && !isHeading(source, entries, other)))
     return false
+  if (isNamedPlace(source, entry)) return false
+  if (head.position !== null && head.name === null && namesPlaceOf(source, entry, head.position)) return true
   if (isEditor(source, head.position) || startsWithArticle(source, entry, entries)) return true
   const first = isHeading(source, entries, entries[0]!) ? entries[1] : entries[0]
   return entry === first && name === null && head.position === null
+}
+
+/** `Governor of Exampleton prison` / `NVU Exampleton`: a body of the place that the office names. */
+function namesPlaceOf(source: Source, entry: Entry, office: readonly Line[]): boolean {
+  const { firstWord, endWord } = entry.rows[0]!
+  const words = new Set<number>()
+  for (const row of office)
+    for (let word = row.firstWord + 1; word < row.endWord; word++)
+      if (source.shapes[word] === Shape.capital) words.add(source.hashes[word]!)
+  for (let word = firstWord + 1; word < endWord; word++) if (words.has(source.hashes[word]!)) return true
+  return false
+}
+
+/** `The Castle`, `The Residence` */
+function isNamedPlace(source: Source, entry: Entry): boolean {
+  const last = readBlockLine(source, entry.rows.at(-1)!).tokens.at(-1)
+  return isKind(last, Kind.building | Kind.weak | Kind.street) && !isKind(last, Kind.organization)
 }
 
 function isEditor(source: Source, position: readonly Line[] | null): boolean {
@@ -225,7 +244,8 @@ function chooseName(source: Source, entries: readonly Entry[]): Entry | null {
 }
 
 function isNameBeside(source: Source, heads: readonly Entry[], entry: Entry, position: number): boolean {
-  if (startsWithArticle(source, entry, heads)) return false
+  if (startsWithArticle(source, entry, heads) || namesPlaceOf(source, entry, heads[position]!.rows))
+    return false
   const below = heads[position + 2]
   if (isEditor(source, heads[position]!.rows))
     return entry.kind === 'name' && below !== undefined && below.kind !== 'position'

@@ -144,13 +144,22 @@ function readLabelledRow(source: Source, row: Line, anchors: readonly Anchor[], 
     const field = anchor.field!
     const stop = findOverflow(source, field, anchor, end)
     const value = cutRow(source, row, anchor.end, stop)
-    const trimmed = value && (field === 'address' ? value : trimSeparators(source, value))
+    const trimmed =
+      value && (field === 'address' ? value : closeBracket(source, trimSeparators(source, value)))
     const inline = field === 'salutation' && i === 0 && before !== null && isShort(before)
     const rows = trimmed ? [trimmed] : []
     segments.push({ field, rows, gap: i === 0 && !before ? row.gap : 0, ...(inline && { inline }) })
     const rest = stop < end ? cutRow(source, row, stop, end) : null
     if (rest) pushText(source, { ...rest, gap: 0 }, segments)
   })
+}
+
+/** `(Telegrams: Minister, Exampleville; Telexes: 4113)`: the bracket was opened before the label. */
+function closeBracket(source: Source, value: Line | null): Line | null {
+  if (!value || source.text[value.end - 1] !== ')') return value
+  return source.text.slice(value.start, value.end).includes('(')
+    ? value
+    : cutRow(source, value, value.start, value.end - 1)
 }
 
 /** A line, not a whole block: `President:      Salutation: Dear President`. */
