@@ -4,7 +4,7 @@
  */
 import { bulletLength, isBulletMark } from '../sections/bullet.js'
 import { cutRow } from '../sections/split-sections.js'
-import { isBlank, type Line, Shape, type Source } from '../source/read-source.js'
+import { isBlank, type Line, Shape, type Source, wordText } from '../source/read-source.js'
 import { endsSentence } from './paragraphs.js'
 
 export interface Item {
@@ -66,11 +66,14 @@ function collect(
   let heading: Line | null = null
   let isOpen = true
   const inner = innerGap(source, rows)
+  // A mark alone on its row: the next row begins the bullet.
+  let isBare = false
   for (const [i, row] of rows.entries()) {
     const before = rows[i - 1]
-    if (starts(row, before)) {
+    if (isBare || starts(row, before)) {
       const text = cutRow(source, row, row.start + bulletLength(source, row), row.end)
       if (text) items.push({ rows: [text], heading })
+      isBare = text === null
       isOpen = true
       continue
     }
@@ -80,11 +83,21 @@ function collect(
     const isDone = before === undefined || endsItem(source, before) || source.text[before.end - 1] === ':'
     if (isDone && isHeading(source, row)) heading = row
     else if (!current) continue
-    else if (isDone && source.text[before!.end - 1] === '.' && row.gap > inner)
+    else if (
+      isDone &&
+      source.text[before!.end - 1] === '.' &&
+      (row.gap > inner || isFirstPerson(source, row))
+    )
       return { items, rest: rows.slice(i) }
     else current.rows.push(row)
   }
   return { items, rest: [] }
+}
+
+/** `I thank you …`: the letter goes on below its bullets. */
+function isFirstPerson(source: Source, { firstWord }: Line): boolean {
+  const text = wordText(source, firstWord)
+  return text === 'I' || text === 'We'
 }
 
 /** The spacing inside an item, as in paragraphs. */

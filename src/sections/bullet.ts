@@ -7,6 +7,8 @@ const dashes = new Set('-–—*')
 /** Symbol-font bullets that a copy turned into their letters, before a wider gap: `n  Calling on …`. */
 const letters = new Set('nolqvuü§Ø')
 const LETTER_GAP = 2
+/** `*Calling on …`, where a copy lost its blanks. */
+const gluedStar = /^\*\p{Lu}\p{Ll}/u
 /** Those that begin no line of running text before a capital: `n Calling on …`. */
 const bareLetters = /^[nlqü§Ø][ \u00a0]\p{Lu}\p{Ll}/u
 
@@ -25,7 +27,7 @@ export function bulletLength(source: Source, row: Line): number {
     // The mark alone is enough: `•Urging`.
   } else if (dashes.has(first)) {
     const next = text[row.start + 1] ?? ''
-    if (!isGap(next)) return 0
+    if (!isGap(next) && !gluedStar.test(text.slice(row.start, row.start + 3))) return 0
   } else if (!letters.has(first) || !isGap(text[end] ?? '')) return 0
   while (end < row.end && isGap(text[end]!)) end++
   if (bareLetters.test(text.slice(row.start, row.start + 4))) return end - row.start

@@ -53,8 +53,7 @@ export function compileLexicon(dialects: readonly Dialect[]): Lexicon {
         const known = merged.get(key)
         if (known) {
           known.dialects.push(dialect)
-          // The looser of two spellings holds: `BACKGROUND INFORMATION` needs no colon although one form has it.
-          if (!needsColon(row)) known.row = row
+          known.row = chooseLooser(known.row, row)
         } else merged.set(key, { row, language, dialects: [dialect] })
       }
     }
@@ -93,9 +92,22 @@ function compileLabel(row: Label, language: string, dialects: readonly Dialect[]
     parts,
     wordCount: head.length + parts.reduce((sum, part) => sum + part.words.length, 0),
     needsColon: needsColon(row),
-    capitals: literal === literal.toUpperCase() && literal !== literal.toLowerCase(),
+    capitals: isCapitals(literal),
     lineOnly: row.line === true,
   }
+}
+
+/**
+ * The looser of two spellings: `BACKGROUND INFORMATION` needs no colon although one form has it, and is read in the
+ * middle of a line although another dialect prints `Background information`.
+ */
+function chooseLooser(known: Label, row: Label): Label {
+  if (needsColon(known) !== needsColon(row)) return needsColon(known) ? row : known
+  return isCapitals(known.label) ? known : row
+}
+
+function isCapitals(literal: string): boolean {
+  return literal === literal.toUpperCase() && literal !== literal.toLowerCase()
 }
 
 function needsColon(row: Label): boolean {

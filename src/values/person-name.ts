@@ -17,7 +17,7 @@ const abbreviation = /(?:^|[\s.])(?:\p{L}|[CDRS]z|[CKSZ]h|[JS]n?r)\.$/u
 /** `Jr.`, `III`: neither given nor family name. */
 const suffix = /^(?:[JS]n?r\.?|I{2,3}|IV)$/
 /** What may stand in a bracket behind a name: an honorific, a note of retirement, the name in another script. */
-const endNote = /\s\((?:Mr|Mrs|Ms|Miss|Dr|ret|retd|rtd|[^\p{Script=Latin}()]{1,30})\.?\)$/iu
+const endNote = /\s\((?:Mr|Mrs|Ms|Miss|Dr|MP|SAN|QC|SC|ret|retd|rtd|[^\p{Script=Latin}()]{1,30})\.?\)$/iu
 /** A longer stretch of text is no name. */
 const LONGEST = 200
 /** Most names of lists: `Ana Maria Sample`. Nothing is to be taken off, no capitals show the family name. */

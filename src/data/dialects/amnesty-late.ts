@@ -276,6 +276,12 @@ export const amnesty2018: Dialect = {
         example: 'PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 22 June 2023',
       },
       {
+        label: 'PLEASE TAKE ACTION BEFORE {deadline} TO:',
+        opens: 'recipients',
+        field: 'deadline',
+        example: 'PLEASE TAKE ACTION BEFORE 7 JANUARY 2019 TO:',
+      },
+      {
         label: 'PLEASE TAKE ACTION BEFORE',
         opens: 'footer',
         field: 'deadline',

@@ -204,6 +204,8 @@ function startsOpen(source: Source, line: BlockLine): boolean {
 }
 
 /** `His Excellency Sheikh Ivo` / `Sample` / `Office of …`: one word between a name and a body. */
+const hangingArticle = /^[ae]l-\p{Lu}\p{Ll}{1,30}$/u
+
 function isRestOfName(
   source: Source,
   last: Entry,
@@ -211,6 +213,14 @@ function isRestOfName(
   row: Line,
   next: BlockLine | undefined,
 ): boolean {
+  // `His Excellency Ivo` / `al-Sample` in a narrow cell.
+  if (
+    last.kind === 'name' &&
+    last.strong &&
+    row.gap === 0 &&
+    hangingArticle.test(source.text.slice(row.start, row.end))
+  )
+    return true
   if (last.kind !== 'name' || entry.kind !== 'unknown' || row.gap > 0 || row.endWord - row.firstWord !== 1)
     return false
   if (source.shapes[row.firstWord] === Shape.upper) return false
