@@ -47,6 +47,7 @@ interface Floor {
 const floors: readonly Floor[] = [
   { name: 'all documents', wants: () => true, f1: 0.95 },
   { name: '2009-2026 but for section sites', wants: isLate, f1: 0.97 },
+  { name: 'section sites', wants: isSite, f1: 0.95 },
   { name: 'casesheets', wants: (pair) => familyOf(pair).startsWith('casesheet'), f1: 0.95 },
   {
     name: 'template and letters',

@@ -18,7 +18,7 @@ const sentenceEnds = new Set('.!?:')
 export function cutAddress(source: Source, section: Section): Section[] | null {
   const { rows, anchors } = section
   let first = rows.length
-  while (first > 0 && isAddressRow(source, section, rows[first - 1]!)) first--
+  while (first > 0 && continues(source, section, first - 1)) first--
   const address = rows.slice(first)
   const [row] = address
   if (!row || address.length < LEAST || !address.some((line) => isLocated(source, section, line))) return null
@@ -31,6 +31,17 @@ export function cutAddress(source: Source, section: Section): Section[] | null {
       anchors: anchors.filter(({ start }) => start >= row.start),
     },
   ]
+}
+
+/** A row of an address, or one odd row between two of them. */
+function continues(source: Source, section: Section, at: number): boolean {
+  const row = section.rows[at]!
+  if (isAddressRow(source, section, row)) return true
+  const [above, below] = [section.rows[at - 1], section.rows[at + 1]]
+  const isOdd = row.endWord - row.firstWord <= LONGEST && !isSentence(source, row)
+  return (
+    isOdd && [above, below].every((beside) => beside !== undefined && isAddressRow(source, section, beside))
+  )
 }
 
 /** A contact, or a short row that is no sentence. */

@@ -17,7 +17,7 @@ export function splitLetters(source: Source, sections: readonly Section[]): Sect
     if (section.kind === 'letter-end' && before && before.kind !== 'letter') {
       result.pop()
       const [head, ...letter] = cutLetter(source, before, isLetterOpening)
-      const address = letter.length > 0 && bare.has(before.kind) ? cutAddress(source, head!) : null
+      const address = letter.length > 0 && isBare(before) ? cutAddress(source, head!) : null
       result.push(...(address ?? [head!]), ...letter)
     }
     result.push(section)
@@ -28,12 +28,17 @@ export function splitLetters(source: Source, sections: readonly Section[]): Sect
 /** Sections that no label of an address has ended. */
 const bare: ReadonlySet<SectionKind> = new Set<SectionKind>(['opening', 'narrative', 'summary'])
 
+/** Nor do steps, where no contact shows which rows they are. */
+function isBare({ kind, anchors }: Section): boolean {
+  return bare.has(kind) || (kind === 'steps' && !anchors.some(({ field }) => field !== null))
+}
+
 /** Cuts letters off the addresses where a copy lost their end, and the closing formula with it. */
 export function splitOpenLetters(source: Source, sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => {
     if (section.kind === 'recipients' || section.kind === 'copies')
       return cutLetter(source, section, isOpenLetter)
-    if (!bare.has(section.kind)) return [section]
+    if (!isBare(section)) return [section]
     const [head, ...letter] = cutLetter(source, section, isOpenLetter)
     const address = letter.length > 0 ? cutAddress(source, head!) : null
     return address ? [...address, ...letter] : [section]

@@ -236,7 +236,7 @@ export const aica: Dialect = {
       },
       { label: 'Take Action Now', opens: 'form', line: true, example: 'Take Action Now' },
       { label: 'Here’s what you can do:', opens: 'actions', example: 'Here’s what you can do:' },
-      { label: 'Write to:', opens: 'recipients', example: 'Write to:' },
+      { label: 'Write to:', opens: 'recipients', line: true, example: 'Write to:' },
       { label: 'Please send copies to:', opens: 'copies', example: 'Please send copies to:' },
       { label: 'And copy:', opens: 'copies', line: true, example: 'And copy:' },
       { label: 'Please copy:', opens: 'copies', line: true, example: 'Please copy:' },

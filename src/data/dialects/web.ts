@@ -7,6 +7,14 @@ export const web: Dialect = {
   years: [1999, 2100],
   labels: {
     en: [
+      { label: 'Please write to:', opens: 'recipients', line: true, example: 'Please write to:' },
+      { label: 'Write letters to:', opens: 'recipients', line: true, example: 'Write letters to:' },
+      {
+        label: 'Please write letters to:',
+        opens: 'recipients',
+        line: true,
+        example: 'Please write letters to:',
+      },
       { label: 'Send your letter to:', opens: 'recipients', line: true, example: 'Send your letter to:' },
       { label: 'Send your letters to:', opens: 'recipients', line: true, example: 'Send your letters to:' },
       { label: 'Send letters to:', opens: 'recipients', line: true, example: 'Send letters to:' },
@@ -137,6 +145,23 @@ export const web: Dialect = {
       { label: 'View all posts by', opens: 'tail', example: 'View all posts by Riverside →' },
       { label: 'Blog Archive', opens: 'tail', line: true, example: 'Blog Archive' },
       { label: 'Share this:', opens: 'form', line: true, example: 'Share this:' },
+      { label: 'Your first name', opens: 'form', line: true, example: 'Your first name' },
+      { label: 'Name (required)', opens: 'tail', line: true, example: 'Name (required)' },
+      {
+        label: 'Bookmark the permalink',
+        opens: 'tail',
+        example: 'Bookmark the permalink.',
+      },
+      {
+        label: 'This entry was posted in',
+        opens: 'tail',
+        example: 'This entry was posted in News and tagged labour.',
+      },
+      {
+        label: 'This entry was posted on',
+        opens: 'tail',
+        example: 'This entry was posted on March 3, 2015.',
+      },
       { label: 'Share this page', opens: 'form', line: true, example: 'Share this page' },
       { label: 'Share on Facebook', opens: 'form', line: true, example: 'Share on Facebook' },
       { label: 'Click here to take action', opens: 'form', line: true, example: 'CLICK HERE to TAKE ACTION' },

@@ -2,6 +2,7 @@ import { indexAnchors } from '../../sections/anchor-index.js'
 import { type Document, sectionsOf } from '../../sections/document.js'
 import type { Section } from '../../sections/section.js'
 import type { Line, Source } from '../../source/read-source.js'
+import type { Layout } from '../../types.js'
 import { findCountries } from './countries.js'
 import { readHeader } from './document-header.js'
 import { type Draft, newDraft } from './draft.js'
@@ -10,7 +11,7 @@ import { readFooters, readLabels } from './labels.js'
 import { findHeader } from './locate.js'
 import { readSentences } from './sentences.js'
 import { settleHeading } from './settle-heading.js'
-import { readPageDates, readSiteTitle } from './site-title.js'
+import { findTitle, readPageDates, readSiteTitle } from './site-title.js'
 import { readWrapper } from './wrapper.js'
 
 /** Behind a banner the title and date of a section page stand within so many rows. */
@@ -23,8 +24,10 @@ export function readHeading(document: Document): Heading {
   const opening = sectionsOf(document, 'opening').flatMap((section) => section.rows)
   readLabels(document, draft)
   const place = findHeader(source, opening)
-  if (place) readHeader(document, opening, place, draft)
-  else readPage(document, opening, draft)
+  if (place) {
+    readHeader(document, opening, place, draft)
+    readTitleOfPage(document, opening.slice(0, Math.max(place.row, 0)), draft)
+  } else readPage(document, opening, draft)
   readFooters(document, draft)
   const above = place ? opening.slice(0, Math.max(place.row, 0)) : opening
   const wrapper = readWrapper(source, above, draft)
@@ -38,12 +41,32 @@ export function readHeading(document: Document): Heading {
   return settleHeading(document, draft, stop, rest, opening)
 }
 
+const pages: ReadonlySet<Layout | null> = new Set<Layout | null>(['aica', 'aiau', 'aiuk', 'aich'])
+
+/** Whether a country may lead the title: on pages of these sections, and where `Urgent Action` is the tag of a site. */
+function isSectionPage({ layout, anchors, sections }: Document): boolean {
+  if (pages.has(layout.layout)) return true
+  return (
+    anchors.some(({ opens }) => opens === 'narrative') && !sections.some(({ kind }) => kind === 'narrative')
+  )
+}
+
+/** `Urgent Action update: Bookseller moved` above the line of a casesheet that lost its banner. */
+function readTitleOfPage(document: Document, above: readonly Line[], draft: Draft): void {
+  if (draft.title !== null || sectionsOf(document, 'narrative').length > 0) return
+  const title = findTitle(document.source, above, false)
+  if (!title || title.end <= title.start) return
+  draft.title = { start: title.start, end: title.end }
+  draft.votes.push(...title.votes)
+  draft.used.push(...above.slice(title.row, title.last + 1))
+}
+
 /** A section page: title and date stand in the opening, or behind the tag `Urgent Action`. */
 function readPage(document: Document, opening: readonly Line[], draft: Draft): void {
-  const { layout } = document.layout
   if (draft.title !== null) return
-  const page = readSiteTitle(document.source, opening, layout, draft)
   const narrative = sectionsOf(document, 'narrative')[0]
+  const isPage = isSectionPage(document)
+  const page = readSiteTitle(document.source, opening, isPage, draft)
   if (!narrative) return
   const rows = narrative.rows.slice(0, BANNER_ROWS)
   readBannerCountry(document.source, narrative, draft)
@@ -51,7 +74,7 @@ function readPage(document: Document, opening: readonly Line[], draft: Draft): v
     if (draft.issued === null) readPageDates(document.source, rows, 0, draft)
     return
   }
-  readSiteTitle(document.source, rows, layout, draft)
+  readSiteTitle(document.source, rows, isPage, draft)
   draft.rest = null
 }
 

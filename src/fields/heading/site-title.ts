@@ -1,7 +1,6 @@
 import { at } from '../../source/located.js'
 import { compilePhrases, findPhrase } from '../../source/phrases.js'
 import { type Line, type Source, wordAt } from '../../source/read-source.js'
-import type { Layout } from '../../types.js'
 import { findCountry, findDemonym, toCountry } from '../../values/country.js'
 import { type DateMatch, searchDate } from '../../values/date.js'
 import { findCountries } from './countries.js'
@@ -21,13 +20,8 @@ const ROWS_BELOW = 20
 const NEAR_ROWS = 3
 
 /** Reads the title line of a section page, the date and the country beside it; false where there is none. */
-export function readSiteTitle(
-  source: Source,
-  rows: readonly Line[],
-  layout: Layout | null,
-  draft: Draft,
-): boolean {
-  const title = findTitle(source, rows, layout)
+export function readSiteTitle(source: Source, rows: readonly Line[], isPage: boolean, draft: Draft): boolean {
+  const title = findTitle(source, rows, isPage)
   readPageDates(source, rows, title?.row ?? 0, draft)
   if (!title) return false
   if (title.match) addCase(draft, title.match)
@@ -48,12 +42,13 @@ export function readSiteTitle(
   return true
 }
 
-function findTitle(source: Source, rows: readonly Line[], layout: Layout | null): TitleLine | null {
+/** The first title line; `isPage` where a country may lead one without other marks. */
+export function findTitle(source: Source, rows: readonly Line[], isPage: boolean): TitleLine | null {
   for (let i = 0; i < Math.min(rows.length, ROWS); i++) {
     const joined = joinRows(source, rows[i]!, rows[i + 1])
-    const title = joined ? readTitleRow(source, joined, i, layout) : null
+    const title = joined ? readTitleRow(source, joined, i, isPage) : null
     if (title) return { ...title, last: i + 1 }
-    const alone = readTitleRow(source, rows[i]!, i, layout)
+    const alone = readTitleRow(source, rows[i]!, i, isPage)
     if (alone) return alone
   }
   return null

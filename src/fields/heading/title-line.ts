@@ -2,7 +2,6 @@
 import { titlePrefixes } from '../../data/words/site-titles.js'
 import { compilePhrases, findPhrases } from '../../source/phrases.js'
 import { type Line, type Source, wordAt } from '../../source/read-source.js'
-import type { Layout } from '../../types.js'
 import { type CaseMatch, findCase, findCountryCase } from '../../values/case-number.js'
 import { type CountryList, findCountries } from './countries.js'
 import { type KindVote, plainVote } from './kind.js'
@@ -12,8 +11,6 @@ import { readDateRow, skipSigns } from './rows.js'
 export const BANNER_LENGTH = 15
 
 const prefixes = compilePhrases(titlePrefixes.map(([words, kind]) => [words, { kind }] as const))
-
-const pages: ReadonlySet<Layout | null> = new Set<Layout | null>(['aica', 'aiau', 'aiuk', 'aich'])
 
 export interface TitleLine {
   readonly row: number
@@ -33,19 +30,14 @@ export function joinRows(source: Source, row: Line, next: Line | undefined): Lin
   return { ...row, end: next.end, endWord: next.endWord }
 }
 
-export function readTitleRow(
-  source: Source,
-  row: Line,
-  index: number,
-  layout: Layout | null,
-): TitleLine | null {
+export function readTitleRow(source: Source, row: Line, index: number, isPage: boolean): TitleLine | null {
   if (row.endWord - row.firstWord < 2 || row.end - row.start > 250) return null
   const bracket = findBracket(source, row)
   const end = bracket ? bracket.start : withoutBanner(source, row)
   const prefix = findPrefix(source, row, end)
   let start = prefix ? prefix.end : row.start
   const country = findLeadingCountry(source, start, end) ?? (prefix && findWholeCountry(source, start, end))
-  if (!bracket && !prefix && !(country && pages.has(layout)) && end === row.end) return null
+  if (!bracket && !prefix && !(country && isPage) && end === row.end) return null
   if (country) start = skipSigns(source.text, country.end, end, ':–—-')
   let stop = end
   while (stop > start && /[\s–—-]/.test(source.text[stop - 1]!)) stop--

@@ -129,17 +129,26 @@ export function opensSentence(source: Source, word: number): boolean {
   if (word === 0) return true
   const start = source.ends[word - 1]!
   const end = source.starts[word]!
-  if (end - start === 1) return source.text.charCodeAt(start) === FEED
+  if (end - start === 1) {
+    const code = source.text.charCodeAt(start)
+    return code === FEED || (code === 10 && isBelowTitle(source, word))
+  }
   let lines = 0
   for (let i = start; i < end; i++) {
     const code = source.text.charCodeAt(i)
     // . ! ? : ; and the bullet
     if (code === 46 || code === 33 || code === 63 || code === 58 || code === 59 || code === 0x2022)
       return true
-    if (code === 10 && ++lines === 2) return true
+    // A headline stands on the line above.
+    if (code === 10 && (++lines === 2 || isBelowTitle(source, word))) return true
     if (!isBlank(code)) lines = 0
   }
   return false
+}
+
+/** A word in capitals ends the line above, and this one is none. */
+function isBelowTitle(source: Source, word: number): boolean {
+  return source.shapes[word - 1] === Shape.upper && source.shapes[word] === Shape.capital
 }
 
 const FEED = 12

@@ -40,7 +40,7 @@ const AFTER = 45
 export function readSentence(source: Source, section: Section): Sentence {
   if (section.kind !== 'diplomats') return takeSentence(source, section.rows)
   const anchor = section.anchor!
-  const copies = { countries: readCountries(source, anchor.firstWord, anchor.endWord) }
+  const copies = { countries: readCountries(source, anchor.firstWord, anchor.endWord, 0) }
   return { rows: dropSentence(source, section.rows, anchor.end), copies, span: null }
 }
 
@@ -88,11 +88,11 @@ function endOfSentence(source: Source, from: number, row: Line): number | null {
   return null
 }
 
-/** Countries named in the sentence: `of Examplia accredited …`, `Examplian diplomatic representatives`. */
-function readCountries(source: Source, firstWord: number, endWord: number): At<string>[] {
+/** Countries named in the sentence: `of Examplia accredited …`, `Examplian diplomatic representatives`. Its label has none before it. */
+function readCountries(source: Source, firstWord: number, endWord: number, reach = BEFORE): At<string>[] {
   const found: At<string>[] = []
   const limit = Math.min(source.wordCount, endWord + AFTER)
-  for (let word = Math.max(0, firstWord - BEFORE); word < limit; word++) {
+  for (let word = Math.max(0, firstWord - reach); word < limit; word++) {
     if (word >= firstWord && word < endWord) continue
     if (word >= endWord && endsNames(source, word)) break
     const match = word < firstWord ? findBefore(source, word, firstWord) : findCountry(source, word, limit)

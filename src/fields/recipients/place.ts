@@ -178,7 +178,7 @@ function findPostal(source: Source, pieces: readonly Piece[], country: string | 
     if (known < 0 || index === known || (Math.abs(index - known) === 1 && isBareCode(source, words)))
       return { index, code, words }
     // `Moscow, GSP-3, 125993`: a code that stands alone is not far from its city.
-    if (words === null && Math.abs(index - known) <= FARTHEST_CODE)
+    if (isBareCode(source, words) && Math.abs(index - known) <= FARTHEST_CODE)
       return { index, code, words: findKnownCity(source, pieces[known]!, country) }
     // `06659 Kızılay, Ankara`: the quarter stands between the code and its city.
     const isLeading = found.start === 0 && code.end - code.start >= 5 && known === index + 1
