@@ -23,6 +23,8 @@ type Message =
 
 /** A machine that is busy may take long; loops are counted, so that few mutants ever get here. */
 const SILENCE_LIMIT = 120_000
+/** The first runs of all tests, in which each place is noted. */
+const START_LIMIT = 900_000
 
 /** The verdicts on all mutants; with a sample, so many of those that tests reach are tried. */
 export async function runTrials(
@@ -51,11 +53,12 @@ function runThread(
     let done = 0
     const worker = new Worker(self, { workerData })
     const giveUp = () => {
-      if (ids === null) reject(new Error('The tests do not end without a mutant either.'))
+      if (ids === null)
+        reject(new Error('The tests do not end without a mutant either. Choose fewer with --tests.'))
       else outcomes.set(ids[done++]!, 'endless')
       void worker.terminate()
     }
-    let timer = setTimeout(giveUp, SILENCE_LIMIT)
+    let timer = setTimeout(giveUp, START_LIMIT)
     worker.on('error', reject)
     worker.on('exit', () => {
       clearTimeout(timer)
