@@ -20,10 +20,11 @@ type Message =
       readonly failing: readonly string[]
     }
   | { readonly kind: 'verdict'; readonly id: number; readonly outcome: Outcome }
-  | { readonly kind: 'end' }
 
 /** A machine that is busy may take long; loops are counted, so that few mutants ever get here. */
 const SILENCE_LIMIT = 120_000
+/** The first runs of all tests, in which each place is noted. */
+const START_LIMIT = 900_000
 
 /** The verdicts on all mutants; with a sample, so many of those that tests reach are tried. */
 export async function runTrials(
@@ -48,31 +49,33 @@ function runThread(
   outcomes: Map<number, Outcome>,
 ): Promise<readonly number[]> {
   return new Promise((resolve, reject) => {
-    let ids = workerData.ids
+    let { ids } = workerData
+    let done = 0
     const worker = new Worker(self, { workerData })
-    const listLeft = () => (ids ?? []).filter((id) => !outcomes.has(id))
     const giveUp = () => {
-      const [stuck] = listLeft()
-      if (stuck === undefined) reject(new Error('The tests do not end without a mutant either.'))
-      else outcomes.set(stuck, 'endless')
-      void worker.terminate().then(() => resolve(listLeft()))
+      if (ids === null)
+        reject(new Error('The tests do not end without a mutant either. Choose fewer with --tests.'))
+      else outcomes.set(ids[done++]!, 'endless')
+      void worker.terminate()
     }
-    let timer = setTimeout(giveUp, SILENCE_LIMIT)
+    let timer = setTimeout(giveUp, START_LIMIT)
     worker.on('error', reject)
+    worker.on('exit', () => {
+      clearTimeout(timer)
+      resolve(ids?.slice(done) ?? [])
+    })
     worker.on('message', (message: Message) => {
       clearTimeout(timer)
-      if (message.kind === 'end') {
-        void worker.terminate().then(() => resolve([]))
-        return
-      }
       timer = setTimeout(giveUp, SILENCE_LIMIT)
-      if (message.kind === 'verdict') outcomes.set(message.id, message.outcome)
-      else if (ids === null) {
+      if (message.kind === 'verdict') {
+        outcomes.set(message.id, message.outcome)
+        done++
+      } else if (ids === null) {
         ids = message.ids
         for (const id of message.uncovered) outcomes.set(id, 'uncovered')
         for (const name of message.failing) console.error(`Fails without a mutant, judges none: ${name}`)
       }
-      const left = listLeft().length
+      const left = (ids?.length ?? 0) - done
       if (left % 100 === 0) console.error(`${left} mutants to try`)
     })
   })
@@ -89,7 +92,6 @@ export function serveTrials(): void {
   const ids = given ?? pick(all.filter(isReached), sample, seed)
   post({ kind: 'covered', ids, uncovered: all.filter((id) => !isReached(id)), failing: coverage.failing })
   for (const id of ids) post({ kind: 'verdict', id, outcome: tryMutant(mutants[id]!) })
-  post({ kind: 'end' })
 }
 
 /** The same choice for the same seed, in order. */

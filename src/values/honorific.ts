@@ -198,10 +198,11 @@ function skipBlanks(text: string, at: number): number {
 
 /** Whether a name can begin here: `Commissioner of Police` and `General Secretary` leave none. */
 function leavesName(text: string, at: number): boolean {
-  const word = wordFrom(text, at)
+  const isOpened = at < text.length && '("“«‘\''.includes(text[at]!)
+  const word = wordFrom(text, isOpened ? at + 1 : at)
   if (word === null || offices.has(word.key)) return false
   const first = text[word.start]!
-  return isCapital(first) || first === '_' || '("“«‘\''.includes(text[at]!) || particleOpens(text, word)
+  return isOpened || isCapital(first) || first === '_' || particleOpens(text, word)
 }
 
 /** `Mr al-Hassan`, `Dr de la Cruz`, a script without case. */

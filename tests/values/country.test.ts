@@ -88,6 +88,8 @@ describe('names of countries', () => {
     ['MÉXICO', 'MX'],
     ['St. Lucia', 'LC'],
     ['Saint Kitts & Nevis', 'KN'],
+    ['St Kitts & Nevis', 'KN'],
+    ['St. Vincent & the Grenadines', 'VC'],
     ['Trinidad & Tobago', 'TT'],
     ['Republik Indonesia', 'ID'],
   ])('%s is %s', (text, code) => {

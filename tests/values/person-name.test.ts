@@ -41,6 +41,8 @@ describe('splitHonorific', () => {
     ['The Rt. Hon. Una Model', 'The Rt. Hon.', 'Una Model'],
     ['His Majesty King Ivo II', 'His Majesty', 'King Ivo II'],
     ['Mr al-Mithal', 'Mr', 'al-Mithal'],
+    ['Mr “Nick” Sample', 'Mr', '“Nick” Sample'],
+    ['Mr 王丽', 'Mr', '王丽'],
   ])('%s', (text, honorific, rest) => {
     expect(splitHonorific(text)).toEqual({ honorific, rest })
   })
@@ -74,6 +76,7 @@ describe('parsePersonName', () => {
     ['Hassan al-MITHAL', 'Hassan al-Mithal = Hassan + al-Mithal'],
     ["Una O'MODEL", "Una O'Model = Una + O'Model"],
     ['Ivo McMODEL', 'Ivo McModel = Ivo + McModel'],
+    ['Ivo MCMODEL', 'Ivo McModel = Ivo + McModel'],
     ['LI Wei', 'Li Wei = Wei + Li'],
     ['PARK Sam-ple', 'Park Sam-ple = Sam-ple + Park'],
     ['_ükrü Ö_NEK', '_ükrü Ö_nek = _ükrü + Ö_nek'],
@@ -102,6 +105,11 @@ describe('parsePersonName', () => {
     ['The Hon. Ivo Sample, EGH, MP', 'Ivo Sample'],
     ['Una Model, Ph.D.', 'Una Model'],
     ['Una Model (Ms)', 'Una Model'],
+    ['Una Model MD', 'Una Model'],
+    ['UNA MODEL, MD', 'Una Model'],
+    ['UNA MODEL MD', 'Una Model MD'],
+    ['Model MD', 'Model MD'],
+    ['Bela . . . Sample', 'Bela Sample'],
     ['Wang Li (王丽)', 'Wang Li'],
     ['"Ivo Sample"', 'Ivo Sample'],
     ['Ivo\u00a0al-\n  Mithal', 'Ivo al-Mithal'],
