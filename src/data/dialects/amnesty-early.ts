@@ -70,15 +70,37 @@ const sections: readonly Label[] = [
     opens: 'closing',
     example: 'Please send appeals immediately. Check with the Colorado office',
   },
-  ...[
-    'PLEASE SEND APPEALS AS SOON AS POSSIBLE',
-    'PLEASE SEND APPEALS AS QUICKLY AS POSSIBLE',
-    'PLEASE SEND APPEALS WITHOUT DELAY',
-    'PLEASE SEND YOUR APPEALS IMMEDIATELY',
-    'PLEASE TAKE ACTION AS SOON AS YOU RECEIVE THIS',
-    'PLEASE TAKE ACTION AS SOON AS YOU RECEIVE THIS URGENT ACTION',
-    'PLEASE ACT IMMEDIATELY',
-  ].map((label): Label => ({ label, opens: 'closing', example: `${label}.` })),
+  {
+    label: 'PLEASE SEND APPEALS AS SOON AS POSSIBLE',
+    opens: 'closing',
+    example: 'PLEASE SEND APPEALS AS SOON AS POSSIBLE.',
+  },
+  {
+    label: 'PLEASE SEND APPEALS AS QUICKLY AS POSSIBLE',
+    opens: 'closing',
+    example: 'PLEASE SEND APPEALS AS QUICKLY AS POSSIBLE.',
+  },
+  {
+    label: 'PLEASE SEND APPEALS WITHOUT DELAY',
+    opens: 'closing',
+    example: 'PLEASE SEND APPEALS WITHOUT DELAY.',
+  },
+  {
+    label: 'PLEASE SEND YOUR APPEALS IMMEDIATELY',
+    opens: 'closing',
+    example: 'PLEASE SEND YOUR APPEALS IMMEDIATELY.',
+  },
+  {
+    label: 'PLEASE TAKE ACTION AS SOON AS YOU RECEIVE THIS',
+    opens: 'closing',
+    example: 'PLEASE TAKE ACTION AS SOON AS YOU RECEIVE THIS.',
+  },
+  {
+    label: 'PLEASE TAKE ACTION AS SOON AS YOU RECEIVE THIS URGENT ACTION',
+    opens: 'closing',
+    example: 'PLEASE TAKE ACTION AS SOON AS YOU RECEIVE THIS URGENT ACTION.',
+  },
+  { label: 'PLEASE ACT IMMEDIATELY', opens: 'closing', example: 'PLEASE ACT IMMEDIATELY.' },
   {
     label: 'Check with the International Secretariat',
     opens: 'closing',
@@ -90,30 +112,56 @@ const sections: readonly Label[] = [
     field: 'deadline',
     example: 'or your section office, if sending appeals after 9 May 1992.',
   },
-  ...[
-    [
-      'if sending appeals later than {deadline}',
-      'or your section office, if sending appeals later than 9 May 1992.',
-    ],
-    [
-      'before sending appeals after {deadline}',
-      'Check with the section before sending appeals after 9 May 1992.',
-    ],
-    [
-      'if you are sending appeals after {deadline}',
-      'Check with us if you are sending appeals after 9 May 1992.',
-    ],
-    [
-      'if you wish to send appeals after {deadline}',
-      'Check with us if you wish to send appeals after 9 May 1992.',
-    ],
-    ['do not send appeals after {deadline}', 'Please do not send appeals after 9 May 1992.'],
-    ['This action expires on {deadline}', 'This action expires on 9 May 1992.'],
-    ['PLEASE SEND APPEALS BEFORE {deadline}', 'PLEASE SEND APPEALS BEFORE 9 MAY 1992.'],
-    ['PLEASE SEND APPEALS BY {deadline}', 'PLEASE SEND APPEALS BY 9 MAY 1992.'],
-    ['TO ARRIVE BEFORE {wish}', 'PLEASE SEND APPEALS IMMEDIATELY, TO ARRIVE BEFORE 6 MAY IF POSSIBLE.'],
-    ['TO ARRIVE BY {wish}', 'PLEASE SEND APPEALS TO ARRIVE BY 6 MAY 1992.'],
-  ].map(([label, example]): Label => ({ label: label!, field: 'deadline', example: example! })),
+  {
+    label: 'if sending appeals later than {deadline}',
+    field: 'deadline',
+    example: 'or your section office, if sending appeals later than 9 May 1992.',
+  },
+  {
+    label: 'before sending appeals after {deadline}',
+    field: 'deadline',
+    example: 'Check with the section before sending appeals after 9 May 1992.',
+  },
+  {
+    label: 'if you are sending appeals after {deadline}',
+    field: 'deadline',
+    example: 'Check with us if you are sending appeals after 9 May 1992.',
+  },
+  {
+    label: 'if you wish to send appeals after {deadline}',
+    field: 'deadline',
+    example: 'Check with us if you wish to send appeals after 9 May 1992.',
+  },
+  {
+    label: 'do not send appeals after {deadline}',
+    field: 'deadline',
+    example: 'Please do not send appeals after 9 May 1992.',
+  },
+  {
+    label: 'This action expires on {deadline}',
+    field: 'deadline',
+    example: 'This action expires on 9 May 1992.',
+  },
+  {
+    label: 'PLEASE SEND APPEALS BEFORE {deadline}',
+    field: 'deadline',
+    example: 'PLEASE SEND APPEALS BEFORE 9 MAY 1992.',
+  },
+  {
+    label: 'PLEASE SEND APPEALS BY {deadline}',
+    field: 'deadline',
+    example: 'PLEASE SEND APPEALS BY 9 MAY 1992.',
+  },
+  {
+    label: 'TO ARRIVE BEFORE {wish}',
+    field: 'deadline',
+    example: 'PLEASE SEND APPEALS IMMEDIATELY, TO ARRIVE BEFORE 6 MAY IF POSSIBLE.',
+  },
+  {
+    label: 'TO ARRIVE BY {wish}',
+    field: 'deadline',
+    example: 'PLEASE SEND APPEALS TO ARRIVE BY 6 MAY 1992.',
+  },
   {
     label: 'This bulletin expires: {deadline}',
     field: 'deadline',
