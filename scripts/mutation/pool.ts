@@ -26,15 +26,16 @@ const SILENCE_LIMIT = 120_000
 /** The first runs of all tests, in which each place is noted. */
 const START_LIMIT = 900_000
 
-/** The verdicts on all mutants; with a sample, so many of those that tests reach are tried. */
+/** The verdicts on all mutants. With `wanted`, only those are tried; with a sample, so many that tests reach. */
 export async function runTrials(
   self: string,
   bundle: Bundle,
+  wanted: readonly number[] | null,
   sample: number | null,
   seed: number,
 ): Promise<Verdict[]> {
   const outcomes = new Map<number, Outcome>()
-  let ids: readonly number[] | null = null
+  let ids = wanted
   while (ids === null || ids.length > 0) {
     const work: Work = { ...bundle, root: process.cwd(), ids, sample, seed }
     ids = await runThread(self, work, outcomes)

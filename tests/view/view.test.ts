@@ -196,7 +196,7 @@ describe('gold', () => {
   const result = parseAppeal(text)
 
   test('marks what is missing, wrong and too many', () => {
-    const gold = { people: [{ name: 'Okello Tabaro', age: 42, gender: 'male' as const }], urgency: null }
+    const gold = { people: [{ name: 'Okello Tabaro', age: 42, description: 'well digger' }], urgency: null }
     const { html } = renderViewBody(result, text, { gold })
     expect(html).toContain('1 missing, 1 wrong, 1 not in gold.')
     expect(html).toMatch(
@@ -206,7 +206,7 @@ describe('gold', () => {
       /is-extra"[^>]*data-path="\/urgency">immediately<\/a> <span class="fault" dir="auto">not in gold</,
     )
     expect(html).toMatch(
-      /<p class="note is-missing"><b>missing<\/b> Gender of Okello Tabaro: gold has <i>male<\/i><\/p><div class="line" id="L4"/,
+      /<p class="note is-missing"><b>missing<\/b> Description of Okello Tabaro: gold has <i>well digger<\/i><\/p><div class="line" id="L3"/,
     )
   })
 
