@@ -1,10 +1,11 @@
 import { configDefaults, defineConfig } from 'vitest/config'
+import { browserTests } from './vitest.browser.config.js'
 
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     // Slow: `npm run test:browser`.
-    exclude: [...configDefaults.exclude, 'tests/browser/**'],
+    exclude: [...configDefaults.exclude, ...browserTests],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
