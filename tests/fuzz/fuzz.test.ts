@@ -18,6 +18,7 @@ test.each([
   ['heading', 'UA 231/03-0'],
   ['heading', 'Further information (0) on UA 231/03'],
   ['appeal', '(Togo:1.17)'],
+  ['appeal', 'Further information:http://en\u0085'],
 ])('%s: all holds of %j', async (name, text) => {
   const target = targets.find((one) => one.name === name)!
   expect(await findFault(target, { name, bytes: encodeText(text) })).toBe(null)
