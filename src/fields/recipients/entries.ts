@@ -17,6 +17,8 @@ export interface Entry {
   readonly line: number
 }
 
+const officeKinds: ReadonlySet<PartKind> = new Set(['position', 'organization'])
+
 /** Reads the entries of a block, in order. */
 export function readEntries(source: Source, lines: readonly BlockLine[]): Entry[] {
   const entries: Entry[] = []
@@ -28,7 +30,7 @@ export function readEntries(source: Source, lines: readonly BlockLine[]): Entry[
     for (const entry of read) {
       const last = entries.at(-1)
       if (last && isWrapped(source, last, entry, lines, index))
-        entries[entries.length - 1] = join(last, entry)
+        entries[entries.length - 1] = join(source, last, entry)
       else entries.push(entry)
       seen.add(entries.at(-1)!.kind)
       if (entry.kind === 'address') inAddress = true
@@ -77,6 +79,9 @@ function splitLine(
   if (inAddress && first.kind !== 'remark')
     return whole(parts.length === 1 && first.kind === 'organization' ? first.kind : 'address')
   if (parts.length === 1) return whole(first.kind)
+  // `Attorney General` / `and Minister of` / `Justice`
+  if (index > 0 && startsOpen(source, line) && officeKinds.has(second!.kind) && parts.length === 2)
+    return whole(second!.kind)
   const isTaken = first.kind === 'organization' && seen.has('organization')
   if (isTaken && parts.some((part) => part.kind === 'address')) return whole('address')
   if (seen.has('position') && isRankedName(source, line)) return whole('name', true)
@@ -147,10 +152,15 @@ function splitParts(source: Source, line: BlockLine, index: number): Entry[] {
   return entries
 }
 
-function join(last: Entry, entry: Entry): Entry {
+const ownerEnd = /['’]s$/
+
+function join(source: Source, last: Entry, entry: Entry): Entry {
+  // `Attorney General's` / `Chambers`: what is owned says what the whole is.
+  const { start, end } = last.rows.at(-1)!
+  const isOwner = ownerEnd.test(source.text.slice(start, end))
   return {
     ...last,
-    kind: last.kind === 'unknown' ? entry.kind : last.kind,
+    kind: last.kind === 'unknown' || (isOffice(entry) && isOwner) ? entry.kind : last.kind,
     rows: [...last.rows, ...entry.rows],
     strong: last.strong || entry.strong,
     local: last.local || entry.local,
@@ -158,7 +168,7 @@ function join(last: Entry, entry: Entry): Entry {
   }
 }
 
-const openEnd = /(?:\s|^)(?:and|of|for|the|&|de|del|de la|la|y|to|et|du|des|e|do|da|von|und)$|[-/]$/i
+const openEnd = /(?:\s|^)(?:and|of|for|the|&|de|del|de la|la|y|to|et|du|des|e|do|da|von|und)$|[-/]$|['’]s$/i
 
 /** Whether an entry goes on with the one above it. */
 function isWrapped(
@@ -173,6 +183,8 @@ function isWrapped(
   const row = entry.rows[0]!
   const text = source.text.slice(above.start, above.end)
   if (isOffice(last) && openEnd.test(text) && entry.kind !== 'address') return true
+  if (isOffice(last) && isRankOfOffice(source, row, lines[index + 1])) return true
+  if (last.kind === 'address' && entry.kind === 'address') return isRestOfAddress(text, row, lines[index]!)
   if (isOffice(last) && isCutTopic(lines[last.line]!, lines[index]!)) return true
   if (isOffice(last) && isOffice(entry) && startsOpen(source, lines[index]!)) return true
   if (isOffice(last) && startsOpen(source, lines[index]!) && entry.kind !== 'address') return true
@@ -182,8 +194,25 @@ function isWrapped(
   return isRestOfName(source, last, entry, row, lines[index + 1])
 }
 
-function isOffice(entry: Entry): boolean {
-  return entry.kind === 'position' || entry.kind === 'organization'
+function isOffice({ kind }: Entry): boolean {
+  return officeKinds.has(kind)
+}
+
+/** `Military Judge Advocate` / `General` / `Brigadier General Ivo Sample`: the holder has a rank of his own. */
+function isRankOfOffice(source: Source, row: Line, below: BlockLine | undefined): boolean {
+  const [holder] = below?.parts ?? []
+  if (row.gap > 0 || row.endWord - row.firstWord > 1 || holder?.kind !== 'name' || !holder.strong)
+    return false
+  return isHonorificOnly(source.text.slice(row.start, row.end))
+}
+
+const openAddress = /(?:\s|^)(?:of|the|del?|de la|da|do|des|du)$/i
+
+/** `KINGDOM OF` / `EXAMPLIA`, `12 Rain Tree` / `Road`: no line ends or stands alone so. */
+function isRestOfAddress(above: string, row: Line, line: BlockLine): boolean {
+  if (row.gap > 0) return false
+  const isAlone = line.tokens.length === 1 && isKind(line.tokens[0], Kind.namedBefore)
+  return openAddress.test(above) || (isAlone && !/[,.]$/.test(above))
 }
 
 /** `Minister of Foreign` / `Affairs`: an adjective behind a connector has its noun on the next row. */

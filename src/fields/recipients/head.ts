@@ -57,15 +57,19 @@ export function readHead(source: Source, lines: readonly BlockLine[]): Head {
   return head
 }
 
-/** An address entry; the pieces of one row stay one line. */
+/** An address entry; the pieces of one row stay one line, and so do the rows of a wrapped one. */
 function addAddress(source: Source, head: Head, entry: Entry): void {
-  const [first, ...rest] = entry.rows
-  const last = head.address.at(-1)
-  if (first && last && entry.line === head.address.length - 1 + 1000) head.address.push(first)
-  else if (first && last && isSameRow(source, last, first))
-    head.address[head.address.length - 1] = { ...last, end: first.end, endWord: first.endWord }
-  else if (first) head.address.push(first)
-  head.address.push(...rest)
+  entry.rows.forEach((row, i) => {
+    const last = head.address.at(-1)
+    const goesOn = last && (i > 0 ? isRowBelow(source, last, row) : isSameRow(source, last, row))
+    if (goesOn) head.address[head.address.length - 1] = { ...last, end: row.end, endWord: row.endWord }
+    else head.address.push(row)
+  })
+}
+
+/** In columns side by side, cells of other columns stand between two rows of one. */
+function isRowBelow(source: Source, above: Line, below: Line): boolean {
+  return below.start > above.end && source.text.slice(above.end, below.start).trim() === ''
 }
 
 function isSameRow(source: Source, before: Line, after: Line): boolean {

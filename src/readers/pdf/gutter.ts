@@ -67,7 +67,9 @@ function sweepDown(rows: readonly Row[], from: number, sweep: Sweep): Gutter {
     if (cut === null) break
     gutter.left.push(cut.left)
     gutter.right.push(cut.right)
-    if (cut.sure) sure = gutter.left.length
+    // After a row that only seemed to fit, a line at the left alone tells nothing: it may end the line cut above it.
+    const isPending = sure < gutter.left.length - 1
+    if (cut.sure && (cut.right !== null || !isPending)) sure = gutter.left.length
   }
   // Rows that only seemed to fit go again where no row below them confirms the strip.
   gutter.left.length = sure
@@ -84,7 +86,15 @@ function extendUp(rows: readonly Row[], gutter: Gutter | null, sweep: Sweep): Gu
     const row = rows[at]!
     const below = rows[at + 1]!
     const close = below.baseline - row.baseline < 1.6 * row.size && Math.abs(row.size - below.size) < 0.6
-    if (!close || Math.abs(row.left - margin) > 3) break
+    if (!close) break
+    // The right-hand column may begin higher than the left-hand one.
+    if (row.left > sweep.start && isAligned(row.left, sweep, 1)) {
+      gutter.left.unshift(null)
+      gutter.right.unshift(row)
+      gutter.from = at
+      continue
+    }
+    if (Math.abs(row.left - margin) > 3) break
     const cut = row.pieces.findIndex(
       (piece, i) => i > 0 && isAligned(piece.left, sweep, 1) && !isWordGap(row.pieces, i),
     )

@@ -15,7 +15,8 @@ export function trimGutter(gutter: Gutter): Gutter | null {
     shared < 3 ||
     isLabelled(gutter, top, bottom) ||
     isBraced(gutter, top, bottom) ||
-    isNarrow(gutter, top, bottom)
+    isNarrow(gutter.left, leftRun) ||
+    isNarrow(gutter.right, rightRun)
   )
     return null
   // The left-hand column is read first, so its lines above the right-hand one may come along.
@@ -104,12 +105,9 @@ function isBraced(gutter: Gutter, from: number, to: number): boolean {
 }
 
 /** Columns of text are wider than a country name beside a list of people: `COLOMBIA   Ana Ruiz`. */
-function isNarrow(gutter: Gutter, from: number, to: number): boolean {
-  for (const side of [gutter.left, gutter.right]) {
-    let widest = 0
-    for (const row of side.slice(from, to))
-      if (row) widest = Math.max(widest, (row.right - row.left) / row.size)
-    if (widest < 6.5) return true
-  }
-  return false
+function isNarrow(side: readonly (Row | null)[], run: { from: number; to: number }): boolean {
+  let widest = 0
+  for (const row of side.slice(run.from, run.to))
+    if (row !== null) widest = Math.max(widest, (row.right - row.left) / row.size)
+  return widest < 6.5
 }
