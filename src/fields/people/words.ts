@@ -215,7 +215,9 @@ function hasCapital(word: string): boolean {
   if (code >= 97 && code <= 122 && !joint.test(word)) return false
   let at = 0
   while (at < word.length - 1 && opening.includes(word[at]!)) at++
-  const sign = word[at]!
+  const sign = word[at]
+  // `al-` at the end of a line.
+  if (sign === undefined) return false
   if (sign === '_') return true
   const lower = sign.toLowerCase()
   if (lower !== sign) return true
