@@ -8,7 +8,7 @@ import { type Line, Shape, type Source, wordAt } from '../../source/read-source.
 import type { Span } from '../../types.js'
 import { countryEntry, findCountry } from '../../values/country.js'
 import { parseProse } from '../../values/prose.js'
-import { findPostalCode } from './postal-code.js'
+import { countryOfCode, findPostalCode, isPostalLabel } from './postal-code.js'
 import type { Segment } from './segments.js'
 import { isKind, Kind, readTokens, type Token } from './words.js'
 
@@ -106,13 +106,12 @@ function isPostalToken(source: Source, tokens: readonly Token[], at: number): bo
   if (!token || source.shapes[token.firstWord] !== Shape.digits) return false
   return (
     source.ends[token.firstWord]! - source.starts[token.firstWord]! >= 4 &&
-    (!isKind(tokens[at - 1], Kind.box | Kind.weak) || isPostalLabel(source, tokens[at - 1]!))
+    (!isKind(tokens[at - 1], Kind.box | Kind.weak) || isPostalLabel(textOf(source, tokens[at - 1]!)))
   )
 }
 
-/** `C.P. 06060 Ciudad de México` */
-function isPostalLabel(source: Source, { firstWord, endWord }: Token): boolean {
-  return /^C\.?\s?P\.?$/.test(source.text.slice(source.starts[firstWord], source.ends[endWord - 1]))
+function textOf(source: Source, { firstWord, endWord }: Token): string {
+  return source.text.slice(source.starts[firstWord], source.ends[endWord - 1])
 }
 
 /** Digits, or the capitals of a state. */
@@ -197,11 +196,7 @@ function isFloor(source: Source, piece: Piece, next: Piece | undefined): boolean
 
 /** A code that stands without words, or behind `C.P.` or a state. */
 function isBareCode(source: Source, words: Span | null): boolean {
-  return (
-    words === null ||
-    isState(source, words) ||
-    /^C\.?\s?P\.?$/.test(source.text.slice(words.start, words.end))
-  )
+  return words === null || isState(source, words) || isPostalLabel(source.text.slice(words.start, words.end))
 }
 
 /** The city beside a postal code; of `City, TX 78711` the piece before. */
@@ -347,12 +342,6 @@ function inferCountry(
   if (!match) return null
   const code = match.value.length === 1 ? match.value[0]! : match.value.find((value) => value === fallback)
   return code ? at(code, city.start, city.end, 'inferred') : null
-}
-
-/** `SW1A 2AA`, `K1P 5G4`: codes of letters and digits show their country. */
-function countryOfCode(code: string): string | null {
-  if (/^[A-Z]\d[A-Z] \d[A-Z]\d$/.test(code)) return 'CA'
-  return /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/.test(code) ? 'GB' : null
 }
 
 /** `TX 78711`, `Washington DC 20008`, `Texas 78711`. */
