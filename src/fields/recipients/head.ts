@@ -1,7 +1,7 @@
 /** The lines of a block, sorted into its fields: office, name, body, address. */
 import { cutRow } from '../../sections/split-sections.js'
 import { type Line, Shape, type Source } from '../../source/read-source.js'
-import { type BlockLine, readBlockLine } from './blocks.js'
+import { type BlockLine, readBlockLine } from './block-lines.js'
 import { type Entry, readEntries } from './entries.js'
 import { isHonorificOnly } from './honorific-forms.js'
 import { isKind, Kind } from './words.js'
