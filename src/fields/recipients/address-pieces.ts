@@ -1,5 +1,6 @@
 /** The pieces of an address between commas: streets, cities, codes. */
 
+import { append } from '../../source/append.js'
 import type { At } from '../../source/located.js'
 import { type Line, Shape, type Source, wordAt } from '../../source/read-source.js'
 import type { Span } from '../../types.js'
@@ -28,7 +29,7 @@ export function splitPieces(source: Source, line: Line, country: At<string> | nu
       ('-–—'.includes(text[i]!) && text[i - 1] === ' ' && text[i + 1] === ' ')
     if (!isCut) continue
     const piece = trim(text, start, i)
-    if (piece) pieces.push(...cutAtCity(source, readPiece(source, piece)))
+    if (piece) append(pieces, cutAtCity(source, readPiece(source, piece)))
     start = i + 1
   }
   return pieces

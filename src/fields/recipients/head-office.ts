@@ -1,5 +1,6 @@
 /** Offices and bodies among the lines of a block, and the field that is free for them. */
 
+import { append } from '../../source/append.js'
 import { type Line, Shape, type Source } from '../../source/read-source.js'
 import { readBlockLine } from './block-lines.js'
 import type { Entry } from './entries.js'
@@ -66,7 +67,7 @@ export function takeOffice(
       head.position = entry.rows
     } else if (!entry.local) {
       // `Prosecutor General` / `Ivo Sample` / `Prosecutor General of Examplia`: the first form counts.
-      head.remarks.push(...entry.rows)
+      append(head.remarks, entry.rows)
     } else if (head.organization === null) head.organization = entry.rows
     else return false
     return true

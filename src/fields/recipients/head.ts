@@ -1,6 +1,7 @@
 /** The lines of a block, sorted into its fields: office, name, body, address. */
 
 import { cutRow } from '../../sections/split-sections.js'
+import { append } from '../../source/append.js'
 import type { Line, Source } from '../../source/read-source.js'
 import { type BlockLine, readBlockLine } from './block-lines.js'
 import { type Entry, readEntries } from './entries.js'
@@ -48,7 +49,7 @@ export function readHead(source: Source, lines: readonly BlockLine[]): Head {
   const placed = new Set<Entry>()
   let inAddress = false
   for (const entry of entries) {
-    if (entry.kind === 'remark' || isHeading(source, entries, entry)) head.remarks.push(...entry.rows)
+    if (entry.kind === 'remark' || isHeading(source, entries, entry)) append(head.remarks, entry.rows)
     else if (isFormOfAddress(source, entry) || isBareTitle(entries, entry, name)) continue
     else if (entry === name) takeName(source, head, entry, findForms(source, entries, entry, read))
     else if (takeOffice(source, head, entry, inAddress, entries, name)) placed.add(entry)
@@ -70,7 +71,7 @@ function addAddress(source: Source, head: Head, entry: Entry): void {
   else if (first && last && isSameRow(source, last, first))
     head.address[head.address.length - 1] = { ...last, end: first.end, endWord: first.endWord }
   else if (first) head.address.push(first)
-  head.address.push(...rest)
+  append(head.address, rest)
 }
 
 function isSameRow(source: Source, before: Line, after: Line): boolean {
