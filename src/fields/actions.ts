@@ -85,10 +85,35 @@ function readLetterRequests(document: Document): Located<Action>[] {
     const rows = findOpening(source, section.rows)?.rest ?? section.rows
     const { marked, items } = readItems(source, rows)
     if (marked) return items.map((item) => readAction(source, item))
-    return findSentences(source, rows)
-      .filter(({ firstWord, endWord }) => isRequest(source, firstWord, endWord))
-      .map(({ start, end }) => readSentence(source, section.rows, start, end))
+    return readAsked(source, rows)
   })
+}
+
+/** The sentences that ask; the points of one that ends in a colon: `I call on you to:`. */
+function readAsked(source: Source, rows: readonly Line[]): Located<Action>[] {
+  const actions: Located<Action>[] = []
+  let read = 0
+  for (const sentence of findSentences(source, rows)) {
+    if (sentence.firstWord < read || !isRequest(source, sentence.firstWord, sentence.endWord)) continue
+    const points = findPoints(source, rows, sentence)
+    if (points.length < LEAST_POINTS) actions.push(readSentence(source, rows, sentence.start, sentence.end))
+    else actions.push(...points.map((item) => readAction(source, item)))
+    read = points.at(-1)?.rows.at(-1)?.endWord ?? 0
+  }
+  return actions
+}
+
+/** Fewer lines behind a colon are no list. */
+const LEAST_POINTS = 2
+
+/** Points that lost their marks: the lines below `I therefore urge you to:`, if the words before the colon ask. */
+function findPoints(source: Source, rows: readonly Line[], sentence: Sentence): readonly Item[] {
+  const lead = rows.findIndex(
+    (row) =>
+      row.endWord > sentence.firstWord && row.endWord < sentence.endWord && source.text[row.end - 1] === ':',
+  )
+  if (lead < 0 || !isRequest(source, sentence.firstWord, rows[lead]!.endWord)) return []
+  return readItems(source, rows.slice(lead)).items
 }
 
 function readSentence(source: Source, rows: readonly Line[], start: number, end: number): Located<Action> {

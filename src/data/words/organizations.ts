@@ -71,7 +71,7 @@ export const localOrganizations = [
   // Chinese, Vietnamese, Korean, Japanese, Swahili, Burmese
   'Renmin Zhengfu;Zhengfu;Renmin Jianchayuan;Jianchayuan;Renmin Fayuan;Fayuan;Gonganbu;Gonganting',
   'Gonganju;Gong’anbu;Gong’anting;Gong’anju;Sifaju;Jianchating;Xingzheng;Sifabu;Sifating;Sifaju;Guowuyuan;Waijiaobu;Guojia;Jianyu;Xinhuashe;Ribao;Bộ Ngoại giao',
-  'Bộ Công an;Văn phòng;Viện kiểm sát;Wizara;Ofisi;Ikulu',
+  'Bộ Công an;Văn phòng Chính phủ;Văn phòng Chủ tịch;Viện kiểm sát;Wizara;Ofisi;Ikulu',
 ] as const
 
 /** An embassy or mission: under the copies it is a diplomatic recipient. */
