@@ -4,6 +4,7 @@ import { type Line, Shape, type Source } from '../../source/read-source.js'
 import { type BlockLine, readBlockLine } from './blocks.js'
 import { type Entry, readEntries } from './entries.js'
 import { isHonorificOnly } from './honorific-forms.js'
+import { readNamedOffice } from './salutation-office.js'
 import { isKind, Kind } from './words.js'
 
 export interface Head {
@@ -20,8 +21,8 @@ const FLAT_LINES = 2
 const FLAT_WORDS = 7
 const ALONE_WORDS = 5
 
-/** Sorts the lines of a block into its fields. */
-export function readHead(source: Source, lines: readonly BlockLine[]): Head {
+/** Sorts the lines of a block into its fields; `salutation` is the block's own. */
+export function readHead(source: Source, lines: readonly BlockLine[], salutation?: Line): Head {
   const isFlat = lines.length <= FLAT_LINES
   const read = isFlat
     ? lines.map((line) =>
@@ -30,7 +31,7 @@ export function readHead(source: Source, lines: readonly BlockLine[]): Head {
           : line,
       )
     : lines
-  const entries = readEntries(source, read)
+  const entries = readNamedOffice(source, readEntries(source, read), salutation)
   const head: Head = {
     position: null,
     localPosition: null,
@@ -232,8 +233,8 @@ function chooseName(source: Source, entries: readonly Entry[]): Entry | null {
   if (after && isNameBeside(source, heads, after, position)) return after
   const second = after?.kind === 'position' ? heads[position + 2] : undefined
   if (second?.kind === 'name' && !startsWithArticle(source, second, entries)) return second
-  // `Director` / `Institute of Examples (IE)` / `Ivo Sample` / `12 Example Street`
-  const isAbove = after?.kind === 'organization' && end >= 0 && heads.length === position + 3
+  // `Director` / `Institute of Examples (IE)` / `Ivo Sample` / `12 Example Street`, or the contacts
+  const isAbove = after?.kind === 'organization' && heads.length === position + 3
   if (isAbove && heads[position + 2]!.kind === 'name' && isPersonLike(source, heads[position + 2]!))
     return heads[position + 2]!
   const first = heads[0]

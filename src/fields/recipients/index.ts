@@ -51,7 +51,8 @@ function readRecipient(
   country: string | null,
   problems: Problem[],
 ): Located<Recipient> | null {
-  const head = readHead(source, block.lines)
+  const greeting = block.contacts.find(({ field }) => field === 'salutation')?.rows[0]
+  const head = readHead(source, block.lines, greeting)
   const name = head.name ? readName(source, head.name) : null
   if (head.name && !name) head.address.unshift(...head.name)
   if (isStray(head, block)) return null
