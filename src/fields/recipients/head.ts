@@ -1,6 +1,6 @@
 /** The lines of a block, sorted into its fields: office, name, body, address. */
 import { cutRow } from '../../sections/split-sections.js'
-import { type Line, Shape, type Source } from '../../source/read-source.js'
+import { type Line, Shape, type Source, wordText } from '../../source/read-source.js'
 import { type BlockLine, readBlockLine } from './blocks.js'
 import { type Entry, readEntries } from './entries.js'
 import { isHonorificOnly } from './honorific-forms.js'
@@ -188,6 +188,7 @@ function isUnlistedBody(
 ): boolean {
   if (entries.some((other) => other.kind === 'organization' && !isHeading(source, entries, other)))
     return false
+  if (entry === entries[0] && head.position === null && namesOwnCountry(source, entry, entries)) return true
   if (isNamedPlace(source, entry)) return false
   if (head.position !== null && head.name === null && namesPlaceOf(source, entry, head.position)) return true
   if (isEditor(source, head.position) || startsWithArticle(source, entry, entries)) return true
@@ -239,9 +240,21 @@ function chooseName(source: Source, entries: readonly Entry[]): Entry | null {
     return heads[position + 2]!
   const first = heads[0]
   if (first?.kind !== 'name' || startsWithArticle(source, first, entries)) return null
+  if (position < 0 && namesOwnCountry(source, first, entries)) return null
   const next = heads[1]
   if (next?.kind === 'position' || next?.kind === 'organization') return first
   return next === undefined && heads.length === 1 && isPersonLike(source, first) ? first : null
+}
+
+/** `Examplia Peace Circle` in Examplia, without an office: a body. */
+function namesOwnCountry(source: Source, { rows }: Entry, entries: readonly Entry[]): boolean {
+  const [own] = readBlockLine(source, rows[0]!).tokens
+  const last = entries.at(-1)?.rows.at(-1)
+  if (!isKind(own, Kind.country) || !last) return false
+  const place = readBlockLine(source, last).tokens.at(-1)
+  return (
+    isKind(place, Kind.country) && wordText(source, place!.firstWord) === wordText(source, own!.firstWord)
+  )
 }
 
 function isNameBeside(source: Source, heads: readonly Entry[], entry: Entry, position: number): boolean {

@@ -177,6 +177,9 @@ function findPostal(source: Source, pieces: readonly Piece[], country: string | 
         : trim(source.text, code.end, piece.end)
     if (known < 0 || index === known || (Math.abs(index - known) === 1 && isBareCode(source, words)))
       return { index, code, words }
+    // `Avenida Ejemplo, Caracas 1010` / `Caracas, República …`: the city is printed twice.
+    if (words && Math.abs(index - known) === 1 && isSamePlace(source, words, pieces[known]!))
+      return { index, code, words }
     // `Moscow, GSP-3, 125993`: a code that stands alone is not far from its city.
     if (isBareCode(source, words) && Math.abs(index - known) <= FARTHEST_CODE)
       return { index, code, words: findKnownCity(source, pieces[known]!, country) }
@@ -185,6 +188,10 @@ function findPostal(source: Source, pieces: readonly Piece[], country: string | 
     if (isLeading) return { index, code, words: findKnownCity(source, pieces[known]!, country) }
   }
   return null
+}
+
+function isSamePlace({ text }: Source, first: Span, second: Span): boolean {
+  return text.slice(first.start, first.end).toLowerCase() === text.slice(second.start, second.end).toLowerCase()
 }
 
 function isFloor(source: Source, piece: Piece, next: Piece | undefined): boolean {
