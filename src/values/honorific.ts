@@ -207,7 +207,9 @@ function leavesName(text: string, at: number): boolean {
 
 /** `General Tô Sample`, `Colonel De Sample`: small words that a capital makes a name; `Commissioner Of` is none. */
 function startsName(text: string, word: Word | null): boolean {
-  return word !== null && capitalNames.has(word.key) && /^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.end))
+  return (
+    word !== null && capitalNames.has(word.key) && /^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.end))
+  )
 }
 
 const capitalNames: ReadonlySet<string> = new Set(['to', 'in', 'on', 'at', 'de', 'del', 'des', 'du'])

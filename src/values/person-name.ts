@@ -105,7 +105,9 @@ function dropPostNominals(text: string): string {
 
 /** `Ivo Sample, EXG`: the letters of an order or a degree; `Sample, IVO` and `SAMPLE, IVO` are a name. */
 function isOrder(last: string, rest: string): boolean {
-  return /^\p{Lu}{2,4}$/u.test(last) && /\p{Ll} \p{Lu}\p{Ll}[\p{L}-]{0,40}(?:, ?\p{Lu}{2,4}){0,3}$/u.test(rest)
+  return (
+    /^\p{Lu}{2,4}$/u.test(last) && /\p{Ll} \p{Lu}\p{Ll}[\p{L}-]{0,40}(?:, ?\p{Lu}{2,4}){0,3}$/u.test(rest)
+  )
 }
 
 /** Whether a word can open a name: a capital, a letter of a script without case, a lost letter. */

@@ -213,7 +213,6 @@ function isPostNominal(view: Row, i: number): boolean {
   return letters !== undefined && postNominalKeys.has(letters.replaceAll('.', ''))
 }
 
-
 /** `Prof. Ivo Sample, EXG, SMP`: letters that end the row, and are no body. */
 function areOrders({ source, tokens }: Row, from: number): boolean {
   return (

@@ -191,7 +191,9 @@ function findPostal(source: Source, pieces: readonly Piece[], country: string | 
 }
 
 function isSamePlace({ text }: Source, first: Span, second: Span): boolean {
-  return text.slice(first.start, first.end).toLowerCase() === text.slice(second.start, second.end).toLowerCase()
+  return (
+    text.slice(first.start, first.end).toLowerCase() === text.slice(second.start, second.end).toLowerCase()
+  )
 }
 
 function isFloor(source: Source, piece: Piece, next: Piece | undefined): boolean {
