@@ -14,6 +14,8 @@ export interface Head {
   organization: readonly Line[] | null
   address: Line[]
   remarks: Line[]
+  /** Forms of address that stand before an office: they are no part of any field. */
+  forms: Line[]
 }
 
 /** A block of at most so many rows may be a whole one on a line; if it is one row, a shorter one, too. */
@@ -39,21 +41,19 @@ export function readHead(source: Source, lines: readonly BlockLine[], salutation
     organization: null,
     address: [],
     remarks: [],
+    forms: [],
   }
   const name = chooseName(source, entries)
-  const placed = new Set<Entry>()
   let inAddress = false
   for (const entry of entries) {
     if (entry.kind === 'remark' || isHeading(source, entries, entry)) head.remarks.push(...entry.rows)
-    else if (isFormOfAddress(source, entry) || isBareTitle(entries, entry, name)) continue
+    else if (isFormOfAddress(source, entry)) head.forms.push(...entry.rows)
+    else if (isBareTitle(entries, entry, name)) continue
     else if (entry === name) takeName(source, head, entry, findForms(source, entries, entry, read))
-    else if (takeOffice(source, head, entry, inAddress, entries, name)) placed.add(entry)
-    else {
+    else if (!takeOffice(source, head, entry, inAddress, entries, name)) {
       addAddress(source, head, entry)
       inAddress ||= entry.kind === 'address' || !hasOrganizationBelow(entries, entry)
-      continue
     }
-    placed.add(entry)
   }
   return head
 }
@@ -62,8 +62,7 @@ export function readHead(source: Source, lines: readonly BlockLine[], salutation
 function addAddress(source: Source, head: Head, entry: Entry): void {
   const [first, ...rest] = entry.rows
   const last = head.address.at(-1)
-  if (first && last && entry.line === head.address.length - 1 + 1000) head.address.push(first)
-  else if (first && last && isSameRow(source, last, first))
+  if (first && last && isSameRow(source, last, first))
     head.address[head.address.length - 1] = { ...last, end: first.end, endWord: first.endWord }
   else if (first) head.address.push(first)
   head.address.push(...rest)

@@ -37,14 +37,22 @@ function readCityRow(row: string): readonly [string, readonly string[]] {
   return [row.slice(bar + 1), [row.slice(0, bar)]]
 }
 
-/** Reads the place from the lines of an address; `fallback` is the country of the document. */
-export function readPlace(source: Source, lines: readonly Line[], fallback: string | null): Place {
+/**
+ * Reads the place from the lines of an address; `fallback` is the country of the document, `offices` are the rows of
+ * office and body, which may name the city.
+ */
+export function readPlace(
+  source: Source,
+  lines: readonly Line[],
+  fallback: string | null,
+  offices: readonly Line[] = [],
+): Place {
   const country = readCountry(source, lines)
   const pieces = lines.flatMap((line) => splitPieces(source, line, country))
   const code = country?.value ?? null
   const postal = findPostal(source, pieces, code)
   const city =
-    (postal && cityBeside(source, pieces, postal, code)) ?? findCity(source, pieces, code, fallback)
+    (postal && cityBeside(source, pieces, postal, code)) ?? findCity(source, pieces, code, fallback, offices)
   const located = (span: Span) =>
     at(parseProse(source.text.slice(span.start, span.end)), span.start, span.end)
   return {
@@ -275,6 +283,7 @@ function findCity(
   pieces: readonly Piece[],
   country: string | null,
   fallback: string | null,
+  offices: readonly Line[],
 ): Span | null {
   for (const wanted of country !== null ? [country] : [fallback, null]) {
     for (let i = pieces.length - 1; i >= 0; i--) {
@@ -284,11 +293,28 @@ function findCity(
   }
   const plain = pieces.filter((piece) => !piece.isStreet && isCityLike(source, piece))
   // `City, Region`: where one line holds both, the first.
+  // `Prefect of Ejemplo` … `Ejemplo` / `Upper Region`
+  const named = plain.find((piece) => isNamedBy(source, piece, offices))
+  if (named) return trimCity(source, named)
   const last = plain.at(-1)
   const before = plain.at(-2)
   if (last && before && /^\s?,\s?$/.test(source.text.slice(before.end, last.start)) && plain.length === 2)
     return trimCity(source, before)
   return last ? trimCity(source, last) : null
+}
+
+/** Whether an office or a body has the words of a piece in its name. */
+function isNamedBy(source: Source, { tokens }: Piece, offices: readonly Line[]): boolean {
+  const first = tokens[0]!.firstWord
+  const length = tokens.at(-1)!.endWord - first
+  return offices.some(({ firstWord, endWord }) => {
+    for (let word = firstWord; word + length <= endWord; word++) {
+      let same = 0
+      while (same < length && source.hashes[word + same] === source.hashes[first + same]) same++
+      if (same === length) return true
+    }
+    return false
+  })
 }
 
 function isCityLike(source: Source, piece: Piece): boolean {
