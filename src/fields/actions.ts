@@ -113,8 +113,23 @@ function findPoints(source: Source, rows: readonly Line[], sentence: Sentence): 
       row.endWord > sentence.firstWord && row.endWord < sentence.endWord && source.text[row.end - 1] === ':',
   )
   if (lead < 0 || !isRequest(source, sentence.firstWord, rows[lead]!.endWord)) return []
-  return readItems(source, rows.slice(lead)).items
+  return dropNumbers(source, readItems(source, rows.slice(lead)).items)
 }
+
+/** `1. Release Ana Sample;` / `2. Open an investigation …`: the numbers are no part of the points. */
+function dropNumbers(source: Source, items: readonly Item[]): readonly Item[] {
+  const lengths = items.map(({ rows: [row] }) =>
+    row ? (pointNumber.exec(source.text.slice(row.start, row.start + 8))?.[0].length ?? 0) : 0,
+  )
+  if (lengths.includes(0)) return items
+  return items.map((item, i) => {
+    const [row, ...rest] = item.rows
+    const cut = cutRow(source, row!, row!.start + lengths[i]!, row!.end)
+    return { ...item, rows: cut ? [cut, ...rest] : rest }
+  })
+}
+
+const pointNumber = /^\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s{1,3}/
 
 function readSentence(source: Source, rows: readonly Line[], start: number, end: number): Located<Action> {
   const stop = trimEnd(source.text, start, end)

@@ -16,7 +16,7 @@ export const officeTopics = [
   'Appeal;Elections;Ethics;Judicature;Constitution;Creation;Protection;Cooperation;Co-operation',
   'Religious Affairs;Religion;Sports;Science;Technology;Political Affairs;Legal Affairs;Parliament',
   'Equality;Inclusion;Resources;Works;Relations;Discipline;Prosecutions;Prosecution;Complaints;Redress',
-  'Marine Infantry;Infantry;Capital;Territory;Territories;West;East;North;South;Zone;Sector',
+  'Disability;Disabilities;Elderly;Persons;Ageing;Climate;Climate Change;Digital;Innovation;Marine Infantry;Infantry;Capital;Territory;Territories;West;East;North;South;Zone;Sector',
   'Staff;People',
   // Spanish, Portuguese
   'Gobernación;Justicia;Interior;Relaciones Exteriores;Relaciones Interiores;Defensa;Seguridad',

@@ -19,6 +19,8 @@ const agesBehind: readonly RegExp[] = [
   /^,\s{0,3}(?:now\s{1,3}(?:aged\s{1,3})?)?(\d{1,3})(?=[,;.)]|\s(?:and|was|were|is|who|has)\b)(?!,\d{3})/,
   /^,\s{0,3}who is\s{1,3}(\d{1,3})\b(?!\s{1,3}(?:weeks|months))/,
   agedNoun,
+  // `Ivo Sample, the president of the union, is 40`
+  /^,\s{1,3}(?:an?|the)\s[^.;()\d]{2,60},\s{1,3}is\s{1,3}(?:now\s{1,3})?(\d{1,3})(?=[.,;]|\s(?:years|and)\b)/,
   /^(?:,|\s{1,3}is\s)\s{0,3}an?\s{1,3}(\d{1,3})[\s-]{1,3}year[\s-]{1,3}old\b/,
   /^\s{1,3}is\s{1,3}(\d{1,3})(?=[,.;]|\s{1,3}(?:years|and)\b)/,
 ]
