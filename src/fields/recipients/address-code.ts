@@ -41,6 +41,9 @@ export function findPostal(source: Source, pieces: readonly Piece[], country: st
         : trim(source.text, code.end, piece.end)
     if (known < 0 || index === known || (Math.abs(index - known) === 1 && isBareCode(source, words)))
       return { index, code, words }
+    // `Avenida Ejemplo, Caracas 1010` / `Caracas, República …`: the city is printed twice.
+    if (words && Math.abs(index - known) === 1 && isSamePlace(source, words, pieces[known]!))
+      return { index, code, words }
     // `Moscow, GSP-3, 125993`: a code that stands alone is not far from its city.
     if (isBareCode(source, words) && Math.abs(index - known) <= FARTHEST_CODE)
       return { index, code, words: findKnownCity(source, pieces[known]!, country) }
@@ -49,6 +52,12 @@ export function findPostal(source: Source, pieces: readonly Piece[], country: st
     if (isLeading) return { index, code, words: findKnownCity(source, pieces[known]!, country) }
   }
   return null
+}
+
+function isSamePlace({ text }: Source, first: Span, second: Span): boolean {
+  return (
+    text.slice(first.start, first.end).toLowerCase() === text.slice(second.start, second.end).toLowerCase()
+  )
 }
 
 function isFloor(source: Source, piece: Piece, next: Piece | undefined): boolean {

@@ -2,7 +2,7 @@
 
 import { cityRows } from '../../data/words/cities.js'
 import { compilePhrases, findPhrase, findPhrases } from '../../source/phrases.js'
-import { Shape, type Source, wordAt } from '../../source/read-source.js'
+import { type Line, Shape, type Source, wordAt } from '../../source/read-source.js'
 import type { Span } from '../../types.js'
 import type { Postal } from './address-code.js'
 import { type Piece, trim } from './address-pieces.js'
@@ -63,6 +63,7 @@ export function findCity(
   pieces: readonly Piece[],
   country: string | null,
   fallback: string | null,
+  offices: readonly Line[],
 ): Span | null {
   for (const wanted of country !== null ? [country] : [fallback, null]) {
     for (let i = pieces.length - 1; i >= 0; i--) {
@@ -71,12 +72,29 @@ export function findCity(
     }
   }
   const plain = pieces.filter((piece) => !piece.isStreet && isCityLike(source, piece))
+  // `Prefect of Ejemplo` … `Ejemplo` / `Upper Region`
+  const named = plain.find((piece) => isNamedBy(source, piece, offices))
+  if (named) return trimCity(source, named)
   // `City, Region`: where one line holds both, the first.
   const last = plain.at(-1)
   const before = plain.at(-2)
   if (last && before && /^\s?,\s?$/.test(source.text.slice(before.end, last.start)) && plain.length === 2)
     return trimCity(source, before)
   return last ? trimCity(source, last) : null
+}
+
+/** Whether an office or a body has the words of a piece in its name. */
+function isNamedBy(source: Source, { tokens }: Piece, offices: readonly Line[]): boolean {
+  const first = tokens[0]!.firstWord
+  const length = tokens.at(-1)!.endWord - first
+  return offices.some(({ firstWord, endWord }) => {
+    for (let word = firstWord; word + length <= endWord; word++) {
+      let same = 0
+      while (same < length && source.hashes[word + same] === source.hashes[first + same]) same++
+      if (same === length) return true
+    }
+    return false
+  })
 }
 
 function isCityLike(source: Source, piece: Piece): boolean {

@@ -1,7 +1,9 @@
 /** Which line of a block is the name of a person. */
 
-import { type Line, Shape, type Source } from '../../source/read-source.js'
+import { type Line, Shape, type Source, wordText } from '../../source/read-source.js'
+import { readBlockLine } from './block-lines.js'
 import type { Entry } from './entry.js'
+import { isKind, Kind } from './words.js'
 
 /** `Governor of Exampleton prison` / `NVU Exampleton`: a body of the place that the office names. */
 export function namesPlaceOf(source: Source, entry: Entry, office: readonly Line[]): boolean {
@@ -35,15 +37,27 @@ export function chooseName(source: Source, entries: readonly Entry[]): Entry | n
   if (after && isNameBeside(source, heads, after, position)) return after
   const second = after?.kind === 'position' ? heads[position + 2] : undefined
   if (second?.kind === 'name' && !startsWithArticle(source, second, entries)) return second
-  // `Director` / `Institute of Examples (IE)` / `Ivo Sample` / `12 Example Street`
-  const isAbove = after?.kind === 'organization' && end >= 0 && heads.length === position + 3
+  // `Director` / `Institute of Examples (IE)` / `Ivo Sample` / `12 Example Street`, or the contacts
+  const isAbove = after?.kind === 'organization' && heads.length === position + 3
   if (isAbove && heads[position + 2]!.kind === 'name' && isPersonLike(source, heads[position + 2]!))
     return heads[position + 2]!
   const first = heads[0]
   if (first?.kind !== 'name' || startsWithArticle(source, first, entries)) return null
+  if (position < 0 && namesOwnCountry(source, first, entries)) return null
   const next = heads[1]
   if (next?.kind === 'position' || next?.kind === 'organization') return first
   return next === undefined && heads.length === 1 && isPersonLike(source, first) ? first : null
+}
+
+/** `Examplia Peace Circle` in Examplia, without an office: a body. */
+export function namesOwnCountry(source: Source, { rows }: Entry, entries: readonly Entry[]): boolean {
+  const [own] = readBlockLine(source, rows[0]!).tokens
+  const last = entries.at(-1)?.rows.at(-1)
+  if (!isKind(own, Kind.country) || !last) return false
+  const place = readBlockLine(source, last).tokens.at(-1)
+  return (
+    isKind(place, Kind.country) && wordText(source, place!.firstWord) === wordText(source, own!.firstWord)
+  )
 }
 
 function isNameBeside(source: Source, heads: readonly Entry[], entry: Entry, position: number): boolean {

@@ -5,7 +5,7 @@ import { type Line, Shape, type Source } from '../../source/read-source.js'
 import { readBlockLine } from './block-lines.js'
 import type { Entry } from './entry.js'
 import type { Head } from './head.js'
-import { isEditor, namesPlaceOf, startsWithArticle } from './head-name.js'
+import { isEditor, namesOwnCountry, namesPlaceOf, startsWithArticle } from './head-name.js'
 import { isKind, Kind } from './words.js'
 
 /** `Human rights NGO` above the name of the body, or below it where nothing else is a body. */
@@ -98,6 +98,7 @@ function isUnlistedBody(
 ): boolean {
   if (entries.some((other) => other.kind === 'organization' && !isHeading(source, entries, other)))
     return false
+  if (entry === entries[0] && head.position === null && namesOwnCountry(source, entry, entries)) return true
   if (isNamedPlace(source, entry)) return false
   if (head.position !== null && head.name === null && namesPlaceOf(source, entry, head.position)) return true
   if (isEditor(source, head.position) || startsWithArticle(source, entry, entries)) return true

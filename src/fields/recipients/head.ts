@@ -9,6 +9,7 @@ import type { Entry } from './entry.js'
 import { chooseName } from './head-name.js'
 import { hasOrganizationBelow, isHeading, takeOffice } from './head-office.js'
 import { isHonorificOnly } from './honorific-forms.js'
+import { readNamedOffice } from './salutation-office.js'
 import { isKind, Kind } from './words.js'
 
 export interface Head {
@@ -18,6 +19,8 @@ export interface Head {
   organization: readonly Line[] | null
   address: Line[]
   remarks: Line[]
+  /** Forms of address that stand before an office: they are no part of any field. */
+  forms: Line[]
 }
 
 /** A block of at most so many rows may be a whole one on a line; if it is one row, a shorter one, too. */
@@ -27,8 +30,8 @@ const FLAT_WORDS = 7
 
 const ALONE_WORDS = 5
 
-/** Sorts the lines of a block into its fields. */
-export function readHead(source: Source, lines: readonly BlockLine[]): Head {
+/** Sorts the lines of a block into its fields; `salutation` is the block's own. */
+export function readHead(source: Source, lines: readonly BlockLine[], salutation?: Line): Head {
   const isFlat = lines.length <= FLAT_LINES
   const read = isFlat
     ? lines.map((line) =>
@@ -37,7 +40,7 @@ export function readHead(source: Source, lines: readonly BlockLine[]): Head {
           : line,
       )
     : lines
-  const entries = readEntries(source, read)
+  const entries = readNamedOffice(source, readEntries(source, read), salutation)
   const head: Head = {
     position: null,
     localPosition: null,
@@ -45,21 +48,19 @@ export function readHead(source: Source, lines: readonly BlockLine[]): Head {
     organization: null,
     address: [],
     remarks: [],
+    forms: [],
   }
   const name = chooseName(source, entries)
-  const placed = new Set<Entry>()
   let inAddress = false
   for (const entry of entries) {
     if (entry.kind === 'remark' || isHeading(source, entries, entry)) append(head.remarks, entry.rows)
-    else if (isFormOfAddress(source, entry) || isBareTitle(entries, entry, name)) continue
+    else if (isFormOfAddress(source, entry)) append(head.forms, entry.rows)
+    else if (isBareTitle(entries, entry, name)) continue
     else if (entry === name) takeName(source, head, entry, findForms(source, entries, entry, read))
-    else if (takeOffice(source, head, entry, inAddress, entries, name)) placed.add(entry)
-    else {
+    else if (!takeOffice(source, head, entry, inAddress, entries, name)) {
       addAddress(source, head, entry)
       inAddress ||= entry.kind === 'address' || !hasOrganizationBelow(entries, entry)
-      continue
     }
-    placed.add(entry)
   }
   return head
 }

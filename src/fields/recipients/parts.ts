@@ -215,7 +215,9 @@ function isPostNominal(view: Row, i: number): boolean {
   const { source, tokens, row } = view
   const { firstWord } = tokens[i]!
   if (!/^\.?,\s?$/.test(signsBefore(view, i))) return false
-  if (postNominals.has(wordText(source, firstWord))) return true
+  const word = wordText(source, firstWord)
+  if (postNominalKeys.has(word)) return true
+  if (!view.flat && areOrders(view, i)) return true
   // `Ivo Sample, S.H.`
   const letters = /^(?:\p{Lu}\.){2,4}(?=,|$)/u.exec(
     source.text.slice(source.starts[firstWord]!, row.end),
@@ -223,19 +225,17 @@ function isPostNominal(view: Row, i: number): boolean {
   return letters !== undefined && postNominalKeys.has(letters.replaceAll('.', ''))
 }
 
-const postNominals: ReadonlySet<string> = new Set([
-  'MP',
-  'MPs',
-  'PhD',
-  'QC',
-  'KC',
-  'SC',
-  'SAN',
-  'OBE',
-  'MBE',
-  'CBE',
-  'JP',
-])
+/** `Prof. Ivo Sample, EXG, SMP`: letters that end the row, and are no body. */
+function areOrders({ source, tokens }: Row, from: number): boolean {
+  return (
+    tokens.length - from <= MOST_ORDERS &&
+    tokens
+      .slice(from)
+      .every(({ kinds, firstWord }) => kinds === 0 && /^\p{Lu}{2,4}$/u.test(wordText(source, firstWord)))
+  )
+}
+
+const MOST_ORDERS = 4
 
 /** `Chief`, `King` inside a name; single letters that are words of other languages. */
 function isNamePart(view: Row, i: number): boolean {

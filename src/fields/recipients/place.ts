@@ -19,14 +19,22 @@ export interface Place {
   readonly country: At<string> | null
 }
 
-/** Reads the place from the lines of an address; `fallback` is the country of the document. */
-export function readPlace(source: Source, lines: readonly Line[], fallback: string | null): Place {
+/**
+ * Reads the place from the lines of an address; `fallback` is the country of the document, `offices` are the rows of
+ * office and body, which may name the city.
+ */
+export function readPlace(
+  source: Source,
+  lines: readonly Line[],
+  fallback: string | null,
+  offices: readonly Line[] = [],
+): Place {
   const country = readCountry(source, lines)
   const pieces = lines.flatMap((line) => splitPieces(source, line, country))
   const code = country?.value ?? null
   const postal = findPostal(source, pieces, code)
   const city =
-    (postal && cityBeside(source, pieces, postal, code)) ?? findCity(source, pieces, code, fallback)
+    (postal && cityBeside(source, pieces, postal, code)) ?? findCity(source, pieces, code, fallback, offices)
   const located = (span: Span) =>
     at(parseProse(source.text.slice(span.start, span.end)), span.start, span.end)
   return {
