@@ -63,7 +63,7 @@ function findAnchor(
   const limit = following?.firstWord === row.endWord ? following.endWord : row.endWord
   for (const match of findPhrases(lexicon.table, source, word, limit)) {
     for (const entry of match.value) {
-      const rest = matchParts(source, entry.parts, match.endWord, limit, row)
+      const rest = matchParts(source, entry, match.endWord, limit, row)
       if (!rest) continue
       const end = skipColon(source, source.ends[rest.endWord - 1]!)
       if (!isPlaced(source, row, entry, match.firstWord, rest.endWord, end)) continue
@@ -87,7 +87,7 @@ function findAnchor(
 /** Fills the slots of a label; null where a word that should follow does not. */
 function matchParts(
   source: Source,
-  parts: readonly LabelPart[],
+  { parts, needsColon }: LabelEntry,
   firstWord: number,
   limit: number,
   row: Line,
@@ -96,7 +96,7 @@ function matchParts(
   let word = firstWord
   for (const part of parts) {
     if (part.words.length === 0) {
-      const last = Math.max(word, row.endWord)
+      const last = Math.max(word, needsColon ? beforeColon(source, word, row) : row.endWord)
       if (last > word) slots[part.slot] = { start: source.starts[word]!, end: source.ends[last - 1]! }
       word = last
       continue
@@ -107,6 +107,13 @@ function matchParts(
     word = found + part.words.length
   }
   return { endWord: word, slots }
+}
+
+/** `… officials by 1 March, 2018: Minister …`: where a label ends in its colon, so does its slot; else with the row. */
+function beforeColon(source: Source, from: number, row: Line): number {
+  for (let word = from; word < Math.min(row.endWord, from + SLOT_WORDS); word++)
+    if (source.text[source.ends[word]!] === ':') return word + 1
+  return row.endWord
 }
 
 function findWords(source: Source, part: LabelPart, from: number, limit: number): number {
@@ -194,7 +201,7 @@ function findMisspelt(source: Source, row: Line, index: number, lexicon: Lexicon
   const { firstWord } = row
   if (!isUpper(source, firstWord, Math.min(row.endWord, firstWord + 2))) return null
   for (const entry of findMisspeltLabels(source, row, lexicon)) {
-    const rest = matchParts(source, entry.parts, firstWord + entry.head.length, row.endWord, row)
+    const rest = matchParts(source, entry, firstWord + entry.head.length, row.endWord, row)
     if (!rest) continue
     const end = skipColon(source, source.ends[rest.endWord - 1]!)
     if (!isPlaced(source, row, entry, firstWord, rest.endWord, end)) continue
