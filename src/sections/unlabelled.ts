@@ -24,7 +24,11 @@ export function splitUnlabelledRecipients(source: Source, sections: readonly Sec
   return sections.flatMap((section) => {
     // A supporters' page prints the letter first, and whom to send it to below.
     if (section.kind === 'letter-end' && !isLabelled) return cutRecipients(source, section, findBelowLetter)
-    if (section.kind === 'actions') return cutRecipients(source, section, findBlockStart)
+    if (section.kind === 'actions') {
+      // `Please write as soon as possible to:` with the address below: no request stands between them.
+      const isBare = !isLabelled && !section.rows.some((row) => isBullet(source, row) || row.indent > 0)
+      return cutRecipients(source, section, isBare ? findFirstBlock : findBlockStart)
+    }
     return section.kind === 'steps' ? cutRecipients(source, section, findFirstBlock) : [section]
   })
 }
