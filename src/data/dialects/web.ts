@@ -82,6 +82,12 @@ export const web: Dialect = {
         example: 'Please take action by 30 April 2019.',
       },
       {
+        label: 'Please take action as soon as possible until {deadline}',
+        opens: 'footer',
+        field: 'deadline',
+        example: 'Please take action as soon as possible until 30 April 2019!',
+      },
+      {
         label: 'Please act by {deadline}',
         field: 'deadline',
         example: 'Please act by 30 April 2019.',
@@ -107,6 +113,26 @@ export const web: Dialect = {
         example: 'Please send your letters before 30 April 2019.',
       },
       {
+        label: 'If you receive a reply',
+        opens: 'footer',
+        example: 'If you receive a reply from an official, please send it to us.',
+      },
+      {
+        label: 'If you receive a response',
+        opens: 'footer',
+        example: 'If you receive a response, please send us a copy.',
+      },
+      {
+        label: 'Please let us know if you get a response',
+        opens: 'footer',
+        example: 'Please let us know if you get a response: office@section.example.',
+      },
+      {
+        label: 'Please let us know if you receive a reply',
+        opens: 'footer',
+        example: 'Please let us know if you receive a reply.',
+      },
+      {
         label: 'Posted by {author} at',
         opens: 'tail',
         line: true,
@@ -119,6 +145,7 @@ export const web: Dialect = {
       { label: 'Older Post', opens: 'tail', line: true, example: 'Older Post' },
       { label: 'Older Posts', opens: 'tail', line: true, example: 'Older Posts' },
       { label: 'Post a Comment', opens: 'tail', line: true, example: 'Post a Comment' },
+      { label: 'Comments', opens: 'tail', line: true, example: 'Comments' },
       { label: 'No comments:', opens: 'tail', line: true, example: 'No comments:' },
       { label: 'Leave a Reply', opens: 'tail', line: true, example: 'Leave a Reply Cancel reply' },
       { label: 'Leave a Comment', opens: 'tail', line: true, example: 'Leave a comment' },

@@ -223,6 +223,7 @@ export const caseSentences: readonly (readonly [
   role: 'update' | 'closes' | 'own' | 'see' | 'copy',
 ])[] = [
   ['this is the', 'update'],
+  ['this was the', 'update'],
   ['this closes', 'closes'],
   ['urgent action', 'own'],
   ['see', 'see'],
