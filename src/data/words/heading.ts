@@ -230,4 +230,6 @@ export const caseSentences: readonly (readonly [
   ['see also', 'see'],
   ['a copy of the', 'copy'],
   ['a copy of', 'copy'],
+  // `send a short email to … with “UA 12/16” in the subject line`: where the title was lost.
+  ['a short email to', 'copy'],
 ]
