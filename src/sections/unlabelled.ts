@@ -68,7 +68,14 @@ function findBlockStart(source: Source, rows: readonly Line[], contact: number):
   for (let i = bullet; i < rows.length - 1 && rows[i + 1]!.start <= contact; i++) {
     if (source.text[rows[i]!.end - 1] === '.') return i + 1
   }
-  return -1
+  return findGapBelow(rows, bullet, contact)
+}
+
+/** Bullets without full stops: the row that a blank line parts from the last of them, where none parts two of them. */
+function findGapBelow(rows: readonly Line[], bullet: number, contact: number): number {
+  const next = rows[bullet + 1]
+  const isApart = next !== undefined && next.start <= contact && next.gap > 0 && bullet > 0
+  return isApart && rows[bullet]!.gap === 0 ? bullet + 1 : -1
 }
 
 /** The row after the last sentence before the first contact label: steps are sentences, the lines of a block are not. */

@@ -7,6 +7,11 @@ export const web: Dialect = {
   years: [1999, 2100],
   labels: {
     en: [
+      {
+        label: 'Please write in {languages} or your own language',
+        opens: 'actions',
+        example: 'Please write in Arabic, English or your own language as soon as possible to:',
+      },
       { label: 'Please write to:', opens: 'recipients', line: true, example: 'Please write to:' },
       { label: 'Write letters to:', opens: 'recipients', line: true, example: 'Write letters to:' },
       {
