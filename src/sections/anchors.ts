@@ -60,7 +60,8 @@ function findAnchor(
 ): Anchor | null {
   const row = rows[rowIndex]!
   const following = rows[rowIndex + 1]
-  const limit = following?.firstWord === row.endWord ? following.endWord : row.endWord
+  // `Share:` above `This action has no end date.` is not `Share this:`.
+  const limit = following && runsOn(source, row, following) ? following.endWord : row.endWord
   for (const match of findPhrases(lexicon.table, source, word, limit)) {
     for (const entry of match.value) {
       const rest = matchParts(source, entry, match.endWord, limit, row)
@@ -82,6 +83,12 @@ function findAnchor(
     }
   }
   return null
+}
+
+/** Whether a label may go on in the row below: no sentence ends between them, and no label above a blank line. */
+function runsOn(source: Source, row: Line, next: Line): boolean {
+  const last = source.text[row.end - 1]!
+  return next.firstWord === row.endWord && !'.!?'.includes(last) && (last !== ':' || next.gap === 0)
 }
 
 /** Fills the slots of a label; null where a word that should follow does not. */

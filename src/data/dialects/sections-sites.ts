@@ -358,11 +358,6 @@ export const aiau: Dialect = {
       { label: 'Our Petition', opens: 'letter', example: 'Our Petition' },
       { label: 'What you can do', opens: 'steps', line: true, example: 'What you can do' },
       { label: 'Sign the petition', opens: 'form', example: 'Sign the petition' },
-      {
-        label: 'We have until {deadline}',
-        field: 'deadline',
-        example: 'We have until 30 June 2019 to get him on a plane.',
-      },
       { label: 'Add your name', opens: 'form', line: true, example: 'Add your name' },
       { label: 'Postcode', opens: 'furniture', example: 'Postcode' },
       { label: 'First name', opens: 'furniture', line: true, example: 'First name' },

@@ -232,4 +232,5 @@ export const caseSentences: readonly (readonly [
   ['a copy of', 'copy'],
   // `send a short email to … with “UA 12/16” in the subject line`: where the title was lost.
   ['a short email to', 'copy'],
+  ['keep me updated on', 'copy'],
 ]

@@ -86,9 +86,10 @@ export function isNear(source: Source, word: number): boolean {
   return true
 }
 
-/** `Journalist`; at the head of the text also `Baker`. */
+/** `Journalist`, `Reporters`; at the head of the text also `Baker`. */
 function isTrade(key: string, opens: boolean): boolean {
-  return roles.has(key) || (opens && isTradeNoun(key))
+  const single = key.endsWith('s') ? key.slice(0, -1) : key
+  return roles.has(key) || roles.has(single) || (opens && (isTradeNoun(key) || isTradeNoun(single)))
 }
 
 /** Without what may stand before a name in capitals: `Iranian`, `Five`, `Journalist`; null where no name is left. */
