@@ -210,6 +210,8 @@ export const web: Dialect = {
         example: 'This entry was posted on March 3, 2015.',
       },
       { label: 'Share this page', opens: 'form', line: true, example: 'Share this page' },
+      { label: 'Share this on', opens: 'form', line: true, example: 'Share this on Twitter' },
+      { label: 'Share on Twitter', opens: 'form', line: true, example: 'Share on Twitter' },
       { label: 'Share on Facebook', opens: 'form', line: true, example: 'Share on Facebook' },
       { label: 'Click here to take action', opens: 'form', line: true, example: 'CLICK HERE to TAKE ACTION' },
       { label: 'All rights reserved', opens: 'form', line: true, example: 'All rights reserved.' },

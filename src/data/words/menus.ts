@@ -94,3 +94,13 @@ export const menuWords = [
   'inicio',
   'quiénes somos',
 ] as const
+
+/** They are part of a menu beside others only: alone on a row they may open the requests. */
+export const menuWordsBeside = [
+  'take action',
+  'urgent actions',
+  'urgent action',
+  'actions',
+  'petition',
+  'letters',
+] as const
