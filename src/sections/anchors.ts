@@ -3,6 +3,7 @@ import type { FieldKind, SectionKind } from '../data/dialects/dialect.js'
 import { findPhrases, mayBegin } from '../source/phrases.js'
 import { isBlank, isWord, type Line, Shape, type Source } from '../source/read-source.js'
 import type { Span } from '../types.js'
+import { searchDate } from '../values/date.js'
 import type { LabelEntry, LabelPart, Lexicon } from './lexicon.js'
 import { findMisspeltLabels } from './misspelt.js'
 
@@ -94,7 +95,7 @@ function runsOn(source: Source, row: Line, next: Line): boolean {
 /** Fills the slots of a label; null where a word that should follow does not. */
 function matchParts(
   source: Source,
-  { parts, needsColon }: LabelEntry,
+  { parts, needsColon, field, opens }: LabelEntry,
   firstWord: number,
   limit: number,
   row: Line,
@@ -103,7 +104,11 @@ function matchParts(
   let word = firstWord
   for (const part of parts) {
     if (part.words.length === 0) {
-      const last = Math.max(word, needsColon ? beforeColon(source, word, row) : row.endWord)
+      const end = needsColon ? beforeColon(source, word, row) : row.endWord
+      const last = Math.max(
+        word,
+        field === 'deadline' && opens === null ? behindDate(source, word, end) : end,
+      )
       if (last > word) slots[part.slot] = { start: source.starts[word]!, end: source.ends[last - 1]! }
       word = last
       continue
@@ -121,6 +126,15 @@ function beforeColon(source: Source, from: number, row: Line): number {
   for (let word = from; word < Math.min(row.endWord, from + SLOT_WORDS); word++)
     if (source.text[source.ends[word]!] === ':') return word + 1
   return row.endWord
+}
+
+/** A date stands within so many words behind its label. */
+const DATE_WORDS = 9
+
+/** `This Urgent Action expires on June 3 2024. 2. Write a letter …`: in a page on one line the next labels follow. */
+function behindDate(source: Source, from: number, end: number): number {
+  const limit = Math.min(end, from + DATE_WORDS)
+  return end > limit ? (searchDate(source, from, limit)?.endWord ?? limit) : end
 }
 
 function findWords(source: Source, part: LabelPart, from: number, limit: number): number {
