@@ -174,6 +174,8 @@ export const ranks = [
     'SSP',
     'CSP',
     'PDir',
+    'PDG',
+    'PDDG',
     'PCSupt',
     'PSSupt',
     'PBGen',

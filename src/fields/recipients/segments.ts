@@ -187,8 +187,9 @@ function trimSeparators(source: Source, piece: Line): Line | null {
   for (;;) {
     const last = text[end - 1]!
     const alone = end - 1 <= start || /\s/.test(text[end - 2]!)
-    if (end > start && ((separators.has(last) && last !== ',' && last !== ';') || (last === 'I' && alone)))
-      end--
+    // The slash at the end of a web address is part of it.
+    const parts = separators.has(last) && last !== ',' && last !== ';' && (last !== '/' || alone)
+    if (end > start && (parts || (last === 'I' && alone))) end--
     else if (end > start && /\s/.test(last)) end--
     else if (end > start && last === '(') end--
     else break
