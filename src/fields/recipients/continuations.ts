@@ -1,5 +1,5 @@
 /** Whether a row goes on with the value above it: a wrapped cell, an open bracket, a list that ends in a comma. */
-import type { Line, Source } from '../../source/read-source.js'
+import { isWord, type Line, type Source } from '../../source/read-source.js'
 import { findEmails } from '../../values/email.js'
 import { parsePhone } from '../../values/phone.js'
 import { findBareUrl } from '../../values/url.js'
@@ -97,6 +97,10 @@ function startsValue(source: Source, field: string, row: Line): boolean {
   return line.startsWith('@')
 }
 
+/** `Dear Inspector` / `General` */
+const halfOffice =
+  /\b(?:advocate|attorney|auditor|brigadier|commissioner|comptroller|director|governor|inspector|lieutenant|major|procurator|prosecutor|secretary|solicitor)$/i
+
 /** The rest of `Dear Judge Advocate General` at the end of a cell: no row of a block that goes on below. */
 function continuesSalutation(source: Source, value: string, row: Line, next: Line | null): boolean {
   if (
@@ -113,6 +117,7 @@ function continuesSalutation(source: Source, value: string, row: Line, next: Lin
   if (row.gap > 0 || words > SALUTATION_WORDS) return false
   if (/(?:[-/]|\band|\bor|\bof|\bDear|\bYour|\bthe|\b(?:Sr|Sra|Dr|Mr|Mrs|Ms)\.)$/i.test(value)) return true
   if (source.text[row.start] === '/') return true
+  if (words === 1 && halfOffice.test(value) && isWord(source, row.firstWord, 'general')) return true
   if (next !== null && next.gap === 0) return false
   // `Dear Judge` / `Advocate General` above a blank line: hardly a block of one row.
   return !startsBlock(source, row) || (words < SALUTATION_WORDS && value.split(' ').length < 3)

@@ -44,7 +44,8 @@ function findSeeds(rows: readonly Row[], at: number): Sweep[] {
     for (let i = 1; i < row.pieces.length; i++) {
       const before = row.pieces[i - 1]!
       const after = row.pieces[i]!
-      if (isGap(before, after, row.size)) seeds.push({ start: before.right, end: after.left, starts: [] })
+      if (isGap(before, after, row.size))
+        seeds.push({ start: before.right, end: after.left, starts: foreseeStarts(rows, at, after.left) })
     }
   }
   const next = rows[at + 1]
@@ -54,6 +55,18 @@ function findSeeds(rows: readonly Row[], at: number): Sweep[] {
       seeds.push({ start: first.right, end: second.left, starts: [] })
   }
   return seeds
+}
+
+/** So many rows are looked at for lines that begin where a column seems to, and so many of them make it sure. */
+const ROWS_AHEAD = 14
+const SURE_STARTS = 4
+
+/** The beginning of a column that shows below already: then the first of its rows may come near it. */
+function foreseeStarts(rows: readonly Row[], at: number, left: number): number[] {
+  let found = 0
+  for (const row of rows.slice(at, at + ROWS_AHEAD))
+    if (row.pieces.some((piece) => Math.abs(piece.left - left) <= 1)) found++
+  return found >= SURE_STARTS ? [left, left] : []
 }
 
 function sweepDown(rows: readonly Row[], from: number, sweep: Sweep): Gutter {
