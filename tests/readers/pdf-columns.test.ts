@@ -149,6 +149,66 @@ describe('address columns', () => {
     expect(lines.indexOf('Fax: +61 2 5550 0143')).toBeLessThan(lines.indexOf('Director of Removals'))
   })
 
+  test('a closing sentence below the columns is one line, though it has a blank where a column begins', async () => {
+    // Helvetica of 10 points: the second sentence begins at about 300.
+    const text = 'Also send copies to diplomatic representatives there. Please check with your section office'
+    const shown = [
+      ...above,
+      ...column(minister, 50, 120),
+      ...column(director, 283, 120),
+      { text, x: 50, y: 216 },
+      { text: 'before you send them.', x: 50, y: 228 },
+    ]
+    expect((await readLines(shown)).slice(-2)).toEqual([text, 'before you send them.'])
+  })
+
+  test('a column that begins higher than the one beside it keeps its head', async () => {
+    const shown = [
+      ...above,
+      ...column(minister, 50, 120),
+      ...column(director, 220, 132),
+      ...column(chair, 390, 120),
+      ...below(240),
+    ]
+    expect((await readLines(shown)).slice(2, -1)).toEqual([...minister, ...director, ...chair])
+  })
+
+  test('copies below the first column are read last', async () => {
+    const shown = [
+      ...above,
+      ...column(minister, 50, 120),
+      ...column(director, 300, 120),
+      ...column(chair, 50, 216),
+      ...below(300),
+    ]
+    expect((await readLines(shown)).slice(2, -1)).toEqual([...minister, ...director, ...chair])
+  })
+
+  test('columns whose first rows are short are columns', async () => {
+    const short = ['AUSTRALIA', 'Fax: 1', 'Dear Sir']
+    const shown = [
+      ...above,
+      ...column(minister, 50, 120),
+      ...column(short, 300, 120),
+      ...column(chair, 300, 168),
+      ...below(240),
+    ]
+    expect((await readLines(shown)).slice(2, -1)).toEqual([...minister, ...short, ...chair])
+  })
+
+  test('a first row that touches the next column is cut where that column begins below', async () => {
+    // "Department of Arrivals and Removals" ends two points before 220.
+    const full = ['Minister', 'Department of Arrivals and Removals', ...minister.slice(3)]
+    const shown = [...above, ...column(full, 50, 120), ...column(director, 214, 120), ...below(230)]
+    expect((await readLines(shown)).slice(2, -1)).toEqual([...full, ...director])
+  })
+
+  test('an e-mail address that a narrow cell breaks is whole', async () => {
+    const narrow = ['Minister', 'Hon. Petra Quillfeather', 'Email: petra@arrivals.exam', 'ple', 'AUSTRALIA']
+    const shown = [...above, ...column(narrow, 50, 120), ...column(director, 230, 120), ...below(230)]
+    expect(await readLines(shown)).toContain('Email: petra@arrivals.example')
+  })
+
   test('centred columns come one after the other', async () => {
     const centre = (lines: string[], x: number): Shown[] =>
       column(lines, 0, 120).map((piece) => ({ ...piece, x: x - piece.text.length * 2.4 }))

@@ -37,6 +37,7 @@ describe('bullets', () => {
     ['U+F0A7 of a Wingdings font', marked('\xa7', 'signs')],
     ['U+0000 of a font without names', marked('\xb7', 'lost')],
     ['a middle dot', marked('\xb7', 'sans')],
+    ['a ring that is the letter o', marked('o', 'sans')],
   ])('%s becomes •', async (_, bullets) => {
     const document = await readSheets({ shown: [lead, ...bullets, ...column(asks, 66, 120)] })
     expect(lines(document).slice(1)).toEqual(expected)
@@ -58,6 +59,12 @@ describe('bullets', () => {
     const hanging = column(asks, 50, 120).map((shown, at) => (at === 1 ? { ...shown, x: 64 } : shown))
     const document = await readSheets({ shown: [lead, ...hanging, last] })
     expect(lines(document).slice(1)).toEqual([...expected, last.text])
+  })
+
+  test('a line that opens with a small letter goes on with the item above, though that ends in `, and`', async () => {
+    const items = ['Urging them to look into what was done, and', 'to publish it;', 'Calling on them to stop;']
+    const document = await readSheets({ shown: [lead, ...column(items, 66, 120)] })
+    expect(lines(document).slice(1)).toEqual([`• ${items[0]}`, items[1], `• ${items[2]}`])
   })
 
   test('indented prose after a colon gets none', async () => {

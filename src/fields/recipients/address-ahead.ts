@@ -83,10 +83,18 @@ function streetAhead(view: Row, from: number): boolean {
     if (i > from && /[,;(]/.test(signsBefore(view, i))) return false
     const token = tokens[i]!
     if (isKind(token, Kind.street | Kind.building) && !isKind(token, Kind.organization | Kind.position))
-      return i > from
+      return i > from && !isNameWord(view, from, i)
     // `Chief Minister's House`
     if (isPossessive(view, i) && isKind(tokens[i + 1], Kind.namedBefore)) return !isKind(tokens[i + 1], heads)
     if (isKind(token, heads) && !isKind(token, Kind.ruler)) return false
   }
   return false
+}
+
+/** `Mr Sok Sample`: a form of address, and a word of streets that another word of a name follows. */
+function isNameWord(view: Row, from: number, i: number): boolean {
+  const { source, tokens } = view
+  const next = tokens[i + 1]
+  if (!isKind(tokens[from], Kind.honorific) || isKind(tokens[i], Kind.namedBefore) || !next) return false
+  return source.shapes[next.firstWord] === Shape.capital && signsBefore(view, i + 1).trim() === ''
 }

@@ -1,7 +1,7 @@
 import { cutRow, isAligned, isWordGap, type Sweep } from './cut-row.js'
 import { isGap, isJustified } from './rows.js'
 import { trimGutter } from './side-by-side.js'
-import { buildRow, type Row } from './text-piece.js'
+import { buildRow, type Row, type TextPiece } from './text-piece.js'
 
 /** A strip without text between two columns, over the rows `from`..`to` (half open), cut into their two sides. */
 export interface Gutter {
@@ -100,23 +100,30 @@ function extendUp(rows: readonly Row[], gutter: Gutter | null, sweep: Sweep): Gu
     const below = rows[at + 1]!
     const close = below.baseline - row.baseline < 1.6 * row.size && Math.abs(row.size - below.size) < 0.6
     if (!close) break
-    // The right-hand column may begin higher than the left-hand one.
-    if (row.left > sweep.start && isAligned(row.left, sweep, 1)) {
+    // A column at the right may begin higher than those beside it.
+    const opens = (piece: TextPiece): boolean =>
+      piece.left > sweep.start && beginsColumn(piece, gutter, sweep)
+    if (opens(row.pieces[0]!)) {
       gutter.left.unshift(null)
       gutter.right.unshift(row)
       gutter.from = at
       continue
     }
     if (Math.abs(row.left - margin) > 3) break
-    const cut = row.pieces.findIndex(
-      (piece, i) => i > 0 && isAligned(piece.left, sweep, 1) && !isWordGap(row.pieces, i),
-    )
+    const cut = row.pieces.findIndex((piece, i) => i > 0 && opens(piece) && !isWordGap(row.pieces, i))
     if (cut === -1) break
     gutter.left.unshift(buildRow(row.pieces.slice(0, cut)))
     gutter.right.unshift(buildRow(row.pieces.slice(cut)))
     gutter.from = at
   }
   return gutter
+}
+
+/** Whether a piece begins where lines of the right-hand column do, or where one of two columns in it does. */
+function beginsColumn({ left }: TextPiece, gutter: Gutter, sweep: Sweep): boolean {
+  if (isAligned(left, sweep, 1)) return true
+  const below = gutter.right.find((row) => row !== null)
+  return below?.pieces.some((piece) => Math.abs(piece.left - left) <= 1) ?? false
 }
 
 /** True where a row stands as far below the one above it as the rows of one block do. */
