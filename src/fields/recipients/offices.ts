@@ -144,7 +144,7 @@ function isPositionAt(view: Row, i: number): boolean {
   )
 }
 
-const portuguese = /[ãõç]|\sd[ao]s?\s/i
+const portuguese = /[ãõç]|\sd[ao]s?\s|\sdireitos\b/i
 
 function isOnlyLocal(view: Row, i: number): boolean {
   return isKind(view.tokens[i], local) && !isKind(view.tokens[i], english)

@@ -171,6 +171,11 @@ function findPostal(source: Source, pieces: readonly Piece[], country: string | 
     const found = findPostalCode(source.text.slice(piece.start, piece.end), index === known)
     // `Ejemplo 1171, 6º piso`: a floor stands behind the number of a house.
     if (!found || isFloor(source, piece, pieces[index + 1])) continue
+    // `Brown 176, Planta Baja (C.P. 3500)`: behind a street, in a bracket.
+    if (isBracketed(source, piece, found.start)) {
+      const code = { start: piece.start + found.start, end: piece.start + found.end }
+      return { index, code, words: known < 0 ? null : findKnownCity(source, pieces[known]!, country) }
+    }
     // `12 Example Place W1H 1NR`: no house has such a number.
     if (
       piece.isStreet &&
@@ -196,6 +201,10 @@ function findPostal(source: Source, pieces: readonly Piece[], country: string | 
     if (isLeading) return { index, code, words: findKnownCity(source, pieces[known]!, country) }
   }
   return null
+}
+
+function isBracketed({ text }: Source, { start }: Span, offset: number): boolean {
+  return /\(C\.?\s?P\.?:?\s{0,2}$/.test(text.slice(start, start + offset))
 }
 
 function isSamePlace({ text }: Source, first: Span, second: Span): boolean {
@@ -260,7 +269,7 @@ function trimCity(source: Source, span: Span): Span | null {
   const text = source.text.slice(span.start, span.end)
   const front = /^[^\p{L}]*(?:g\.\s?|gorod\s|m\.\s|City of\s)?/iu.exec(text)![0].length
   const back =
-    /(?:\s(?:D\.\s?C\.?|D\.\s?F\.?|DC|DF|CEDEX|Cedex|\d{1,3}|[A-Z]{2,3}|[A-Z]-\d{1,3})|-\d{1,4})$/.exec(
+    /(?:\s(?:D\.\s?C\.?|D\.\s?F\.?|DC|DF|CEDEX|Cedex|\d{1,3}|[A-Z]{2,3}|[A-Z]-\d{1,3})|-\d{1,4}|\/[A-Z]{2})$/.exec(
       text.slice(front),
     )
   const end = back && back.index > 0 ? span.start + front + back.index : beforeState(source, span)
