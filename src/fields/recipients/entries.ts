@@ -2,7 +2,7 @@
 import { cutRow } from '../../sections/split-sections.js'
 import { type Line, Shape, type Source } from '../../source/read-source.js'
 import { splitHonorific } from '../../values/person-name.js'
-import type { BlockLine } from './blocks.js'
+import type { BlockLine } from './block-lines.js'
 import { isHonorificOnly } from './honorific-forms.js'
 import { isInstruction } from './openings.js'
 import type { Part, PartKind } from './part.js'
