@@ -5,7 +5,7 @@ import { type Document, sectionsOf } from '../sections/document.js'
 import { cutRow } from '../sections/split-sections.js'
 import { type At, at, atSpans, type Located } from '../source/located.js'
 import { compileList, compilePhrases, findPhrase, searchPhrase } from '../source/phrases.js'
-import type { Line, Source } from '../source/read-source.js'
+import { hashWord, type Line, type Source } from '../source/read-source.js'
 import type { Action, Appeal } from '../types.js'
 import { findLanguages } from '../values/language.js'
 import { parseProse } from '../values/prose.js'
@@ -176,8 +176,16 @@ function endsHere(source: Source, word: number): boolean {
   const between = source.text.slice(source.ends[word], source.starts[word + 1])
   if (!/^["'”’»)]{0,2}[.!?]/.test(between)) return false
   const next = source.text[source.starts[word + 1]!]!
+  if (between[0] === '.' && abbreviations.has(source.hashes[word]!)) return false
   return source.ends[word]! - source.starts[word]! > 1 && next !== next.toLowerCase()
 }
+
+/** `Mr. Sample`, `Art. 5`: a full stop behind these ends no sentence. */
+const abbreviations: ReadonlySet<number> = new Set(
+  'mr mrs ms dr prof rev fr sr sra lic gen lt col capt maj brig hon st art no nos atty eng jr'
+    .split(' ')
+    .map(hashWord),
+)
 
 function nextStop(source: Source, word: number): number {
   let end = source.ends[word]!

@@ -125,6 +125,7 @@ export const honorifics = [
 
 /** Too short or too like a word or a name to be read in any other form than this. */
 export const exactHonorifics = [
+  ...['Ambassador (rtd)', 'Ambassador (Rtd)', 'Ambassador (retd)', 'Ambassador (Retd)', 'Amb.'],
   ...[
     'HE',
     'YB',

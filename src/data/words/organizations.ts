@@ -9,7 +9,7 @@ export const englishOrganizations = [
   'Army;Navy;Air Force;Armed Forces;Guard;Defence Force;Defence Forces;Defense Forces;Security Forces',
   'Garrison;Military Headquarters;Parliament;Assembly;National Assembly;Congress;Senate',
   'House of Representatives;House of Peoples’ Representatives;House of People’s Representatives;Chamber;House of Commons;House of Assembly;Cabinet;Government;Presidency',
-  'Prime Ministry;Chambers;Judiciary;Supreme Court;High Court;Court of Appeal;Royal Court;Prosecution',
+  'Chancellery;Prime Ministry;Chambers;Judiciary;Supreme Court;High Court;Court of Appeal;Royal Court;Prosecution',
   'Procuracy;Procuratorate;Prosecution Service;Prosecutions Service;Prison Service;Prisons;Prison',
   'Prisons Headquarters;Correctional Service;Corrections;Penitentiary;Correctional Facility;Party;Front',
   'Movement;League;Union;Federation;Confederation;Association;Society;Organization;Organisation',
@@ -52,7 +52,7 @@ export const localOrganizations = [
   'Gosudarstvenny Sovet;Gosudarstvennaya Duma;Duma;Sud;Sovet;Upravlenie;Upravleniye;GUVD;MVD',
   'Administratsia;Administratsiya;Apparat;Komitet;Kabinet Ministrov;Pravitelstvo;Redaktsia;Redaktsiya',
   'Posolstvo;Oliy Majlis;Majlis;Mazhilis;Zhogorku Kenesh;Jogorku Kenesh;Verkhovna Rada;Ministarstvo',
-  'Ministerstwo;Vlada;Skupština;Milli Mejlis;Milli Majlis;Genprokuratura',
+  'Komenda;Komenda Główna;Kancelaria;Straż;Ministerstwo;Vlada;Skupština;Milli Mejlis;Milli Majlis;Genprokuratura',
   'Predsedništvo;Sekretarijat;Savezni sekretarijat;Tužilaštvo;Izvršno veće;Vrhovni sud;Kancelaria;Sejm',
   'Rada Ministrów;Minisztérium;Belügyminisztérium;Vláda;Kancelář',
   // Romanian, Albanian, Greek

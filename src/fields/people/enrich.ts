@@ -5,7 +5,7 @@ import { hashWord, Shape, type Source } from '../../source/read-source.js'
 import type { Gender, Person } from '../../types.js'
 import { readAgeOfTitle, readNickname } from './asides.js'
 import { findMentions, type Mention, type Mentions } from './mentions.js'
-import { countVotes } from './votes.js'
+import { countVotes, type Reference } from './votes.js'
 import { genderOfHonorific, genderOfNoun } from './words.js'
 
 /** `, a student aged 22`: asked for rarely, as its letters of all scripts are slow to compile. */
@@ -21,7 +21,7 @@ const agesBehind: readonly RegExp[] = [
   agedNoun,
   // `Ivo Sample, the president of the union, is 40`
   /^,\s{1,3}(?:an?|the)\s[^.;()\d]{2,60},\s{1,3}is\s{1,3}(?:now\s{1,3})?(\d{1,3})(?=[.,;]|\s(?:years|and)\b)/,
-  /^(?:,|\s{1,3}is\s)\s{0,3}an?\s{1,3}(\d{1,3})[\s-]{1,3}year[\s-]{1,3}old\b/,
+  /^(?:,|\s{1,3}is\s)\s{0,3}(?:an?|the)\s{1,3}(\d{1,3})[\s-]{1,3}year[\s-]{1,3}old\b/,
   /^\s{1,3}is\s{1,3}(\d{1,3})(?=[,.;]|\s{1,3}(?:years|and)\b)/,
 ]
 const ageBefore = /(\d{1,3})[\s-]{1,3}year[\s-]{1,3}old(?:\s{1,3}[\p{L}-]{1,20}){0,4}(,?)\s{1,3}["“]?$/u
@@ -50,7 +50,10 @@ export function enrichPeople(document: Document, people: readonly Located<Person
     if (people[person]!.gender === null) genders[person] ??= readGender(source, mention)
     if (people[person]!.aliases.length === 0) nicknames[person] ??= readNickname(source, mention)
   }
-  const votes = countVotes(source, people, found)
+  const references: Reference[] = []
+  const votes = countVotes(source, people, found, references)
+  for (const { person, word } of references)
+    if (people[person]!.age === null) ages[person] ??= readAgeOfPronoun(source, word)
   if (people.length === 1) ages[0] ??= readOwnAge(source, found) ?? readAgeOfTitle(source)
   return people.map((person, i) => ({
     ...person,
@@ -88,12 +91,17 @@ const ageOfPronoun = /^\s{1,3}is\s{1,3}(?:now\s{1,3})?(?:aged\s{1,3})?(\d{1,3})(
 /** `He is now 47.`, where the document is about one person. */
 function readOwnAge(source: Source, { pronouns }: Mentions): At<number> | undefined {
   for (const { word, opens } of pronouns) {
-    const end = source.ends[word]!
-    const match = opens ? ageOfPronoun.exec(source.text.slice(end, end + REACH)) : null
-    const age = match ? locate(match, end) : undefined
-    if (age) return { ...age, confidence: 'inferred' }
+    const age = opens ? readAgeOfPronoun(source, word) : undefined
+    if (age) return age
   }
   return undefined
+}
+
+function readAgeOfPronoun(source: Source, word: number): At<number> | undefined {
+  const end = source.ends[word]!
+  const match = ageOfPronoun.exec(source.text.slice(end, end + REACH))
+  const age = match ? locate(match, end) : undefined
+  return age && { ...age, confidence: 'inferred' }
 }
 
 /** How each of the expressions for ages begins: no for a list of names, `, Ivo`. */

@@ -11,11 +11,18 @@ const SUBJECT = 4
 const LEAST = 3
 const MARGIN = 4
 
+/** A pronoun and the person whom it stands for. */
+export interface Reference {
+  readonly person: number
+  readonly word: number
+}
+
 /** What pronouns say: of the subject of the sentence before, or of the only person that the document is about. */
 export function countVotes(
   source: Source,
   people: readonly Located<Person>[],
   found: Mentions,
+  references: Reference[] = [],
 ): (At<Gender> | undefined)[] {
   const votes = people.map(() => ({ male: 0, female: 0 }))
   const first: Partial<Record<Gender, At<Gender>>>[] = people.map(() => ({}))
@@ -44,6 +51,7 @@ export function countVotes(
     if (!isNextSentence(source, subject.word, word)) subject = null
     else {
       add(subject.person, gender, word)
+      references.push({ person: subject.person, word })
       subject = { person: subject.person, word }
     }
   }
