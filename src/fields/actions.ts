@@ -113,7 +113,15 @@ function findPoints(source: Source, rows: readonly Line[], sentence: Sentence): 
       row.endWord > sentence.firstWord && row.endWord < sentence.endWord && source.text[row.end - 1] === ':',
   )
   if (lead < 0 || !isRequest(source, sentence.firstWord, rows[lead]!.endWord)) return []
-  return dropNumbers(source, readItems(source, rows.slice(lead)).items)
+  const { items } = readItems(source, rows.slice(lead))
+  // `I also ask …`: the letter goes on.
+  const end = items.findIndex(({ rows: [row] }, i) => i > 0 && row && isPerson(source, row.firstWord))
+  return dropNumbers(source, end < 0 ? items : items.slice(0, end))
+}
+
+function isPerson(source: Source, word: number): boolean {
+  const text = source.text.slice(source.starts[word], source.ends[word])
+  return text === 'I' || text === 'We'
 }
 
 /** `1. Release Ana Sample;` / `2. Open an investigation …`: the numbers are no part of the points. */

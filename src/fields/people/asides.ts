@@ -7,7 +7,7 @@ import { genderOfNoun, readNumber } from './words.js'
 
 /** `, also known as “Ejemplo”`, `, known by her pen name "Ejemplo"`: quotes show where it ends. */
 const nickname =
-  /^,?\s{1,3}\(?(?:who is\s)?(?:also\s|better\s|widely\s|commonly\s)?known\s(?:as|by (?:his|her|their) (?:pen |stage |nick)?name(?: of)?|to (?:his|her|their) [a-z]{4,12} as)\s["“‘']([^"“”‘’'\n]{2,40})["”’']/
+  /^(?:,\s{0,2}\d{1,3})?,?\s{1,3}\(?(?:who is\s)?(?:also\s|better\s|widely\s|commonly\s)?known\s(?:as|by (?:his|her|their) (?:pen |stage |nick)?name(?: of)?|to (?:his|her|their) [a-z]{4,12} as)\s["“‘']([^"“”‘’'\n]{2,40})["”’']/
 const NICKNAME = 110
 
 /** The name by which somebody is known. */
