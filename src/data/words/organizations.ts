@@ -53,7 +53,7 @@ export const localOrganizations = [
   'Administratsia;Administratsiya;Apparat;Komitet;Kabinet Ministrov;Pravitelstvo;Redaktsia;Redaktsiya',
   'Posolstvo;Oliy Majlis;Majlis;Mazhilis;Zhogorku Kenesh;Jogorku Kenesh;Verkhovna Rada;Ministarstvo',
   'Komenda;Komenda Główna;Kancelaria;Straż;Ministerstwo;Vlada;Skupština;Milli Mejlis;Milli Majlis;Genprokuratura',
-  'Predsedništvo;Sekretarijat;Savezni sekretarijat;Tužilaštvo;Izvršno veće;Vrhovni sud;Kancelaria;Sejm',
+  'Gradska uprava;Predsedništvo;Sekretarijat;Savezni sekretarijat;Tužilaštvo;Izvršno veće;Vrhovni sud;Kancelaria;Sejm',
   'Rada Ministrów;Minisztérium;Belügyminisztérium;Vláda;Kancelář',
   // Romanian, Albanian, Greek
   'Preşedinţia;Ministerul;Procuratura;Guvernul;Parlamentul;Inspectoratul;Poliţia;Ministria;Presidenca',
