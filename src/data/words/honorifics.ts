@@ -189,6 +189,8 @@ export const ranks = [
     'SSP',
     'CSP',
     'PDir',
+    'PDG',
+    'PDDG',
     'PCSupt',
     'PSSupt',
     'PBGen',

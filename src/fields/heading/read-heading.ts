@@ -12,7 +12,7 @@ import { readFooters, readLabels } from './labels.js'
 import { findHeader } from './locate.js'
 import { readSentences } from './sentences.js'
 import { settleHeading } from './settle-heading.js'
-import { findTitle, readPageDates, readSiteTitle } from './site-title.js'
+import { findTitle, readPageDates, readSeveralTitles, readSiteTitle } from './site-title.js'
 import { readWrapper } from './wrapper.js'
 
 /** Behind a banner the title and date of a section page stand within so many rows. */
@@ -64,6 +64,7 @@ function readTitleOfPage(document: Document, above: readonly Line[], draft: Draf
 
 /** A section page: title and date stand in the opening, or behind the tag `Urgent Action`. */
 function readPage(document: Document, opening: readonly Line[], draft: Draft): void {
+  readSeveralTitles(document.source, document.rows, draft)
   if (draft.title !== null) return
   const narrative = sectionsOf(document, 'narrative')[0]
   const isPage = isSectionPage(document)

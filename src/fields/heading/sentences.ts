@@ -12,7 +12,7 @@ import {
 } from '../../data/words/heading.js'
 import { type Document, sectionsOf } from '../../sections/document.js'
 import { append } from '../../source/append.js'
-import { compilePhrases, findPhrase } from '../../source/phrases.js'
+import { compilePhrases, findPhrase, searchPhrase } from '../../source/phrases.js'
 import { isWord, type Source } from '../../source/read-source.js'
 import type { Span } from '../../types.js'
 import { findCases } from '../../values/case-number.js'
@@ -32,6 +32,8 @@ const sentences = compilePhrases<Sentence>([
 const verbs = compilePhrases(
   stopAuxiliaries.flatMap((auxiliary) => stopVerbs.map((verb) => [`${auxiliary} ${verb}`, true] as const)),
 )
+/** `No further action is requested from the UA network`: it is Amnesty's. */
+const networks = compilePhrases([['UA network', true]] as const)
 /** A sentence names its case within so many words. */
 const REACH = 10
 
@@ -44,6 +46,8 @@ export function readSentences(document: Document, from: number, draft: Draft): S
     const match = findPhrase(sentences, source, word, source.wordCount)
     if (!match) continue
     const end = Math.min(source.wordCount, match.endWord + REACH)
+    if (match.value === 'stop' || match.value === 'stops')
+      draft.sender ??= searchPhrase(networks, source, match.endWord, end)
     if (match.value === 'stop') stop ??= { start: match.start, end: match.end }
     else if (match.value === 'stops') stop ??= findStop(source, match.start, match.endWord, end)
     else if (match.value === 'see') readSee(source, match.endWord, draft)

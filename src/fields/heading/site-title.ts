@@ -1,3 +1,4 @@
+import { isSameRow } from '../../sections/furniture.js'
 import { append } from '../../source/append.js'
 import { at } from '../../source/located.js'
 import { compilePhrases, findPhrase } from '../../source/phrases.js'
@@ -6,8 +7,9 @@ import { findCountry, findDemonym, toCountry } from '../../values/country.js'
 import { type DateMatch, searchDate } from '../../values/date.js'
 import { findCountries } from './countries.js'
 import { addCase, type Draft, setIssued } from './draft.js'
-import { readDateRow } from './rows.js'
-import { BANNER_LENGTH, joinRows, readTitleRow, type TitleLine } from './title-line.js'
+import { plainVote } from './kind.js'
+import { readDateRow, readTimedDate } from './rows.js'
+import { BANNER_LENGTH, findLeadingCountry, joinRows, readTitleRow, type TitleLine } from './title-line.js'
 
 const senders = compilePhrases([['Amnesty International', true]] as const)
 
@@ -67,14 +69,28 @@ function findCountryRow(source: Source, rows: readonly Line[], from: number) {
   return null
 }
 
+const banner = /\s[-–—]\sURGENT ACTION$/
+
+/** `SUDAN: Editor held - URGENT ACTION` more than once, each about another case: a collection. */
+export function readSeveralTitles(source: Source, rows: readonly Line[], draft: Draft): void {
+  const titles = rows.filter(
+    (row) =>
+      banner.test(source.text.slice(Math.max(row.start, row.end - BANNER_LENGTH - 2), row.end)) &&
+      findLeadingCountry(source, row.start, row.end),
+  )
+  const [, second] = titles
+  if (second && titles.some((row) => !isSameRow(source, row, titles[0])))
+    draft.votes.push(plainVote('digest', second))
+}
+
 /** The date of a page stands alone on its line, above or below the title. */
 export function readPageDates(source: Source, rows: readonly Line[], near: number, draft: Draft): void {
   const beside = rows.slice(Math.max(0, near - 6), near + 7)
-  for (const read of [readSignedDate, readDateRow]) {
+  for (const read of [readSignedDate, readDateRow, readTimedDate]) {
     for (const row of beside) {
       const date = read(source, row)
       if (!date) continue
-      setIssued(draft, date)
+      setIssued(draft, date, read === readTimedDate)
       if (read === readSignedDate && findPhrase(senders, source, row.firstWord, row.endWord))
         draft.sender = { start: row.start, end: date.start }
       draft.used.push(row, ...beside.filter((other) => readDateRow(source, other) !== null))

@@ -88,11 +88,21 @@ function readAge(source: Source, { firstWord, endWord }: Mention): At<number> | 
 
 const ageOfPronoun = /^\s{1,3}is\s{1,3}(?:now\s{1,3})?(?:aged\s{1,3})?(\d{1,3})(?=[.,;]|\s(?:years|and)\b)/
 
+/** `The 38-year-old mother of four`, at the head of a sentence. */
+const ageOfNoun = /(?:^|[.!?]["”’]?\s{1,4}|\n)The\s{1,2}(\d{1,3})[\s-]year[\s-]$/
+
 /** `He is now 47.`, where the document is about one person. */
 function readOwnAge(source: Source, { pronouns }: Mentions): At<number> | undefined {
   for (const { word, opens } of pronouns) {
     const age = opens ? readAgeOfPronoun(source, word) : undefined
     if (age) return age
+  }
+  for (let word = 3; word < source.wordCount; word++) {
+    if (source.hashes[word] !== old) continue
+    const from = Math.max(0, source.starts[word]! - 24)
+    const match = ageOfNoun.exec(source.text.slice(from, source.starts[word]))
+    const age = match ? locate(match, from) : undefined
+    if (age) return { ...age, confidence: 'inferred' }
   }
   return undefined
 }

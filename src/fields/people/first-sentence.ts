@@ -10,7 +10,7 @@ import { opensSentence } from './mentions.js'
 import { findRuns, isNear, type Run } from './name-runs.js'
 import { spanOfRun } from './name-span.js'
 import { isVerb } from './row-kinds.js'
-import { genderOfNoun, offices, roles, trades } from './words.js'
+import { genderOfNoun, isTradeNoun, offices, roles } from './words.js'
 
 /** The first two sentences are no longer. */
 const WORDS = 70
@@ -249,7 +249,7 @@ function isShown(source: Source, { firstWord, endWord }: Run): boolean {
   const key = foldText(wordText(source, before))
   // `beekeepers Ana Sample and Ivo Model`
   const single = key.endsWith('s') ? key.slice(0, -1) : key
-  return (roles.has(key) || roles.has(single) || trades.has(single)) && !offices.has(single)
+  return (roles.has(key) || roles.has(single) || isTradeNoun(single)) && !offices.has(single)
 }
 
 /** `Four schoolgirls who had been accused …`: a group that opens the first sentence. */

@@ -16,6 +16,7 @@ import {
   singularNouns,
   tensWords,
   topicWords,
+  tradeEndings,
   tradeNouns,
   vagueNumbers,
 } from '../../data/words/people.js'
@@ -32,6 +33,13 @@ export const vague: ReadonlySet<string> = setOf(vagueNumbers)
 export const roles: ReadonlySet<string> = setOf(roleNouns)
 /** Trades at the head of a sentence. */
 export const trades: ReadonlySet<string> = setOf(tradeNouns)
+const endings = tradeEndings.split(' ')
+
+/** A trade at the head of a sentence, in a list or by its ending. */
+export function isTradeNoun(key: string): boolean {
+  return trades.has(key) || endings.some((ending) => key.endsWith(ending))
+}
+
 /** Offices of those in power: who holds one is seldom at risk. */
 export const offices: ReadonlySet<string> = setOf(officeNouns)
 const bodies = setOf(bodyNouns)

@@ -37,7 +37,7 @@ export function splitBlocks(source: Source, segments: readonly Segment[]): Block
     return block
   }
   let reached = 0
-  for (const segment of segments) {
+  for (const [index, segment] of segments.entries()) {
     let block: Draft | undefined = blocks.at(-1)
     // The top of another column stands before the last row in the text: no block goes on there.
     if (block && segment.rows[0] && segment.rows[0].start < reached) block.closed = true
@@ -65,7 +65,8 @@ export function splitBlocks(source: Source, segments: readonly Segment[]): Block
       if (block && !isUnfinished(block)) block.closed = true
       continue
     }
-    if (isOutside(source, row) || (isProse(source, row) && !isBlockNote(block))) {
+    const isText = isProse(source, row) || isHeading(source, row, segments[index + 1])
+    if (isOutside(source, row) || (isText && !isBlockNote(block))) {
       outside = row
       continue
     }
@@ -115,9 +116,16 @@ function measureGap(segments: readonly Segment[]): number {
   return usual
 }
 
+/** `Who lives by the lake?`, or whatever stands above a paragraph: a page of headings goes on below the addresses. */
+function isHeading(source: Source, row: Line, next: Segment | undefined): boolean {
+  if (source.text[row.end - 1] === '?') return true
+  const below = next?.field === null ? next.rows[0] : undefined
+  return below !== undefined && below.gap > 0 && isProse(source, below) && !startsBlock(source, row)
+}
+
 /** Whether a row goes on with a sentence that is no part of a block. */
 function goesOn(source: Source, before: Line, row: Line): boolean {
   const last = source.text[before.end - 1]!
-  if ('.)]:!'.includes(last) || startsBlock(source, row)) return false
+  if ('.)]:!?'.includes(last) || startsBlock(source, row)) return false
   return row.gap <= before.gap || source.shapes[row.firstWord] === Shape.lower
 }

@@ -2,7 +2,7 @@
 
 import { type Line, Shape, type Source, wordText } from '../../source/read-source.js'
 import { readBlockLine } from './block-lines.js'
-import type { Entry } from './entries.js'
+import type { Entry } from './entry.js'
 import { isKind, Kind } from './words.js'
 
 /** `Governor of Exampleton prison` / `NVU Exampleton`: a body of the place that the office names. */

@@ -3,7 +3,7 @@
 import { append } from '../../source/append.js'
 import { type Line, Shape, type Source } from '../../source/read-source.js'
 import { readBlockLine } from './block-lines.js'
-import type { Entry } from './entries.js'
+import type { Entry } from './entry.js'
 import type { Head } from './head.js'
 import { isEditor, namesOwnCountry, namesPlaceOf, startsWithArticle } from './head-name.js'
 import { isKind, Kind } from './words.js'

@@ -4,7 +4,8 @@ import { cutRow } from '../../sections/split-sections.js'
 import { append } from '../../source/append.js'
 import type { Line, Source } from '../../source/read-source.js'
 import { type BlockLine, readBlockLine } from './block-lines.js'
-import { type Entry, readEntries } from './entries.js'
+import { readEntries } from './entries.js'
+import type { Entry } from './entry.js'
 import { chooseName } from './head-name.js'
 import { hasOrganizationBelow, isHeading, takeOffice } from './head-office.js'
 import { isHonorificOnly } from './honorific-forms.js'
@@ -64,14 +65,19 @@ export function readHead(source: Source, lines: readonly BlockLine[], salutation
   return head
 }
 
-/** An address entry; the pieces of one row stay one line. */
+/** An address entry; the pieces of one row stay one line, and so do the rows of a wrapped one. */
 function addAddress(source: Source, head: Head, entry: Entry): void {
-  const [first, ...rest] = entry.rows
-  const last = head.address.at(-1)
-  if (first && last && isSameRow(source, last, first))
-    head.address[head.address.length - 1] = { ...last, end: first.end, endWord: first.endWord }
-  else if (first) head.address.push(first)
-  append(head.address, rest)
+  entry.rows.forEach((row, i) => {
+    const last = head.address.at(-1)
+    const goesOn = last && (i > 0 ? isRowBelow(source, last, row) : isSameRow(source, last, row))
+    if (goesOn) head.address[head.address.length - 1] = { ...last, end: row.end, endWord: row.endWord }
+    else head.address.push(row)
+  })
+}
+
+/** In columns side by side, cells of other columns stand between two rows of one. */
+function isRowBelow(source: Source, above: Line, below: Line): boolean {
+  return below.start > above.end && source.text.slice(above.end, below.start).trim() === ''
 }
 
 function isSameRow(source: Source, before: Line, after: Line): boolean {

@@ -69,6 +69,10 @@ export function readParts(
     }
     const honorific = findHonorificEnd(source, tokens, i, row.end)
     const end = findNameEnd(view, honorific, i)
+    if (i === 0 && end === tokens.length && isOwner(view)) {
+      parts.push(makePart(view, 'organization', i, end))
+      break
+    }
     const strong = honorific > i
     const kind = strong || (end - i >= 2 && isNameLike(view, i, end)) ? 'name' : 'unknown'
     parts.push(makePart(view, kind, i, end, strong))
@@ -77,6 +81,14 @@ export function readParts(
   }
   return joinParts(view, parts).map((part, i, all) =>
     isSurname(view, all[i - 1], part) ? { ...part, kind: 'name' } : part,
+  )
+}
+
+/** `Attorney General's`: an office that owns what the next row names. */
+function isOwner(view: Row): boolean {
+  return (
+    isPossessive(view, view.tokens.length - 1) &&
+    view.tokens.some((token) => isKind(token, heads | Kind.honorific))
   )
 }
 

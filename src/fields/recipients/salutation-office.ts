@@ -1,6 +1,6 @@
 /** An office that is in no list, and that the salutation names: `Chief Sampler of Woods` above `Dear Chief Sampler`. */
 import { type Line, type Source, wordText } from '../../source/read-source.js'
-import type { Entry } from './entries.js'
+import type { Entry } from './entry.js'
 
 /** The entries, the first of which is the office if the salutation begins like it and a name stands below. */
 export function readNamedOffice(
