@@ -1,5 +1,5 @@
 /** Running text to its sentences. */
-import { hashWord, type Line, type Source } from '../source/read-source.js'
+import { hashWord, type Line, Shape, type Source } from '../source/read-source.js'
 
 export interface Sentence {
   readonly start: number
@@ -29,11 +29,12 @@ function endsHere(source: Source, word: number): boolean {
   const between = source.text.slice(source.ends[word], source.starts[word + 1])
   if (!/^["'”’»)]{0,2}[.!?]/.test(between)) return false
   const next = source.text[source.starts[word + 1]!]!
-  if (between[0] === '.' && abbreviations.has(source.hashes[word]!)) return false
+  const isTitle = source.shapes[word] !== Shape.lower && abbreviations.has(source.hashes[word]!)
+  if (between[0] === '.' && isTitle) return false
   return source.ends[word]! - source.starts[word]! > 1 && next !== next.toLowerCase()
 }
 
-/** `Mr. Sample`, `Art. 5`: a full stop behind these ends no sentence. */
+/** `Mr. Sample`, `Art. 5`, but not `they said no.`: a full stop behind these ends no sentence. */
 const abbreviations: ReadonlySet<number> = new Set(
   'mr mrs ms dr prof rev fr sr sra lic gen lt col capt maj brig hon st art no nos atty eng jr'
     .split(' ')

@@ -76,9 +76,6 @@ export function findCity(
   const named = plain.find((piece) => isNamedBy(source, piece, offices))
   if (named) return trimCity(source, named)
   // `City, Region`: where one line holds both, the first.
-  // `Prefect of Ejemplo` … `Ejemplo` / `Upper Region`
-  const named = plain.find((piece) => isNamedBy(source, piece, offices))
-  if (named) return trimCity(source, named)
   const last = plain.at(-1)
   const before = plain.at(-2)
   if (last && before && /^\s?,\s?$/.test(source.text.slice(before.end, last.start)) && plain.length === 2)
