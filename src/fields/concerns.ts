@@ -10,7 +10,7 @@ import {
 } from '../data/words/concerns.js'
 import { type At, at, isAt, type Located } from '../source/located.js'
 import { compileList, compilePhrases, findPhrase, findPhrases, type PhraseMatch } from '../source/phrases.js'
-import { type Source, wordAt } from '../source/read-source.js'
+import { hashWord, type Source, wordAt } from '../source/read-source.js'
 import type { Category, Concern, Modality, Span } from '../types.js'
 import { parseProse } from '../values/prose.js'
 import { locatePart, splitParts } from './concern-parts.js'
@@ -122,12 +122,15 @@ function findModalityBefore(source: Source, span: Span, match: PhraseMatch<Categ
   if (within) return within
   const first = Math.max(wordAt(source, span.start), match.firstWord - BEFORE)
   for (let word = match.firstWord - 1; word >= first; word--) {
-    if (endsClause(source, word)) return null
+    if (endsClause(source, word) || turning.has(source.hashes[word]!)) return null
     const phrase = findPhrase(modalities, source, word, match.firstWord)
     if (phrase) return at(phrase.value, phrase.start, phrase.end, 'inferred')
   }
   return null
 }
+
+/** `faces execution after an unfair trial`: what stands behind it is not what is feared. */
+const turning: ReadonlySet<number> = new Set(['after', 'following', 'despite', 'because'].map(hashWord))
 
 /** `Execution imminent`, `Eviction planned`: the word directly behind it. */
 function findThreat(source: Source, span: Span, match: PhraseMatch<Category>): At<Modality> | null {

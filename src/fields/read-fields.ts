@@ -10,6 +10,7 @@ import { type Heading, inferCountry, readHeading } from './heading/index.js'
 import { readLetter } from './letter.js'
 import { readLinks } from './links.js'
 import { type Narrative, readNarrative } from './narrative.js'
+import { completeFromTitle } from './people/asides.js'
 import { readPeople } from './people/index.js'
 import { readRecipients } from './recipients/index.js'
 import { readTexts } from './text.js'
@@ -30,7 +31,7 @@ export function readFields(document: Document) {
   return {
     heading: inferCountry(document, heading, recipients, diplomaticCopies, narrative.title),
     concerns: isAppeal ? readConcerns(document, heading, narrative) : heading.concerns,
-    people: people.people,
+    people: completeFromTitle(document.source, people.people, narrative.title),
     narrative,
     requests,
     recipients,

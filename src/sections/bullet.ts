@@ -28,6 +28,9 @@ export function bulletLength(source: Source, row: Line): number {
   } else if (dashes.has(first)) {
     const next = text[row.start + 1] ?? ''
     if (!isGap(next) && !gluedStar.test(text.slice(row.start, row.start + 3))) return 0
+  } else if (first === '.') {
+    // `. Urging …`: what is left of a bullet; no line of running text begins so.
+    if (!isGap(text[end] ?? '') || !/\p{Lu}/u.test(text[end + 1] ?? '')) return 0
   } else if (!letters.has(first) || !isGap(text[end] ?? '')) return 0
   while (end < row.end && isGap(text[end]!)) end++
   if (bareLetters.test(text.slice(row.start, row.start + 4))) return end - row.start

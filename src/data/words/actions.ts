@@ -49,6 +49,7 @@ export const askingWords = [
   'ask',
   'call on',
   'call upon',
+  'call for',
   'request',
   'appeal to',
   'implore',

@@ -37,7 +37,7 @@ export const buildingWords = [
   'Building;Buildings;Bldg;House;State House;Government House;Government Buildings;Parliament House;Palace;Tower;Towers;Floor;Room',
   'Suite;Ste;Block;Wing;Annex;Annexe;Complex;Compound;Hall;City Hall;Lodge;Villa;Court House;Courthouse',
   'Barracks;Capitol;Mansion;Plaza Building;Arcade;Apartment;Apt;Unit No;Office No;Airport;Kremlin',
-  'White House;Chancery;Secretariat Building;Presidential Palace;People’s Palace;Bhavan;Bhawan;Niwas',
+  'Convention Centre;Convention Center;Conference Centre;Congress Centre;White House;Chancery;Secretariat Building;Presidential Palace;People’s Palace;Bhavan;Bhawan;Niwas',
   'Raj Bhavan;Rashtrapati Bhavan;Sadan;Mahal;Qasr;Palacio;Palácio;Cuartel;Edificio;Edifício;Edif;Piso',
   'Oficina No;Casa de Gobierno;Casa Presidencial;Casa Rosada;Residencia;Bloco;Andar;Apto;Palais',
   'Immeuble;Bâtiment;Bât;Étage;Résidence;Villa No;Palatul;Malacañang;Camp;Palazzo;Gebäude;Schloss;Etage;korpus;etazh;zdanie',
@@ -50,7 +50,7 @@ export const boxWords = [
   'PO Box;P O Box;POB;P O B;Post Box;Post Office Box;Postal Box;Box;Private Bag;Bag;Private Mail Bag',
   'PMB;P M B;Locked Bag;Postbox;PO;GPO Box;GPO;BP;B P;Boîte Postale;Boite Postale;CP;C P;Case Postale',
   'Apartado;A A;Apartado Aéreo;Apartado Postal;Apdo;Aptdo;Casilla;Casilla de Correo;Caixa Postal;Postfach',
-  'Postbus;Peti Surat;Kotak Pos;PK;S L P;SLP;Sanduku la Posta;a ya;APO;Military postal code;Postal code',
+  'Postbus;Peti Surat;Kotak Pos;PK;S L P;SLP;Sanduku la Posta;a ya;APO;Military Post;Military postal code;Postal code',
   'Postal Code;Code Postal',
 ] as const
 

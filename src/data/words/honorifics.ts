@@ -49,7 +49,7 @@ export const honorifics = [
     'Engineer',
     'Eng',
   ],
-  ...['Madam', 'Madame', 'Madam Justice', 'Advocate', 'Adv', 'Barrister', 'Comrade'],
+  ...['Mdm', 'Madam', 'Madame', 'Madam Justice', 'Advocate', 'Adv', 'Barrister', 'Comrade'],
   // Spanish, Portuguese
   ...['Sr', 'Sra', 'Srta', 'Señor', 'Señora', 'Señorita', 'Don', 'Doña', 'Dn', 'Dña', 'Dra', 'Doctora'],
   ...[
@@ -63,7 +63,21 @@ export const honorifics = [
   ],
   ...['Su Excelencia', 'Exmo', 'Exma', 'Exmo Sr', 'Exma Sra', 'Senhor', 'Senhora', 'Excelentíssimo Senhor'],
   ...['Excelentíssima Senhora', 'Sua Excelência', 'Ilmo', 'Ilmo Sr', 'Ilma Sra', 'Ilustrísimo Señor'],
-  ...['Lic', 'Licda', 'Lcdo', 'Lcda', 'Licenciado', 'Licenciada', 'Ing', 'Inga', 'Ingeniero', 'Ingeniera'],
+  ...[
+    'Lic',
+    'Licda',
+    'Lcdo',
+    'Lcda',
+    'Licenciado',
+    'Licenciada',
+    'Contador',
+    'Contadora',
+    'CPN',
+    'Ing',
+    'Inga',
+    'Ingeniero',
+    'Ingeniera',
+  ],
   ...['Arq', 'Abog', 'Abg', 'Abogado', 'Abogada', 'Mtro', 'Mtra', 'Maestro', 'Maestra', 'Prof', 'Profa'],
   ...['Profesor', 'Profesora', 'Monseñor', 'Mons', 'Padre', 'Fray', 'Sor', 'Psic', 'Econ'],
   // French
@@ -111,6 +125,7 @@ export const honorifics = [
 
 /** Too short or too like a word or a name to be read in any other form than this. */
 export const exactHonorifics = [
+  ...['Ambassador (rtd)', 'Ambassador (Rtd)', 'Ambassador (retd)', 'Ambassador (Retd)', 'Amb.'],
   ...[
     'HE',
     'YB',

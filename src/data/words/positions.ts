@@ -107,7 +107,7 @@ export const localPositions = [
   // Indonesian and Malay
   'Presiden;Menteri;Perdana Menteri;Panglima;Pangdam;Pangab;Kapolri;Kapolda;Danrem;Gubernur;Bupati',
   'Jaksa Agung;Ketua;Ketua Hakim Negara;Peguam Negara;Ketua Polis Negara;Kepala;Direktur;Walikota',
-  'Dandim;Danjen;Menteri Dalam Negeri;Duta Besar',
+  'Akyikatchy;Dandim;Danjen;Menteri Dalam Negeri;Duta Besar',
   // Vietnamese, Chinese, Korean, Japanese, Thai and others
   'Chủ tịch;Thủ tướng;Bộ trưởng;Viện trưởng;Presidente da Câmara;Waziri;Rais',
 ] as const

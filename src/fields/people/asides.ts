@@ -1,11 +1,13 @@
 /** What the text says of a person elsewhere than beside the name, or in a bracket of words behind it. */
-import { type At, at } from '../../source/located.js'
-import type { Source } from '../../source/read-source.js'
+import { type At, at, isAt, type Located } from '../../source/located.js'
+import { type Source, wordAt, wordText } from '../../source/read-source.js'
+import type { Gender, Person, Span } from '../../types.js'
 import type { Mention } from './mentions.js'
+import { genderOfNoun, readNumber } from './words.js'
 
 /** `, also known as “Ejemplo”`, `, known by her pen name "Ejemplo"`: quotes show where it ends. */
 const nickname =
-  /^,?\s{1,3}\(?(?:who is\s)?(?:also\s|better\s|widely\s|commonly\s)?known\s(?:as|by (?:his|her|their) (?:pen |stage |nick)?name(?: of)?|to (?:his|her|their) [a-z]{4,12} as)\s["“‘']([^"“”‘’'\n]{2,40})["”’']/
+  /^(?:,\s{0,2}\d{1,3})?,?\s{1,3}\(?(?:who is\s)?(?:also\s|better\s|widely\s|commonly\s)?known\s(?:as|by (?:his|her|their) (?:pen |stage |nick)?name(?: of)?|to (?:his|her|their) [a-z]{4,12} as)\s["“‘']([^"“”‘’'\n]{2,40})["”’']/
 const NICKNAME = 110
 
 /** The name by which somebody is known. */
@@ -35,4 +37,31 @@ export function readAgeOfTitle({ text }: Source): At<number> | undefined {
   if (!isOne) return undefined
   const start = first.index + first[0].indexOf(first[2]!, first[1]!.length)
   return at(Number(first[2]), start, start + first[2]!.length, 'inferred')
+}
+
+/** `TWO MEN FACE EXECUTION`, where the text names just two and says no gender of either: the headline says it of all. */
+export function completeFromTitle(
+  source: Source,
+  people: readonly Located<Person>[],
+  title: At<string> | string | null,
+): readonly Located<Person>[] {
+  const isUnsaid = people.length > 1 && people.every(({ name, gender }) => name !== null && gender === null)
+  const gender = isUnsaid && isAt(title) ? readGenderOfTitle(source, title.spans, people.length) : undefined
+  return gender
+    ? people.map((person) => ({ ...person, gender: gender as Located<Person>['gender'] }))
+    : people
+}
+
+function readGenderOfTitle(source: Source, title: readonly Span[], count: number): At<Gender> | undefined {
+  for (const { start, end } of title) {
+    const endWord = wordAt(source, end)
+    for (let word = wordAt(source, start); word + 1 < endWord; word++) {
+      if (readNumber(wordText(source, word).toLowerCase()) !== count) continue
+      const noun = wordText(source, word + 1).toLowerCase()
+      const gender = /(?:s|men)$/.test(noun) ? genderOfNoun(noun) : undefined
+      const isAgent = word > 0 && wordText(source, word - 1).toLowerCase() === 'by'
+      if (gender && !isAgent) return at(gender, source.starts[word]!, source.ends[word + 1]!, 'inferred')
+    }
+  }
+  return undefined
 }

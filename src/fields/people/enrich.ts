@@ -5,14 +5,14 @@ import { hashWord, Shape, type Source } from '../../source/read-source.js'
 import type { Gender, Person } from '../../types.js'
 import { readAgeOfTitle, readNickname } from './asides.js'
 import { findMentions, type Mention, type Mentions } from './mentions.js'
-import { countVotes } from './votes.js'
+import { countVotes, type Reference } from './votes.js'
 import { genderOfHonorific, genderOfNoun } from './words.js'
 
 /** `, a student aged 22`: asked for rarely, as its letters of all scripts are slow to compile. */
 const agedNoun = /^,\s{0,3}an?\s{1,3}(?:[\p{L}-]{1,20}\s{1,3}){1,4}(?:of|aged)\s{1,3}(\d{1,3})(?=[,.;)\s])/u
 const mayBeNoun = /^,\s{0,3}an?\s/
 const agesBehind: readonly RegExp[] = [
-  /^\s?\((\d{1,3})\)/,
+  /^\s?\((?:now\s|aged?\s)?(\d{1,3})\)/,
   /^(?:,\s{0,3}|\s{1,3})(?:who is\s{1,3})?aged?\s{1,3}(\d{1,3})\b(?!\s{1,3}(?:or|and|to|months|weeks|days|at the time|when)\b)/,
   // `Leroy Sample, black, aged 30, is`
   /^,\s{0,3}[a-z]{3,12},\s{1,3}aged?\s{1,3}(\d{1,3})(?=[,.;)])/,
@@ -21,7 +21,7 @@ const agesBehind: readonly RegExp[] = [
   agedNoun,
   // `Ivo Sample, the president of the union, is 40`
   /^,\s{1,3}(?:an?|the)\s[^.;()\d]{2,60},\s{1,3}is\s{1,3}(?:now\s{1,3})?(\d{1,3})(?=[.,;]|\s(?:years|and)\b)/,
-  /^(?:,|\s{1,3}is\s)\s{0,3}an?\s{1,3}(\d{1,3})[\s-]{1,3}year[\s-]{1,3}old\b/,
+  /^(?:,|\s{1,3}is\s)\s{0,3}(?:an?|the)\s{1,3}(\d{1,3})[\s-]{1,3}year[\s-]{1,3}old\b/,
   /^\s{1,3}is\s{1,3}(\d{1,3})(?=[,.;]|\s{1,3}(?:years|and)\b)/,
 ]
 const ageBefore = /(\d{1,3})[\s-]{1,3}year[\s-]{1,3}old(?:\s{1,3}[\p{L}-]{1,20}){0,4}(,?)\s{1,3}["“]?$/u
@@ -50,7 +50,10 @@ export function enrichPeople(document: Document, people: readonly Located<Person
     if (people[person]!.gender === null) genders[person] ??= readGender(source, mention)
     if (people[person]!.aliases.length === 0) nicknames[person] ??= readNickname(source, mention)
   }
-  const votes = countVotes(source, people, found)
+  const references: Reference[] = []
+  const votes = countVotes(source, people, found, references)
+  for (const { person, word } of references)
+    if (people[person]!.age === null) ages[person] ??= readAgeOfPronoun(source, word)
   if (people.length === 1) ages[0] ??= readOwnAge(source, found) ?? readAgeOfTitle(source)
   return people.map((person, i) => ({
     ...person,
@@ -91,10 +94,8 @@ const ageOfNoun = /(?:^|[.!?]["”’]?\s{1,4}|\n)The\s{1,2}(\d{1,3})[\s-]year[\
 /** `He is now 47.`, where the document is about one person. */
 function readOwnAge(source: Source, { pronouns }: Mentions): At<number> | undefined {
   for (const { word, opens } of pronouns) {
-    const end = source.ends[word]!
-    const match = opens ? ageOfPronoun.exec(source.text.slice(end, end + REACH)) : null
-    const age = match ? locate(match, end) : undefined
-    if (age) return { ...age, confidence: 'inferred' }
+    const age = opens ? readAgeOfPronoun(source, word) : undefined
+    if (age) return age
   }
   for (let word = 3; word < source.wordCount; word++) {
     if (source.hashes[word] !== old) continue
@@ -106,8 +107,15 @@ function readOwnAge(source: Source, { pronouns }: Mentions): At<number> | undefi
   return undefined
 }
 
+function readAgeOfPronoun(source: Source, word: number): At<number> | undefined {
+  const end = source.ends[word]!
+  const match = ageOfPronoun.exec(source.text.slice(end, end + REACH))
+  const age = match ? locate(match, end) : undefined
+  return age && { ...age, confidence: 'inferred' }
+}
+
 /** How each of the expressions for ages begins: no for a list of names, `, Ivo`. */
-const mayLead = /^(?:[\s,(]{1,5}[\dawi]|,\s[a-z])/
+const mayLead = /^(?:[\s,(]{1,5}[\dawin]|,\s[a-z])/
 
 /** A comma, a bracket, or a blank before `aged`, `is`, `who`: nothing else leads to an age. */
 function leadsToAge(text: string, end: number): boolean {

@@ -56,6 +56,9 @@ function readOthers(source: Source, { endWord }: Run): Located<Person>[] {
   const from = source.ends[endWord - 1]!
   const match = others.exec(source.text.slice(from, from + 110))
   const start = match ? from + match[0].length - match[1]!.length : from
+  // `Ana Sample and her brother, Ivo Sample,` names him.
+  if (match && /^,?\s\p{Lu}/u.test(source.text.slice(start + match[1]!.length, start + match[1]!.length + 4)))
+    return []
   const shape = match && readGroupShape(match[1]!, start)
   return match && shape?.count ? [makeGroup(shape, match[1]!, start)] : []
 }
@@ -171,7 +174,18 @@ function chooseRuns(
     if (chosen[i - 1] && isJoined(source, runs[i - 1]!, runs[i]!)) chosen[i] = true
   for (let i = runs.length - 2; i >= 0; i--)
     if (chosen[i + 1] && isJoined(source, runs[i]!, runs[i + 1]!)) chosen[i] = true
-  return chosen.map((isChosen, i) => isChosen && repeats[i]! >= 0)
+  const first = chosen.indexOf(true)
+  return chosen.map(
+    (isChosen, i) =>
+      (isChosen || (first >= 0 && first < i && isCompanion(source, runs[i]!))) && repeats[i]! >= 0,
+  )
+}
+
+/** `together with Ivo Model`: whoever is named so has the same fate. */
+function isCompanion(source: Source, { firstWord }: Run): boolean {
+  if (firstWord < 2) return false
+  const words = foldText(source.text.slice(source.starts[firstWord - 2], source.starts[firstWord]))
+  return /^(?:together|along|alongside) with$/.test(words.trim())
 }
 
 /** `, ` and ` and ` between two runs, also behind an age: `Ana Sample, 21, and Ivo Model`. */

@@ -1,8 +1,9 @@
 /** What pronouns say of the gender of those named before them. */
 import { type At, at, type Located } from '../../source/located.js'
-import type { Source } from '../../source/read-source.js'
+import { hashWord, type Source, wordText } from '../../source/read-source.js'
 import type { Gender, Person } from '../../types.js'
 import { type Mention, type Mentions, opensSentence } from './mentions.js'
+import { genderOfNoun } from './words.js'
 
 /** Somebody is the subject if named among the first words of a sentence. */
 const SUBJECT = 4
@@ -10,14 +11,23 @@ const SUBJECT = 4
 const LEAST = 3
 const MARGIN = 4
 
+/** A pronoun and the person whom it stands for. */
+export interface Reference {
+  readonly person: number
+  readonly word: number
+}
+
 /** What pronouns say: of the subject of the sentence before, or of the only person that the document is about. */
 export function countVotes(
   source: Source,
   people: readonly Located<Person>[],
   found: Mentions,
+  references: Reference[] = [],
 ): (At<Gender> | undefined)[] {
   const votes = people.map(() => ({ male: 0, female: 0 }))
   const first: Partial<Record<Gender, At<Gender>>>[] = people.map(() => ({}))
+  // What a clause says counts where no sentence says it.
+  const clauses: (At<Gender> | undefined)[] = []
   const add = (person: number, gender: Gender, word: number): void => {
     if (gender === 'other') return
     votes[person]![gender]++
@@ -35,10 +45,13 @@ export function countVotes(
       if (isSubject) subject = { person: mention.person, word: mention.firstWord }
       else if (subject && subject.person !== mention.person) subject = null
     }
+    if (!opens && subject && isSameSubject(source, subject.word, word))
+      clauses[subject.person] ??= at<Gender>(gender, source.starts[word]!, source.ends[word]!, 'inferred')
     if (!opens || !subject) continue
     if (!isNextSentence(source, subject.word, word)) subject = null
     else {
       add(subject.person, gender, word)
+      references.push({ person: subject.person, word })
       subject = { person: subject.person, word }
     }
   }
@@ -46,10 +59,30 @@ export function countVotes(
   if (named.length === 1 && people.length === 1) countAll(source, found, named[0]!, votes, first)
   return people.map((_, i) => {
     const { male, female } = votes[i]!
-    if (male > 0 && male >= female * MARGIN) return first[i]!.male
-    return female > 0 && female >= male * MARGIN ? first[i]!.female : undefined
+    if (male === 0 && female === 0) return clauses[i]
+    if (male >= female * MARGIN) return first[i]!.male
+    return female >= male * MARGIN ? first[i]!.female : undefined
   })
 }
+
+/** So many words behind its subject a sentence still speaks of it. */
+const CLAUSE = 20
+
+/** `Ana Sample was arrested in Exampleville when she …`: the clause has the same subject, unless another person acts. */
+function isSameSubject(source: Source, subject: number, word: number): boolean {
+  if (word - subject > CLAUSE || !conjunctions.has(source.hashes[word - 1]!)) return false
+  for (let i = subject + 1; i < word; i++) {
+    if (opensSentence(source, i) || agents.has(source.hashes[i]!)) return false
+    if (genderOfNoun(wordText(source, i).toLowerCase())) return false
+  }
+  return nominative.has(source.hashes[word]!)
+}
+
+const conjunctions: ReadonlySet<number> = new Set(
+  ['when', 'after', 'while', 'because', 'where'].map(hashWord),
+)
+const agents: ReadonlySet<number> = new Set(['by', 'with', 'from', 'his', 'her', 'whose'].map(hashWord))
+const nominative: ReadonlySet<number> = new Set(['he', 'she'].map(hashWord))
 
 /** Whether only `and` stands between a name and the pronoun behind it. */
 function sharesOwner(source: Source, word: number, opens: boolean): boolean {

@@ -27,6 +27,11 @@ export function findPostal(source: Source, pieces: readonly Piece[], country: st
     const found = findPostalCode(source.text.slice(piece.start, piece.end), index === known)
     // `Ejemplo 1171, 6º piso`: a floor stands behind the number of a house.
     if (!found || isFloor(source, piece, pieces[index + 1])) continue
+    // `Brown 176, Planta Baja (C.P. 3500)`: behind a street, in a bracket.
+    if (isBracketed(source, piece, found.start)) {
+      const code = { start: piece.start + found.start, end: piece.start + found.end }
+      return { index, code, words: known < 0 ? null : findKnownCity(source, pieces[known]!, country) }
+    }
     // `12 Example Place W1H 1NR`: no house has such a number.
     if (
       piece.isStreet &&
@@ -52,6 +57,10 @@ export function findPostal(source: Source, pieces: readonly Piece[], country: st
     if (isLeading) return { index, code, words: findKnownCity(source, pieces[known]!, country) }
   }
   return null
+}
+
+function isBracketed({ text }: Source, { start }: Span, offset: number): boolean {
+  return /\(C\.?\s?P\.?:?\s{0,2}$/.test(text.slice(start, start + offset))
 }
 
 function isSamePlace({ text }: Source, first: Span, second: Span): boolean {

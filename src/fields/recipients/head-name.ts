@@ -41,6 +41,9 @@ export function chooseName(source: Source, entries: readonly Entry[]): Entry | n
   const isAbove = after?.kind === 'organization' && heads.length === position + 3
   if (isAbove && heads[position + 2]!.kind === 'name' && isPersonLike(source, heads[position + 2]!))
     return heads[position + 2]!
+  // `Commission on Examples` / `Ivo Sample` / `Executive Secretary`
+  const above = position > 1 ? heads[position - 1] : undefined
+  if (above?.kind === 'name' && heads[0]!.kind === 'organization' && isPersonLike(source, above)) return above
   const first = heads[0]
   if (first?.kind !== 'name' || startsWithArticle(source, first, entries)) return null
   if (position < 0 && namesOwnCountry(source, first, entries)) return null

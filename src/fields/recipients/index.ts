@@ -67,7 +67,17 @@ function readRecipient(
   const place = read.country ? read : { ...read, country: inferFromNumbers(source, block.contacts, country) }
   const contacts = readContacts(source, block.contacts, place.country?.value ?? country, problems)
   const role = chooseRole(source, section, head, place, country)
-  return { recipient: buildRecipient(source, role, head, name, place, contacts), forms: head.forms }
+  return {
+    recipient: buildRecipient(source, role, head, name, place, contacts),
+    forms: [...head.forms, ...readLeadingForms(block)],
+  }
+}
+
+/** `His Excellency the Minister of …`: what stands before the office is a form of address, and was read as one. */
+function readLeadingForms({ lines }: Block): Span[] {
+  return lines.flatMap(({ row, parts: [first] }) =>
+    first?.kind === 'position' && first.start > row.start ? [{ start: row.start, end: first.start }] : [],
+  )
 }
 
 /** A line that stands alone is no recipient. */

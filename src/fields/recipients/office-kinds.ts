@@ -25,7 +25,7 @@ export function isPositionAt(view: Row, i: number): boolean {
   )
 }
 
-const portuguese = /[ãõç]|\sd[ao]s?\s/i
+const portuguese = /[ãõç]|\sd[ao]s?\s|\sdireitos\b/i
 
 export function isOnlyLocal(view: Row, i: number): boolean {
   return isKind(view.tokens[i], local) && !isKind(view.tokens[i], english)

@@ -19,6 +19,7 @@ export function extend(view: Row, from: number, isPosition: boolean): number {
         i = readComplement(view, skipConnectors(view, i))
         continue
       }
+      if (isPosition && isLastPortfolio(view, i)) return tokens.length
       const next = skipListed(view, i)
       if (!isListItem(view, i) || next === i) break
       i = next
@@ -125,4 +126,21 @@ function skipListed(view: Row, from: number): number {
   )
     i++
   return i
+}
+
+/** `Minister of Minority Rights, State Administration and Local Self-Government`: the rest of the row lists portfolios. */
+function isLastPortfolio(view: Row, from: number): boolean {
+  const { source, tokens, flat } = view
+  if (flat || !isKind(tokens[from], Kind.topic | Kind.adjective) || isKind(tokens[from], heads)) return false
+  let ands = 0
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (i > from && !/^[\s-]{0,3}$/.test(signsBefore(view, i))) return false
+    if (isConnector(view, i)) {
+      if (wordText(source, token.firstWord) !== 'and') return false
+      ands++
+    } else if (source.shapes[token.firstWord] !== Shape.capital || startsHonorific(view, i)) return false
+    if (isKind(token, Kind.street | Kind.building | Kind.box | Kind.city | Kind.country)) return false
+  }
+  return ands === 1
 }

@@ -20,9 +20,10 @@ const codes = [
 ] as const
 
 const leading =
-  /^((?:C\.?\s?P\.?\s?|[A-Z]{1,3}-)?(?:\d{4,7}|\d{3} \d{2,3}|\d{2,3}-\d{3,4}|\d{2}\.?\d{3}-\d{3}))\s{1,9}(?=\p{L}|$)/u
+  /^((?:C\.?\s?P\.?\s?|[A-Z]{1,3}-)?(?:\d{4,7}|\d{3} \d{2,3}|\d{2} \d{3}|\d{2,3}-\d{3,4}|\d{2}\.?\d{3}-\d{3}))\s{1,9}(?=\p{L}|$)/u
 const short = /(?:^|\s)(\d{3})$/
-const labelled = /^C\.?\s?P\.?\s{0,2}(\d{4,5})$/
+/** `C.P. 06500`; also behind a street, in a bracket: `(CP: 3600)`. */
+const labelled = /(?:^|\()C\.?\s?P\.?:?\s{0,2}(\d{4,5})$/
 
 /** Where the postal code of a piece stands; three digits are one only beside a known city. */
 export function findPostalCode(text: string, isKnownCity: boolean): { start: number; end: number } | null {

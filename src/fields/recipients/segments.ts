@@ -71,6 +71,9 @@ const trailingPhone = /,\s{1,2}(?:\+|\(?0)\d[\d\s()-]{7,18}\d,?$/
 /** What may stand round a bare address: `<office@ministry.example>`, `via website: www.ministry.example`. */
 const MOST_WORDS_BESIDE = 3
 
+/** A label that is in no table, with its colon. */
+const MOST_WORDS_OF_LABEL = 7
+
 function pushText(source: Source, piece: Line, segments: Segment[]): void {
   const text = trimSeparators(source, piece)
   if (!text) return
@@ -108,7 +111,15 @@ function pushText(source: Source, piece: Line, segments: Segment[]): void {
   }
   const found = email ?? url
   const beside = found ? countWords(source, text.start, found.start) : 0
-  const field = found && beside <= MOST_WORDS_BESIDE ? (email ? 'email' : 'web') : null
+  // `Online form (in Russian): https://…`
+  const isLabelled =
+    found !== null && found !== undefined && /:\s{0,3}$/.test(source.text.slice(text.start, found.start))
+  const field =
+    found && beside <= (isLabelled ? MOST_WORDS_OF_LABEL : MOST_WORDS_BESIDE)
+      ? email
+        ? 'email'
+        : 'web'
+      : null
   segments.push({ field, rows: [text], gap: piece.gap })
 }
 

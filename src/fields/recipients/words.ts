@@ -115,10 +115,21 @@ export function readTokens(source: Source, firstWord: number, endWord: number): 
       word = country.endWord
       continue
     }
-    tokens.push({ kinds: match?.value ?? 0, firstWord: word, endWord: end })
+    const kinds = match?.value ?? 0
+    tokens.push({
+      kinds: isSecondHalf(source, word) ? kinds & ~Kind.building : kinds,
+      firstWord: word,
+      endWord: end,
+    })
     word = end
   }
   return tokens
+}
+
+/** `Ana Sample-Hall`: the second half of a double name is no building. */
+function isSecondHalf(source: Source, word: number): boolean {
+  const start = source.starts[word]!
+  return word > 0 && source.text[start - 1] === '-' && source.ends[word - 1] === start - 1
 }
 
 /** `Senator the Hon. Ivo Sample`: with a small letter the article is a word of its own. */
