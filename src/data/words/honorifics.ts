@@ -273,6 +273,7 @@ export const rankModifiers = [
 export const rankSuffixes = [
   'of Police',
   'of the Police',
+  'Pol',
   'retd',
   'ret',
   'rtd',
@@ -354,6 +355,9 @@ export const postNominals = [
     'GCFR',
     'OFR',
     'CON',
+    'IAS',
+    'IPS',
+    'IFS',
   ],
 ] as const
 

@@ -19,6 +19,8 @@ const aliasWords =
   /^(?:@\s{0,9}|(?:also |formerly |better |commonly |otherwise |popularly |sometimes )?(?:known (?:also )?as|called|alias|a\.?k\.?a\.?|nick-?named?:?|spel(?:t|led)|reported as|referred to as|written(?: as)?|or)\s{1,9})/i
 const unknown =
   /\b(?:(?:sur|family |last |full |first |second |other )?names?|identit(?:y|ies)) (?:is |are |was )?(?:un|not |with)|^unnamed\b|^unidentified$|^unknown\b|^not named\b/i
+/** `(age not known)` */
+const unknownAge = /^(?:exact )?ages? (?:is |are )?(?:un|not )(?:known|given|specified)\b/i
 const note =
   /\b(?:note|spelling|correction|sic|misspel|previously|correct name|see (?:UA|EXTRA)|real name|pseudonym|name changed|full name|previously|formerly given)\b/i
 const state =
@@ -102,6 +104,7 @@ function readBracket(text: string, { start, end }: Piece): Marks | null {
   }
   // `(m, student)`: what is left in the bracket is read as text.
   if (gender || years) return { ...(gender && { gender }), ...(age && { age }), rest: Math.min(rest, end) }
+  if (unknownAge.test(printed)) return { rest: end }
   if (unknown.test(printed)) return { incomplete: true, rest: end }
   const aliases = readAliases(text, start, end)
   if (aliases) return { aliases, rest: end }
@@ -131,7 +134,7 @@ function readText(text: string, piece: Piece): Marks | null {
     return { other: at(Number(printed), start, end), rest: end }
   const said = pronoun.exec(printed)
   if (said) return { gender: at(pronouns[said[1]!.toLowerCase()]!, start, end), rest: end }
-  if (decade.test(printed)) return { rest: end }
+  if (decade.test(printed) || unknownAge.test(printed)) return { rest: end }
   if (unknown.test(printed) && printed.length < 60) return { incomplete: true, rest: end }
   if (piece.before === ',' || piece.before === '-') {
     const aliases = readAliases(text, start, end)

@@ -25,8 +25,16 @@ export function startsAddress(view: Row, i: number): boolean {
   if (isKind(token, Kind.street | Kind.building) && !isKind(token, heads) && !isOfficeName(view, i))
     return true
   if (isKind(token, Kind.weak) && hasNumberNear(view, i)) return true
-  if (isKind(token, Kind.city | Kind.country) && restIsPlace(view, i)) return true
+  if (isKind(token, Kind.city | Kind.country) && !followsConnector(view, i) && restIsPlace(view, i)) return true
   return (i === 0 || /[,;(]/.test(signsBefore(view, i))) && streetAhead(view, i)
+}
+
+/** `Le Renouveau du Burundi`: the place is a part of the name before it. */
+export function followsConnector(view: Row, i: number): boolean {
+  const { source, tokens } = view
+  const before = tokens[i - 1]
+  if (i < 2 || !before || signsBefore(view, i).trim() !== '' || signsBefore(view, i - 1).trim() !== '') return false
+  return isKind(before, Kind.connector) && source.shapes[before.firstWord] === Shape.lower
 }
 
 /** `House of Representatives`, `Palace of Justice` begin with a building, but only the first is a body; it is listed. */

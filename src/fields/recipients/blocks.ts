@@ -49,7 +49,7 @@ export function splitBlocks(source: Source, segments: readonly Segment[]): Block
     return block
   }
   let reached = 0
-  for (const segment of segments) {
+  for (const [index, segment] of segments.entries()) {
     let block: Draft | undefined = blocks.at(-1)
     // The top of another column stands before the last row in the text: no block goes on there.
     if (block && segment.rows[0] && segment.rows[0].start < reached) block.closed = true
@@ -81,7 +81,7 @@ export function splitBlocks(source: Source, segments: readonly Segment[]): Block
       outside = row
       continue
     }
-    const salutation = findSalutation(source, row)
+    const salutation = opensAddress(source, row, segments[index + 1], usualGap) ? null : findSalutation(source, row)
     if (salutation && salutation.start === row.start) {
       ;(block ?? open()).contacts.push({ field: 'salutation', rows: [salutation], gap: segment.gap })
       blocks.at(-1)!.closed = true
@@ -314,6 +314,12 @@ function goesOn(source: Source, before: Line, row: Line): boolean {
 const aside = /\s{3}["“(]?(?:Your |Excellenc|Sir\b|Madam\b|Monsieur|Se[nñ]or|Estimad)/
 const alone =
   /^["“(]?(?:Dear\s|Your (?:Excellency|Majesty|Highness|Royal|Honou?r|Eminence)|Excmo|Estimad[oa]\s)/
+
+/** `Excmo. Señor Presidente de la República` / `General Ivo Sample`: the form of address opens a block. */
+function opensAddress(source: Source, row: Line, next: Segment | undefined, usualGap: number): boolean {
+  if (!next || next.field !== null || next.gap > usualGap) return false
+  return /^Excm[oa]/.test(source.text.slice(row.start, row.start + 5)) && row.endWord - row.firstWord > 1
+}
 
 /**
  * `Board of Pardons Dear Board Members`: the salutation of a right-hand column, behind one blank; or a row that is a

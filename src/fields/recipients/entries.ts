@@ -86,7 +86,7 @@ function splitLine(
   // `President Ivo Sample,` / `Casa Verde,`: without a comma the words behind the office are its holder.
   const isApart = isOffice && source.text.slice(first.end, second!.start).includes(',')
   if (isOffice && parts.length === 2 && namesPerson(lines, index, isApart)) return whole('position')
-  if (isOfficeOfPlace(source, lines, index)) return whole('position')
+  if (isOfficeOfPlace(source, lines, index) || holdsTwoOffices(source, lines, index)) return whole('position')
   return splitParts(source, line, index)
 }
 
@@ -104,6 +104,21 @@ function isOfficeOfPlace(source: Source, lines: readonly BlockLine[], index: num
   return (
     source.text[row.end - 1] === ':' ||
     lines.slice(index + 1).some((line) => line.parts.some(({ kind }) => kind === 'address'))
+  )
+}
+
+/** `Chairman, Ruling Council and Commander-in-Chief of the Army:` / `General Ivo Sample`: one line for two offices. */
+function holdsTwoOffices(source: Source, lines: readonly BlockLine[], index: number): boolean {
+  const { parts, tokens, row } = lines[index]!
+  const [office, body] = parts
+  if (parts.length !== 2 || office!.kind !== 'position' || body!.kind !== 'organization') return false
+  if (source.text[row.end - 1] !== ':' && !namesPerson(lines, index, false)) return false
+  return tokens.some(
+    (token, i) =>
+      token.firstWord > body!.firstWord &&
+      isKind(token, Kind.position) &&
+      !isKind(token, Kind.organization | Kind.topic) &&
+      isKind(tokens[i - 1], Kind.connector),
   )
 }
 

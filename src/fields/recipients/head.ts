@@ -4,6 +4,7 @@ import { type Line, Shape, type Source } from '../../source/read-source.js'
 import { type BlockLine, readBlockLine } from './blocks.js'
 import { type Entry, readEntries } from './entries.js'
 import { isHonorificOnly } from './honorific-forms.js'
+import { editors } from './part.js'
 import { isKind, Kind } from './words.js'
 
 export interface Head {
@@ -212,10 +213,7 @@ function isNamedPlace(source: Source, entry: Entry): boolean {
 }
 
 function isEditor(source: Source, position: readonly Line[] | null): boolean {
-  return (
-    position !== null &&
-    /editor|publisher|redact/i.test(source.text.slice(position[0]!.start, position[0]!.end))
-  )
+  return position !== null && editors.test(source.text.slice(position[0]!.start, position[0]!.end))
 }
 
 /** The entry that is the name: one with a form of address; else words beside the office. */

@@ -1,6 +1,6 @@
 /** Parts that only look like two. */
 import { Shape } from '../../source/read-source.js'
-import { addressWords, type Part, type Row } from './part.js'
+import { addressWords, isEditor, type Part, type Row } from './part.js'
 import { isKind, Kind } from './words.js'
 
 /** Puts together what only looks like two parts: a body and the rest of its name, an address and its first words. */
@@ -26,7 +26,7 @@ function belongsTogether(view: Row, last: Part, part: Part, before: readonly Par
   const signs = source.text.slice(last.end, part.start)
   if (part.kind === 'address') {
     if (last.kind === 'unknown')
-      return !(flat && before.length === 1 && (isAbbreviation(view, last) || isBodyBefore(view, last, part)))
+      return !(flat && isBody(view, last, part, before))
     // `Al-Example Palace, City`: a name has been read, or a palace is named.
     if (last.kind === 'name' && !last.strong)
       return !flat || before.some(({ kind }) => kind === 'organization')
@@ -66,6 +66,13 @@ function belongsTogether(view: Row, last: Part, part: Part, before: readonly Par
   )
     return true
   return last.kind === 'organization' && !part.strong && (part.kind === 'name' || part.kind === 'unknown')
+}
+
+/** Words before an address that are a body which is in no list. */
+function isBody(view: Row, words: Part, address: Part, before: readonly Part[]): boolean {
+  if (before.length === 1) return isAbbreviation(view, words) || isBodyBefore(view, words, address)
+  // `The Editor, Newswatch, 3 Example Street`
+  return before.length === 2 && isEditor(view.source, before[0])
 }
 
 /** `CALDH 9 Avenida 2-59, …`: a body by its letters. */

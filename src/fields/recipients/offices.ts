@@ -20,9 +20,17 @@ const modifiers = Kind.topic | Kind.adjective | Kind.region | Kind.demonym | Kin
 /** Unlisted words that may stand before the head: `Lango Community Radio`. */
 const MOST_UNKNOWN = 3
 
-/** The office or body that begins at token `from`; null where none does. `nameFirst`: unlisted words are a name. */
-export function findOfficeEnd(view: Row, from: number, nameFirst: boolean): Office | null {
-  const head = findHead(view, from, nameFirst)
+/**
+ * The office or body that begins at token `from`; null where none does. `nameFirst`: unlisted words are a name;
+ * `bodyFirst`: they are of a body's, as behind `The Editor,`.
+ */
+export function findOfficeEnd(
+  view: Row,
+  from: number,
+  nameFirst: boolean,
+  bodyFirst: boolean,
+): Office | null {
+  const head = findHead(view, from, nameFirst, bodyFirst)
   if (!head) return null
   const end = extend(view, head.at + 1, head.isPosition)
   return {
@@ -41,9 +49,9 @@ interface Head {
  * The word that says what is meant: in English the last of `Prison Service Commissioner`, in other languages the first
  * of `Comandante Infantería de Marina`.
  */
-function findHead(view: Row, from: number, nameFirst: boolean): Head | null {
+function findHead(view: Row, from: number, nameFirst: boolean, bodyFirst: boolean): Head | null {
   const { tokens, flat } = view
-  const start = findFirstHead(view, from, nameFirst)
+  const start = findFirstHead(view, from, nameFirst, bodyFirst)
   if (start < 0) return null
   let head = start
   let isPosition = isPositionAt(view, start)
@@ -85,7 +93,7 @@ function isTrailingAdjective(view: Row, i: number): boolean {
 }
 
 /** The first head, behind topics, adjectives, countries and a few unlisted words; -1 where there is none. */
-function findFirstHead(view: Row, from: number, nameFirst: boolean): number {
+function findFirstHead(view: Row, from: number, nameFirst: boolean, bodyFirst: boolean): number {
   const { source, tokens, flat } = view
   let unknown = 0
   for (let i = from; i < tokens.length; i++) {
@@ -117,7 +125,7 @@ function findFirstHead(view: Row, from: number, nameFirst: boolean): number {
     if (startsHonorific(view, i)) return -1
     if (++unknown > MOST_UNKNOWN) return -1
     // `…, The Frontier Sentinel`: no name begins with an article.
-    const isOpen = nameFirst || (flat && from > 0 && shape !== Shape.upper)
+    const isOpen = nameFirst || (flat && !bodyFirst && from > 0 && shape !== Shape.upper)
     if (isOpen && !isWord(source, tokens[from]!.firstWord, 'the')) return -1
   }
   return -1

@@ -6,11 +6,11 @@
 import { nameParticles } from '../../data/words/honorifics.js'
 import { isBlank, isWord, type Line, Shape, type Source, wordText } from '../../source/read-source.js'
 import { postNominalKeys } from '../../values/person-name.js'
-import { hasHeadAhead, isPossessive, restIsPlace, startsAddress } from './address-ahead.js'
+import { followsConnector, hasHeadAhead, isPossessive, restIsPlace, startsAddress } from './address-ahead.js'
 import { findHonorificEnd } from './honorific-forms.js'
 import { joinParts } from './join-parts.js'
 import { findOfficeEnd, type Office } from './offices.js'
-import { hasDigit, heads, type Part, type PartKind, type Row, signsBefore } from './part.js'
+import { hasDigit, heads, isEditor, type Part, type PartKind, type Row, signsBefore } from './part.js'
 import { endSentence, startsSentence } from './sentence-ahead.js'
 import { isKind, Kind, readTokens, type Token } from './words.js'
 
@@ -59,7 +59,8 @@ export function readParts(
       i = end
       continue
     }
-    const found: Office | null = findOfficeEnd(view, skipForms(view, i), flat && office && !named)
+    const mayBeName = flat && office && !named && !isEditor(source, owner)
+    const found: Office | null = findOfficeEnd(view, skipForms(view, i), mayBeName, isEditor(source, owner))
     if (found) {
       const start = found.kind === 'position' ? skipForms(view, i) : i
       parts.push(makePart(view, found.kind, start, found.end, true, found.local))
@@ -178,10 +179,12 @@ function findNameEnd(view: Row, honorific: number, start: number): number {
     if (
       isKind(token, Kind.topic | Kind.adjective | Kind.country | Kind.demonym) &&
       words >= 2 &&
+      !followsConnector(view, i) &&
       (flat || hasHeadAhead(view, i))
     )
       break
-    if (isKind(token, Kind.city) && words >= 2 && flat && restIsPlace(view, i)) break
+    if (isKind(token, Kind.city) && words >= 2 && flat && !followsConnector(view, i) && restIsPlace(view, i))
+      break
     if (source.shapes[token.firstWord] === Shape.lower && !isParticle(view, i)) break
   }
   return Math.max(i, start + 1)
@@ -223,6 +226,9 @@ const postNominals: ReadonlySet<string> = new Set([
   'MBE',
   'CBE',
   'JP',
+  'IAS',
+  'IPS',
+  'IFS',
 ])
 
 /** `Chief`, `King` inside a name; single letters that are words of other languages. */
