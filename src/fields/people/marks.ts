@@ -47,7 +47,7 @@ export const markWords: ReadonlySet<string> = new Set(
     'male female m f age aged about around approximately a an in also formerly better commonly otherwise popularly ' +
     'sometimes known called alias aka nicknamed nick nickname spelt spelled reported referred written or now since ' +
     'was has reportedly released freed killed dead executed murdered new he she they name names surname family last ' +
-    'full first second other unnamed unidentified unknown identity identities not'
+    'full first second other whose unnamed unidentified unknown identity identities not'
   ).split(' '),
 )
 

@@ -51,10 +51,10 @@ function isOrdinal(view: Row, i: number): boolean {
   return /^\d{1,3}(?:st|nd|rd|th|º|ª|er|o|a)$/i.test(text)
 }
 
-/** A head of an office before any word of an address. */
+/** A head of an office before any word of an address, and before a note in brackets. */
 export function hasHeadAhead(view: Row, from: number): boolean {
   for (let i = from; i < view.tokens.length; i++) {
-    if (isKind(view.tokens[i], addressWords)) return false
+    if (isKind(view.tokens[i], addressWords) || signsBefore(view, i).includes('(')) return false
     if (isKind(view.tokens[i], heads)) return true
   }
   return false

@@ -124,14 +124,12 @@ function splitAtCountries(source: Source, row: Line): Line[] {
       source.shapes[token.firstWord] === Shape.digits
     )
       isPlaced = true
-    if (
-      !next ||
-      !isKind(token, Kind.country) ||
-      isKind(tokens[i - 1], Kind.connector) ||
-      isKind(next, Kind.country)
-    )
-      return
+    if (!next) return
     const signs = source.text.slice(source.ends[token.endWord - 1], source.starts[next.firstWord])
+    // `…, Amman, Jordan; Jordan Times, …`
+    const isParted = signs.includes(';')
+    const isLast = isKind(token, Kind.country) && !isKind(tokens[i - 1], Kind.connector)
+    if (!isParted && (!isLast || isKind(next, Kind.country))) return
     if (!isPlaced || words < BLOCK_WORDS || tokens.length - i <= BLOCK_WORDS || /[(/-]/.test(signs)) return
     if (source.shapes[next.firstWord] === Shape.digits || source.shapes[next.firstWord] === Shape.lower)
       return
