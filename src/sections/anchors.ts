@@ -36,9 +36,7 @@ export function findAnchors(source: Source, rows: readonly Line[], lexicon: Lexi
     const start = next > row.firstWord && next <= row.endWord ? next : row.firstWord
     const before = anchors.length
     const damaged =
-      start === row.firstWord
-        ? readDamaged(source, row, index, findLookAlikes(source, row, lexicon))
-        : null
+      start === row.firstWord ? readDamaged(source, row, index, findLookAlikes(source, row, lexicon)) : null
     if (damaged) anchors.push(damaged)
     for (let word = damaged?.endWord ?? start; word < row.endWord; word++) {
       if (!mayBegin(lexicon.table, source.hashes[word]!)) continue

@@ -80,7 +80,7 @@ export const honorifics = [
     'RNDr',
     'Ato',
   ],
-  ...['Weizero', 'Woizero', 'Dipl Ing'],
+  ...['Weizero', 'Woizero', 'Dipl Ing', 'Citoyen', 'Citoyenne'],
   ...['Pr', 'Monseigneur', 'Abbé', 'Père', 'Soeur', 'Honorable Député'],
   // German, Italian, Turkish, Russian in transcription
   ...['Herr', 'Herrn', 'Frau', 'Seine Exzellenz', 'Ihre Exzellenz', 'Exzellenz', 'Signor', 'Signora', 'Dott'],
@@ -192,6 +192,8 @@ export const ranks = [
     'Général',
     'Général de Brigade',
     'Général de Division',
+    'Maréchal',
+    'Général Major',
     'Général de Corps',
     "Général de Corps d'Armée",
     "Général d'Armée",

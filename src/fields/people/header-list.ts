@@ -153,6 +153,8 @@ function continues(source: Source, entry: Entry, before: Line, row: Line, spacin
     isFull &&
     above.includes(',') &&
     !hasCapitals(head) &&
+    // `Metin "..."`: a name that was not given in full.
+    !/\.\s?\.|…/.test(head) &&
     !/^\p{Lu}+$/u.test(head)
   )
     return true

@@ -17,10 +17,15 @@ const noHead = new Set(
   ),
 )
 
+/** `her daughter Ana`: of relatives one name may be enough. */
+const relation =
+  /^(?:his|her|their) (?:\w{3,9} )?(?:wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|child|baby|niece|nephew|cousin|granddaughter|grandson)\s$/i
+
 /** No capital in it, but a letter that could be one. */
 function isSmallWord(word: string): boolean {
   const code = word.charCodeAt(0)
-  if (code >= 65 && code <= 90) return false
+  // `_erif`: an underscore stands for a lost capital.
+  if ((code >= 65 && code <= 90) || code === 95) return false
   const key = word.toLowerCase()
   return key === word && key.toUpperCase() !== key
 }
@@ -40,7 +45,9 @@ export function readHead(printed: string): string | null {
     const wasRole = isRole && count > 0
     isRole &&= !isSmall && roles.has(key)
     if (!isSmall && !isRole && (small || (wasRole && splitHonorific(printed).honorific === null)))
-      return isNameLike(printed.slice(start), 2) ? printed.slice(0, start) : null
+      return isNameLike(printed.slice(start), relation.test(printed.slice(0, start)) ? 1 : 2)
+        ? printed.slice(0, start)
+        : null
     small ||= isSmall && word.length > 2
     while (end < printed.length && isBlank(printed.charCodeAt(end))) end++
     if (end >= printed.length) return null

@@ -25,7 +25,8 @@ export function startsAddress(view: Row, i: number): boolean {
   if (isKind(token, Kind.street | Kind.building) && !isKind(token, heads) && !isOfficeName(view, i))
     return true
   if (isKind(token, Kind.weak) && hasNumberNear(view, i)) return true
-  if (isKind(token, Kind.city | Kind.country) && !followsConnector(view, i) && restIsPlace(view, i)) return true
+  if (isKind(token, Kind.city | Kind.country) && !followsConnector(view, i) && restIsPlace(view, i))
+    return true
   return (i === 0 || /[,;(]/.test(signsBefore(view, i))) && streetAhead(view, i)
 }
 
@@ -33,7 +34,8 @@ export function startsAddress(view: Row, i: number): boolean {
 export function followsConnector(view: Row, i: number): boolean {
   const { source, tokens } = view
   const before = tokens[i - 1]
-  if (i < 2 || !before || signsBefore(view, i).trim() !== '' || signsBefore(view, i - 1).trim() !== '') return false
+  if (i < 2 || !before || signsBefore(view, i).trim() !== '' || signsBefore(view, i - 1).trim() !== '')
+    return false
   return isKind(before, Kind.connector) && source.shapes[before.firstWord] === Shape.lower
 }
 

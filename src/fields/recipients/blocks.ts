@@ -81,7 +81,9 @@ export function splitBlocks(source: Source, segments: readonly Segment[]): Block
       outside = row
       continue
     }
-    const salutation = opensAddress(source, row, segments[index + 1], usualGap) ? null : findSalutation(source, row)
+    const salutation = opensAddress(source, row, segments[index + 1], usualGap)
+      ? null
+      : findSalutation(source, row)
     if (salutation && salutation.start === row.start) {
       ;(block ?? open()).contacts.push({ field: 'salutation', rows: [salutation], gap: segment.gap })
       blocks.at(-1)!.closed = true
@@ -202,7 +204,8 @@ function opensBlock(source: Source, block: Draft, line: BlockLine, isWide: boole
   const isSure = first.kind === 'position' || (first.kind === 'name' && first.strong)
   if (endsWithColon(source, line.row))
     return block.hasAddress || block.lines.some(({ row }) => endsWithColon(source, row))
-  if (block.hasCountry) return !isAddress || isWholeAddress(source, line)
+  if (block.hasCountry && !(beginsWithCountry(block) && !isSure && !isWide))
+    return !isAddress || isWholeAddress(source, line)
   // `Kreml` / `Prezidentu …`: an office in the local language, as the address has it.
   if (
     first.kind === 'position' &&
@@ -220,6 +223,13 @@ function opensBlock(source: Source, block: Draft, line: BlockLine, isWide: boole
 
 function hasOffice(block: Block): boolean {
   return block.lines.some(({ parts }) => parts.some(({ kind, local }) => kind === 'position' && !local))
+}
+
+/** `SSSR` / `Gruzinskaya SSR` / `380018 g. Tbilisi`: an address that goes from the country to the street. */
+function beginsWithCountry({ lines }: Block): boolean {
+  const last = lines.at(-1)!
+  const isAlone = last.tokens.length === 1 && isKind(last.tokens[0], Kind.country)
+  return isAlone && !lines.slice(0, -1).some(({ parts }) => parts.some(({ kind }) => kind === 'address'))
 }
 
 /** `Prezidentu Ukraini` … `Prezidentu Ivanu Primeru` */

@@ -77,7 +77,8 @@ function splitLine(
   if (inAddress && first.kind !== 'remark')
     return whole(parts.length === 1 && first.kind === 'organization' ? first.kind : 'address')
   if (parts.length === 1) return whole(first.kind)
-  const isTaken = first.kind === 'organization' && seen.has('organization')
+  const isTaken =
+    first.kind === 'organization' && seen.has('organization') && !isBelowKind(source, lines, index)
   if (isTaken && parts.some((part) => part.kind === 'address')) return whole('address')
   if (seen.has('position') && isRankedName(source, line)) return whole('name', true)
   if (index === 0 && isNamedOffice(source, parts, lines[1])) return whole('position', true)
@@ -86,8 +87,21 @@ function splitLine(
   // `President Ivo Sample,` / `Casa Verde,`: without a comma the words behind the office are its holder.
   const isApart = isOffice && source.text.slice(first.end, second!.start).includes(',')
   if (isOffice && parts.length === 2 && namesPerson(lines, index, isApart)) return whole('position')
-  if (isOfficeOfPlace(source, lines, index) || holdsTwoOffices(source, lines, index)) return whole('position')
+  if (
+    isOfficeOfPlace(source, lines, index) ||
+    holdsTwoOffices(source, lines, index) ||
+    isHeadingOffice(source, line)
+  )
+    return whole('position')
   return splitParts(source, line, index)
+}
+
+/** `Human rights organization` / `Grupo de Ejemplo, 8a Calle 3-11, …`: above stands what kind of body it is. */
+function isBelowKind(source: Source, lines: readonly BlockLine[], index: number): boolean {
+  const above = lines[index - 1]
+  if (index !== 1 || above!.parts.length !== 1) return false
+  const { firstWord, endWord } = above!.row
+  return endWord - firstWord > 1 && source.shapes[endWord - 1] === Shape.lower && !above!.parts[0]!.local
 }
 
 /** `Regional Procurator, Exampleville:`; `Commissioner of Police, Natal` above the lines of an address. */
@@ -119,6 +133,15 @@ function holdsTwoOffices(source: Source, lines: readonly BlockLine[], index: num
       isKind(token, Kind.position) &&
       !isKind(token, Kind.organization | Kind.topic) &&
       isKind(tokens[i - 1], Kind.connector),
+  )
+}
+
+/** `Head of Investigation Prison No. 1 in Exampleville:`: without a comma a row with a colon is one office. */
+function isHeadingOffice(source: Source, { parts, row }: BlockLine): boolean {
+  if (source.text[row.end - 1] !== ':' || parts[0]!.kind !== 'position') return false
+  return (
+    !parts.some(({ kind }) => kind === 'name' || kind === 'remark') &&
+    !source.text.slice(row.start, row.end).includes(',')
   )
 }
 

@@ -25,8 +25,7 @@ function belongsTogether(view: Row, last: Part, part: Part, before: readonly Par
   const { source, flat } = view
   const signs = source.text.slice(last.end, part.start)
   if (part.kind === 'address') {
-    if (last.kind === 'unknown')
-      return !(flat && isBody(view, last, part, before))
+    if (last.kind === 'unknown') return !(flat && isBody(view, last, part, before))
     // `Al-Example Palace, City`: a name has been read, or a palace is named.
     if (last.kind === 'name' && !last.strong)
       return !flat || before.some(({ kind }) => kind === 'organization')
@@ -87,7 +86,12 @@ function isAbbreviation(view: Row, part: Part): boolean {
 /** `Exampleville Hebdo, BP 4498, …`: words before a box are a body that is in no list. */
 function isBodyBefore(view: Row, words: Part, address: Part): boolean {
   const first = view.tokens.find((token) => token.firstWord === address.firstWord)
-  return words.endWord - words.firstWord > 1 && isKind(first, Kind.box)
+  if (!isKind(first, Kind.box)) return false
+  // `Elima, BP 11498, Exampleville, Zaire`: one word, if the city follows.
+  return (
+    words.endWord - words.firstWord > 1 ||
+    view.tokens.some((token) => token.firstWord > address.firstWord && isKind(token, Kind.city))
+  )
 }
 
 function isWords(part: Part): boolean {

@@ -2,7 +2,7 @@
 import { isWord, Shape, wordText } from '../../source/read-source.js'
 import { hasHeadAhead, isPossessive } from './address-ahead.js'
 import { findHonorificEnd } from './honorific-forms.js'
-import { type Row, signsBefore } from './part.js'
+import { hasDigit, type Row, signsBefore } from './part.js'
 import { isKind, Kind } from './words.js'
 
 export interface Office {
@@ -182,6 +182,10 @@ function extend(view: Row, from: number, isPosition: boolean): number {
   while (i < tokens.length) {
     const signs = signsBefore(view, i)
     if (/[;:([|]/.test(signs)) break
+    if (i === from && isPosition && isRanking(view, i)) {
+      i++
+      continue
+    }
     if (signs.includes(',')) {
       // `Ministère de l'Intérieur, des Collectivités locales et …`
       if (isForeignItem(view, i, from)) {
@@ -233,6 +237,14 @@ function extend(view: Row, from: number, isPosition: boolean): number {
     i++
   }
   return i
+}
+
+/** `Secretary 1, Ruling Council`: a figure between an office and a comma. */
+function isRanking(view: Row, i: number): boolean {
+  const { source, tokens } = view
+  const end = source.ends[tokens[i]!.firstWord]!
+  const isFigure = end - source.starts[tokens[i]!.firstWord]! === 1 && hasDigit(source, tokens[i]!)
+  return isFigure && /^\s$/.test(signsBefore(view, i)) && (i + 1 >= tokens.length || source.text[end] === ',')
 }
 
 function isNumberedBody(view: Row, i: number): boolean {

@@ -30,6 +30,12 @@ export function readParts(
   let i = 0
   let named = false
   let office = false
+  const titled = findTitled(view)
+  if (titled > 0) {
+    parts.push(makePart(view, 'position', 0, titled, true, isLocalTitle(view, titled)))
+    i = titled
+    office = true
+  }
   while (i < tokens.length) {
     if (isArticleBeforeTitle(view, i)) {
       i++
@@ -79,6 +85,24 @@ export function readParts(
   return joinParts(view, parts).map((part, i, all) =>
     isSurname(view, all[i - 1], part) ? { ...part, kind: 'name' } : part,
   )
+}
+
+/** An office before a colon has at most so many words. */
+const TITLE_WORDS = 8
+
+/** `Emergency Legislation Governor: Mr Ivo Sample`: the token behind the colon; 0 where no person is named there. */
+function findTitled(view: Row): number {
+  const { source, row, tokens } = view
+  for (let i = 1; i < Math.min(tokens.length, TITLE_WORDS); i++) {
+    if (!signsBefore(view, i).includes(':')) continue
+    const isOffice = tokens.slice(0, i).some((token) => isKind(token, Kind.position | Kind.localPosition))
+    return isOffice && findHonorificEnd(source, tokens, i, row.end) > i ? i : 0
+  }
+  return 0
+}
+
+function isLocalTitle({ tokens }: Row, end: number): boolean {
+  return !tokens.slice(0, end).some((token) => isKind(token, Kind.position))
 }
 
 /** `…, Examplia Due to postal restrictions, please …`: where a sentence begins in an address; the end without one. */
