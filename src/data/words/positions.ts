@@ -103,13 +103,18 @@ export const localPositions = [
   'Procurorul General;Directorul;Presidenti;Kryeministri;Kryeministër;Ministri;Kryetari;Proedros;Ypourgos',
   // Turkish, Azerbaijani and Turkic
   'Cumhurbaşkanı;Başbakan;Başbakanı;Bakan;Bakanı;İçişleri Bakanı;Adalet Bakanı;Vali;Valisi',
-  'Cumhuriyet Başsavcısı;Cumhuriyet Savcısı;Cumhuriyet Savc_s_;Savcısı;Savc_s_;Bakan_;Ba_bakan;Ba_bakan_;Cumhurba_kan_;Emniyet Müdürü;Başsavcı;Emniyet Müdürü;Genelkurmay Başkanı;Belediye Başkanı',
+  'Cumhuriyet Başsavcısı;Cumhuriyet Savcısı;Cumhuriyet Savc_s_;Savcısı;Savc_s_;Bakan_;Ba_bakan;Ba_bakan_;Cumhurba_kan_;Emniyet Müdürü;Başsavcı;Emniyet Müdürü;Genelkurmay Başkanı;Belediye Başkanı;Başkanı;Müdürü',
   // Indonesian and Malay
   'Presiden;Menteri;Perdana Menteri;Panglima;Pangdam;Pangab;Kapolri;Kapolda;Danrem;Gubernur;Bupati',
   'Jaksa Agung;Ketua;Ketua Hakim Negara;Peguam Negara;Ketua Polis Negara;Kepala;Direktur;Walikota',
   'Dandim;Danjen;Menteri Dalam Negeri;Duta Besar',
   // Vietnamese, Chinese, Korean, Japanese, Thai and others
   'Chủ tịch;Thủ tướng;Bộ trưởng;Viện trưởng;Presidente da Câmara;Waziri;Rais',
+] as const
+
+/** Turkish offices with the ending of what they belong to: words before them are no name. */
+export const possessiveOffices = [
+  'Valisi;Bakanı;Bakan_;Başkanı;Ba_kan_;Müdürü;Emniyet Müdürü;Savcısı;Savc_s_;Komutanı;Komutan_',
 ] as const
 
 /** Titles that follow a name in romanised Chinese: `ZHAO Invented Buzhang`. */

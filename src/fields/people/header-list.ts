@@ -1,10 +1,11 @@
 /** The list of people below the country line of the layouts before 2009: rows to entries. */
 import type { Problem } from '../../diagnostics.js'
 import { cutRow } from '../../sections/split-sections.js'
-import type { At, Located } from '../../source/located.js'
+import { type At, atSpans, type Located } from '../../source/located.js'
 import { type Line, Shape, type Source } from '../../source/read-source.js'
 import type { Person, Status } from '../../types.js'
 import { parsePersonName } from '../../values/person-name.js'
+import { parseProse } from '../../values/prose.js'
 import { type Entry, readRow, shareDescriptions } from './brackets.js'
 import { findColumnCuts } from './columns.js'
 import { readEntries } from './entry.js'
@@ -26,8 +27,19 @@ export function readHeaderList(
   return entries.flatMap((entry, i) => {
     const people = readEntries(source, entry, entry.status, false, problems)
     const description = shared[i] ?? null
-    return people.map((person) => (person.description ? person : { ...person, description }))
+    return people.map((person) => ({ ...person, description: addShared(source, person, description) }))
   })
+}
+
+/** `Ana Sample, monk ) Example monastery`: what the bracket says of all stands beside what is said of one. */
+function addShared(
+  source: Source,
+  { description: own, name }: Located<Person>,
+  shared: At<string> | null,
+): Located<Person>['description'] {
+  if (!own || typeof own === 'string' || !shared || !name) return own ?? shared
+  const spans = [...own.spans, ...shared.spans].sort((a, b) => a.start - b.start)
+  return atSpans(parseProse(spans.map(({ start, end }) => source.text.slice(start, end)).join('\n')), spans)
 }
 
 /** `Ana Sample Fear for safety: Ivo Sample`: a label in the middle of a row begins another. */

@@ -1,5 +1,5 @@
 /** Whether the rest of a row is an address. */
-import { Shape } from '../../source/read-source.js'
+import { isWord, Shape } from '../../source/read-source.js'
 import { addressWords, hasDigit, heads, type Row, signsBefore } from './part.js'
 import { startsSentence } from './sentence-ahead.js'
 import { isKind, Kind } from './words.js'
@@ -41,10 +41,12 @@ export function followsConnector(view: Row, i: number): boolean {
 
 /** `House of Representatives`, `Palace of Justice` begin with a building, but only the first is a body; it is listed. */
 function isOfficeName(view: Row, i: number): boolean {
-  const next = view.tokens[i + 1]
-  return (
-    isKind(view.tokens[i], Kind.building) && isKind(next, heads) && signsBefore(view, i + 1).trim() === ''
-  )
+  const { source, tokens } = view
+  const next = tokens[i + 1]
+  if (!isKind(tokens[i], Kind.building) || !isKind(next, heads) || signsBefore(view, i + 1).trim() !== '')
+    return false
+  // `Hôtel du Conseil Exécutif`
+  return !isWord(source, tokens[i]!.endWord - 1, 'du') && !isWord(source, tokens[i]!.endWord - 1, 'des')
 }
 
 function isOrdinal(view: Row, i: number): boolean {

@@ -104,7 +104,7 @@ function findFirstHead(view: Row, from: number, nameFirst: boolean, bodyFirst: b
       if (startsHonorific(view, i) && !isKind(token, Kind.position)) return -1
       if (isKind(token, Kind.ruler) && !isRulerOffice(view, i)) return -1
       // `Ivo Sample Minister of Examples`: two words and an office are a name and its office.
-      const isBody = !isPositionAt(view, i)
+      const isBody = !isPositionAt(view, i) || isKind(token, Kind.possessive)
       return unknown >= 2 && !isBody ? -1 : i
     }
     if (i === from && isKind(token, Kind.honorific) && startsHonorific(view, i)) return -1
@@ -182,10 +182,7 @@ function extend(view: Row, from: number, isPosition: boolean): number {
   while (i < tokens.length) {
     const signs = signsBefore(view, i)
     if (/[;:([|]/.test(signs)) break
-    if (i === from && isPosition && isRanking(view, i)) {
-      i++
-      continue
-    }
+    if (i === from && isPosition && isRanking(view, i)) return i + 1
     if (signs.includes(',')) {
       // `Ministère de l'Intérieur, des Collectivités locales et …`
       if (isForeignItem(view, i, from)) {

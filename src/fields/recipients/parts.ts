@@ -44,7 +44,12 @@ export function readParts(
     const bracket = findBracket(view, i)
     const owner = parts.at(-1)
     if (bracket > i && owner && owner.kind !== 'remark' && isAcronym(view, i, bracket)) {
-      parts[parts.length - 1] = { ...owner, ...spanTo(view, bracket) }
+      const body = parts.at(-2)
+      // `Grupo de Apoyo Mutuo (GAM)`: the letters show that the words before them are of the body.
+      const isRest =
+        body?.kind === 'organization' && !owner.strong && isWords(owner) && touches(view, body, owner)
+      if (isRest) parts.pop()
+      parts[parts.length - 1] = { ...(isRest ? body : owner), ...spanTo(view, bracket) }
       i = bracket
       continue
     }
@@ -85,6 +90,15 @@ export function readParts(
   return joinParts(view, parts).map((part, i, all) =>
     isSurname(view, all[i - 1], part) ? { ...part, kind: 'name' } : part,
   )
+}
+
+function isWords({ kind }: Part): boolean {
+  return kind === 'name' || kind === 'unknown'
+}
+
+/** Whether only blanks stand between two parts. */
+function touches({ source }: Row, before: Part, after: Part): boolean {
+  return source.text.slice(before.end, after.start).trim() === ''
 }
 
 /** An office before a colon has at most so many words. */
