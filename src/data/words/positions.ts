@@ -82,7 +82,7 @@ export const localPositions = [
   // French
   'Président;Présidente;Premier Ministre;Première Ministre;Ministre;Ministre d’État',
   'Vice-Premier Ministre;Secrétaire;Secrétaire Général;Secrétaire d’État;Gouverneur;Préfet;Procureur',
-  'Procureur Général;Procureur de la République;Procureure;Garde des Sceaux;Maire;Directeur;Directrice',
+  'Procureur Général;Procureur de la République;Procureure;Garde des Sceaux;Bâtonnier;Maire;Directeur;Directrice',
   'Directeur Général;Directeur de la Sûreté;Commandant;Commandant en Chef;Chef;Chef de l’État',
   'Chef d’État-Major;Juge;Juge d’instruction;Ambassadeur;Ambassadrice;Chargé d’Affaires a.i;Médiateur',
   'Roi;Commissaire de la République;Inspecteur Général;Wali;Rapporteur spécial;Conseiller;Coordonnateur',
@@ -107,6 +107,7 @@ export const localPositions = [
   // Indonesian and Malay
   'Presiden;Menteri;Perdana Menteri;Panglima;Pangdam;Pangab;Kapolri;Kapolda;Danrem;Gubernur;Bupati',
   'Jaksa Agung;Ketua;Ketua Hakim Negara;Peguam Negara;Ketua Polis Negara;Kepala;Direktur;Walikota',
+  'Bo truong Bo Noi vu;Bo truong Bo Cong an;Bo truong Bo Tu phap;Bo truong Bo Ngoai giao;Bo truong Bo Quoc phong',
   'Dandim;Danjen;Menteri Dalam Negeri;Duta Besar',
   // Vietnamese, Chinese, Korean, Japanese, Thai and others
   'Chủ tịch;Thủ tướng;Bộ trưởng;Viện trưởng;Presidente da Câmara;Waziri;Rais',

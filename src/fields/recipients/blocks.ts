@@ -214,6 +214,7 @@ function opensBlock(source: Source, block: Draft, line: BlockLine, isWide: boole
     (hasOffice(block) || isSaidAgain(source, block, line))
   )
     return false
+  if (block.lines.length === 1 && isOneLine(source, block) && isWholeAddress(source, line)) return true
   if (block.hasAddress)
     return block.hasPlace
       ? (isSure && isWide) || (isSure && !followsOffice(block)) || (isWide && !isAddress)
@@ -263,6 +264,17 @@ function isWholeAddress(source: Source, line: BlockLine): boolean {
   return (
     (shape === Shape.capital || (shape === Shape.upper && isAlone)) &&
     /,.*,/.test(source.text.slice(line.row.start, line.row.end))
+  )
+}
+
+/** `Mr Ivo Sample, President, Example Union, 12 Example Street, Exampleville`: a block without its country. */
+function isOneLine(source: Source, { lines, contacts }: Block): boolean {
+  const { row, parts } = lines[0]!
+  return (
+    contacts.length === 0 &&
+    parts.length > 2 &&
+    parts.at(-1)!.kind === 'address' &&
+    /,.*,.*,/.test(source.text.slice(row.start, row.end))
   )
 }
 

@@ -45,7 +45,7 @@ export function readHead(source: Source, lines: readonly BlockLine[]): Head {
   let inAddress = false
   for (const entry of entries) {
     if (entry.kind === 'remark' || isHeading(source, entries, entry)) head.remarks.push(...entry.rows)
-    else if (isFormOfAddress(source, entry) || isBareTitle(entries, entry, name)) continue
+    else if (isFormOfAddress(source, entry) || isBareTitle(source, entries, entry, name)) continue
     else if (entry === name) takeName(source, head, entry, findForms(source, entries, entry, read))
     else if (takeOffice(source, head, entry, inAddress, entries, name)) placed.add(entry)
     else {
@@ -126,7 +126,7 @@ function isFormOfAddress(source: Source, entry: Entry): boolean {
 }
 
 /** `Président M. Habib Sample` / `Président de la République`: the office is the whole line below, or above. */
-function isBareTitle(entries: readonly Entry[], entry: Entry, name: Entry | null): boolean {
+function isBareTitle(source: Source, entries: readonly Entry[], entry: Entry, name: Entry | null): boolean {
   if (entry.kind !== 'position' || name === null || entry.line !== name.line || entry.rows.length > 1)
     return false
   const row = entry.rows[0]!
@@ -134,7 +134,9 @@ function isBareTitle(entries: readonly Entry[], entry: Entry, name: Entry | null
     (other) =>
       other.kind === 'position' &&
       other.line !== entry.line &&
-      other.rows[0]!.endWord - other.rows[0]!.firstWord > 1,
+      // `Judge Ana Sample` / `Chair`: the title is a form of address, too.
+      (other.rows[0]!.endWord - other.rows[0]!.firstWord > 1 ||
+        isHonorificOnly(source.text.slice(row.start, row.end))),
   )
   return row.endWord - row.firstWord === 1 && whole !== undefined
 }
@@ -246,7 +248,9 @@ function chooseName(source: Source, entries: readonly Entry[]): Entry | null {
   if (first?.kind !== 'name' || startsWithArticle(source, first, entries)) return null
   const next = heads[1]
   if (next?.kind === 'position' || next?.kind === 'organization') return first
-  return next === undefined && heads.length === 1 && isPersonLike(source, first) ? first : null
+  // `Black Sash, 5 Example Street, …` on one line: without office or form of address it is a body.
+  const isOneLine = end >= 0 && entries.every(({ line }) => line === first.line)
+  return next === undefined && heads.length === 1 && !isOneLine && isPersonLike(source, first) ? first : null
 }
 
 function isNameBeside(source: Source, heads: readonly Entry[], entry: Entry, position: number): boolean {
@@ -299,7 +303,7 @@ function findForms(
   const title = office.rows[0]!
   // `Commissioner Ivo Sample` / `Commissioner of Police`: the title is a rank as well.
   const isRank =
-    isHonorificOnly(source.text.slice(title.start, title.end)) && isBareTitle(entries, office, name)
+    isHonorificOnly(source.text.slice(title.start, title.end)) && isBareTitle(source, entries, office, name)
   const forms = cutRow(source, row, row.start, isRank ? title.end : title.start)
   return forms && isHonorificOnly(source.text.slice(forms.start, forms.end)) ? forms : null
 }

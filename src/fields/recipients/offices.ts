@@ -181,7 +181,7 @@ function extend(view: Row, from: number, isPosition: boolean): number {
   let i = from
   while (i < tokens.length) {
     const signs = signsBefore(view, i)
-    if (/[;:([|]/.test(signs)) break
+    if (/[;:([|]|\s[-–—]\s/.test(signs)) break
     if (i === from && isPosition && isRanking(view, i)) return i + 1
     if (signs.includes(',')) {
       // `Ministère de l'Intérieur, des Collectivités locales et …`
@@ -326,6 +326,7 @@ function readComplement(view: Row, from: number): number {
   let complete = false
   let unknown = 0
   for (; i < tokens.length; i++) {
+    if (i > from && /\s[-–—]\s/.test(signsBefore(view, i))) break
     if (
       i > from &&
       signsBefore(view, i)

@@ -140,7 +140,9 @@ function makePart(view: Row, kind: PartKind, from: number, to: number, strong = 
   if (from > 0 && '("“\'‘['.includes(source.text[start - 1]!)) start--
   while (
     end > start &&
-    (isBlank(source.text.charCodeAt(end - 1)) || '([“,;|/'.includes(source.text[end - 1]!))
+    (isBlank(source.text.charCodeAt(end - 1)) ||
+      '([“,;|/'.includes(source.text[end - 1]!) ||
+      ('"-–—'.includes(source.text[end - 1]!) && isBlank(source.text.charCodeAt(end - 2))))
   )
     end--
   return { kind, start, end, firstWord, endWord, strong, local }
