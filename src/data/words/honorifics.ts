@@ -115,6 +115,8 @@ export const exactHonorifics = [
     'HE',
     'YB',
     'YAB',
+    'Yang Berhormat',
+    'Yang Amat Berhormat',
     'Y.B.',
     'Y.A.B.',
     'YBhg.',
@@ -154,6 +156,7 @@ export const ranks = [
     'Marshal',
   ],
   ...['Commodore', 'Commander', 'Cmdr', 'Cdr', 'Comdr', 'Commandant', 'Comdt', 'Inspector', 'Insp'],
+  ...['Flt Lt', 'Sqn Ldr', 'Wg Cdr', 'Gp Capt'],
   ...['Superintendent', 'Supt', 'Commissioner', 'Constable', 'Warrant Officer', 'Wing Commander'],
   ...[
     'Group Captain',

@@ -101,6 +101,10 @@ function splitRows(source: Source, rows: readonly Line[]): Entry[] {
       continue
     }
     const last = entries.at(-1)
+    if (last?.bracket && before && !label && row.indent > before.indent + BRACKET_INDENT) {
+      last.bracket.end = row.end
+      continue
+    }
     if (last && before && !label && !number && continues(source, last, before, row, spacing))
       last.end = row.end
     else entries.push(readRow(source, row, status))
@@ -108,6 +112,9 @@ function splitRows(source: Source, rows: readonly Line[]): Entry[] {
   }
   return entries
 }
+
+/** What stands behind a bracket goes on this much farther to the right than the rows of names begin. */
+const BRACKET_INDENT = 12
 
 /** A row that goes on below fills this much of the widest. */
 const FULL = 0.7

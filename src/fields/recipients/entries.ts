@@ -108,7 +108,9 @@ function isBelowKind(source: Source, lines: readonly BlockLine[], index: number)
 function isOfficeOfPlace(source: Source, lines: readonly BlockLine[], index: number): boolean {
   const { parts, tokens, row } = lines[index]!
   const [office, place] = parts
-  if (parts.length !== 2 || office!.kind !== 'position' || place!.kind !== 'address') return false
+  if (parts.length !== 2 || office!.kind !== 'position') return false
+  if (isDistrict(source, lines[index]!)) return true
+  if (place!.kind !== 'address') return false
   const isPlace = tokens
     .filter(({ firstWord }) => firstWord >= place!.firstWord)
     .every(
@@ -119,6 +121,15 @@ function isOfficeOfPlace(source: Source, lines: readonly BlockLine[], index: num
     source.text[row.end - 1] === ':' ||
     lines.slice(index + 1).some((line) => line.parts.some(({ kind }) => kind === 'address'))
   )
+}
+
+/** `District Magistrate, Anantnag`, `Superintendent of Police, Batala District`: no person has but one name there. */
+function isDistrict(source: Source, { parts, tokens }: BlockLine): boolean {
+  const [office, place] = parts
+  if (place!.strong || (place!.kind !== 'name' && place!.kind !== 'unknown')) return false
+  if (!source.text.slice(office!.end, place!.start).includes(',')) return false
+  const words = place!.endWord - place!.firstWord
+  return words === 1 || (words <= 3 && isKind(tokens.at(-1), Kind.region))
 }
 
 /** `Chairman, Ruling Council and Commander-in-Chief of the Army:` / `General Ivo Sample`: one line for two offices. */

@@ -102,8 +102,7 @@ function isKindOfBody(source: Source, entry: Entry): boolean {
 
 /** The first row of an entry. */
 function textOf(source: Source, entry: Entry): string {
-  const row = entry.rows[0]!
-  return source.text.slice(row.start, row.end)
+  return textOfRow(source, entry.rows[0]!)
 }
 
 /** `Newspaper` above `El Ejemplo de Occidente`. */
@@ -226,12 +225,21 @@ function isEditor(source: Source, position: readonly Line[] | null): boolean {
   return position !== null && editors.test(source.text.slice(position[0]!.start, position[0]!.end))
 }
 
+/** Titles of rank stay in the name, and no body begins with them. */
+const rulers = /^(?:King|Queen|Sultan|Sheikh|Shaikh|Emir|Amir|(?:Crown )?Prince|Princess)\s\p{Lu}/u
+
+function textOfRow(source: Source, { start, end }: Line): string {
+  return source.text.slice(start, end)
+}
+
 /** The entry that is the name: one with a form of address; else words beside the office. */
 function chooseName(source: Source, entries: readonly Entry[]): Entry | null {
   const end = entries.findIndex(({ kind }) => kind === 'address')
   const heads = (end < 0 ? entries : entries.slice(0, end)).filter(({ kind }) => kind !== 'remark')
   const strong = heads.find(({ kind, strong: isStrong }) => kind === 'name' && isStrong)
   if (strong) return strong
+  const ruler = heads.find(({ kind, rows }) => kind === 'name' && rulers.test(textOfRow(source, rows[0]!)))
+  if (ruler) return ruler
   const position = heads.findIndex(({ kind }) => kind === 'position')
   // `Ivo Sample Predsednik …`: name first.
   if (position === 1 && heads[0]!.kind === 'name' && !startsWithArticle(source, heads[0]!, entries))
