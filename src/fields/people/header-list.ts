@@ -93,7 +93,7 @@ function splitRows(source: Source, rows: readonly Line[]): Entry[] {
   for (const full of rows) {
     const label = readStatusLabel(source.text, full.start, full.end)
     if (label) status = label.status
-    const number = /^\d{1,2}[.)]\s{1,9}(?=\S)/.exec(source.text.slice(full.start, full.start + 14))
+    const number = /^\(?\d{1,2}[.)]\s{1,9}(?=\S)/.exec(source.text.slice(full.start, full.start + 14))
     const from = label?.end ?? full.start + (number?.[0].length ?? 0)
     const row = from > full.start ? cutRow(source, full, from, full.end) : full
     if (!row) {

@@ -76,7 +76,7 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
-function readBracket(text: string, { start, end }: Piece): Marks | null {
+function readBracket(text: string, { start, end, before }: Piece): Marks | null {
   const printed = text.slice(start, end)
   const said = pronoun.exec(printed)
   if (said) return { gender: at(pronouns[said[1]!.toLowerCase()]!, start - 1, end + 1), rest: end }
@@ -94,7 +94,8 @@ function readBracket(text: string, { start, end }: Piece): Marks | null {
     gender = at<Gender>(genderOf(match), start - 1, Math.min(end + 1, text.length))
     rest += match[0].length
   }
-  const years = readAge(text, rest, end, true)
+  // `(1) Ana Sample, (2) Ivo Sample`: the figure of a list stands behind a comma.
+  const years = readAge(text, rest, end, before === '')
   if (years) {
     age = years.age ?? undefined
     rest = years.rest

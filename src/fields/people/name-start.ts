@@ -17,6 +17,8 @@ const noHead = new Set(
   ),
 )
 
+const relative = /^(?:wife|husband|mother|father|sister|brother|son|daughter|widow)(?:\sof\s|$)/i
+
 /** `her daughter Ana`: of relatives one name may be enough. */
 const relation =
   /^(?:his|her|their) (?:\w{3,9} )?(?:wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|child|baby|niece|nephew|cousin|granddaughter|grandson)\s$/i
@@ -90,7 +92,8 @@ export function startUnnamed(reading: Reading, start: number, end: number, shape
   const printed = reading.text.slice(start, end)
   if (shape) startGroup(reading, start, start + (included.exec(printed)?.index ?? printed.length), shape)
   else if (printed.length < 20 && noName.test(printed)) pushDraft(reading, null, null).count = 1
-  else if (isPossessive(printed)) startGroup(reading, start, end, { count: null, gender: null, single: true })
+  else if (isPossessive(printed) || relative.test(printed))
+    startGroup(reading, start, end, { count: null, gender: null, single: !/\sand\s/.test(printed) })
   else return false
   return true
 }
@@ -101,6 +104,8 @@ export function startNamed(reading: Reading, start: number, end: number, head: s
   const from = start + (head?.length ?? 0)
   const printed = text.slice(from, end)
   if (!isNameLike(printed) && !/^\p{Lu}\p{Ll}+$/u.test(printed)) return null
+  // `Wife and two children of Ivo Sample`
+  if (relative.test(printed)) return null
   const relation = takeRelation(reading, from)
   const draft = pushNamed(reading, { start: from, end })
   if (!draft) return null
