@@ -38,7 +38,10 @@ function addShared(
   shared: At<string> | null,
 ): Located<Person>['description'] {
   if (!own || typeof own === 'string' || !shared || !name) return own ?? shared
-  const spans = [...own.spans, ...shared.spans].sort((a, b) => a.start - b.start)
+  const [first, second] = own.spans[0]!.start < shared.spans[0]!.start ? [own, shared] : [shared, own]
+  // A bracket that goes on below the row: in the order of the text the words would make no sense.
+  if (first!.spans.at(-1)!.end > second!.spans[0]!.start) return own
+  const spans = [...first!.spans, ...second!.spans]
   return atSpans(parseProse(spans.map(({ start, end }) => source.text.slice(start, end)).join('\n')), spans)
 }
 

@@ -34,7 +34,7 @@ export function splitPieces(text: string, from: number, to: number): Piece[] {
     if ((sign === '(' || sign === '[') && !isRank(text, i)) {
       push(i, '')
       const close = closing(text, i, to)
-      if ((before === ',' || before === ';') && isListNumber(text, i)) {
+      if (isListNumber(text, i, before)) {
         i = close
         start = close + 1
         continue
@@ -92,8 +92,8 @@ function isRank(text: string, i: number): boolean {
 }
 
 /** `(2) Ivo Sample`, behind a comma. */
-function isListNumber(text: string, i: number): boolean {
-  return /^\(\d{1,2}\)\s\p{Lu}/u.test(text.slice(i, i + 6))
+function isListNumber(text: string, i: number, before: Piece['before']): boolean {
+  return (before === ',' || before === ';') && /^\(\d{1,2}\)\s\p{Lu}/u.test(text.slice(i, i + 6))
 }
 
 /** The comma of `1,200`. */

@@ -108,12 +108,15 @@ export function splitBlocks(source: Source, segments: readonly Segment[]): Block
 
 /** A row that may hold several blocks has so many words. */
 const SEVERAL_BLOCKS = 14
+/** And so many, if a semicolon parts them. */
+const SEVERAL_PARTED = 9
 /** Fewest words of one of them. */
 const BLOCK_WORDS = 5
 
 /** Blocks without contacts on one line: each ends with its country. */
 function splitAtCountries(source: Source, row: Line): Line[] {
-  if (row.endWord - row.firstWord < SEVERAL_BLOCKS) return [row]
+  const least = source.text.slice(row.start, row.end).includes(';') ? SEVERAL_PARTED : SEVERAL_BLOCKS
+  if (row.endWord - row.firstWord < least) return [row]
   const tokens = readTokens(source, row.firstWord, row.endWord)
   const cuts = [row.start]
   let words = 0

@@ -128,7 +128,7 @@ function isDistrict(source: Source, { parts, tokens }: BlockLine): boolean {
   const [office, place] = parts
   if (place!.strong || (place!.kind !== 'name' && place!.kind !== 'unknown')) return false
   if (!source.text.slice(office!.end, place!.start).includes(',')) return false
-  const words = place!.endWord - place!.firstWord
+  const words = source.text.slice(place!.start, place!.end).split(' ').length
   return words === 1 || (words <= 3 && isKind(tokens.at(-1), Kind.region))
 }
 

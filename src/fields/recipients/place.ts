@@ -41,7 +41,8 @@ function readCityRow(row: string): readonly [string, readonly string[]] {
 export function readPlace(source: Source, lines: readonly Line[], fallback: string | null): Place {
   const country = readCountry(source, lines)
   const pieces = lines.flatMap((line) => splitPieces(source, line, country))
-  const code = country?.value ?? null
+  // The cities of a state that is no more lie in its successors: any will do.
+  const code = country && country.value.length === 2 ? country.value : null
   const postal = findPostal(source, pieces, code)
   const city =
     (postal && cityBeside(source, pieces, postal, code)) ?? findCity(source, pieces, code, fallback)
@@ -63,17 +64,27 @@ function readCountry(source: Source, lines: readonly Line[]): At<string> | null 
     const match = findCountry(source, last!.firstWord, last!.endWord)
     if (match) return at(match.value.code, match.start, match.end)
   }
-  return null
+  return leadingCountry(source, lines[0])
+}
+
+/** `SSSR, g. Moskva, Kreml`: an address that goes from the country to the street. */
+function leadingCountry(source: Source, line: Line | undefined): At<string> | null {
+  const match = line && findCountry(source, line.firstWord, line.endWord)
+  if (!match || match.start !== line.start || source.text[match.end] !== ',') return null
+  return at(match.value.code, match.start, match.end)
 }
 
 /** The pieces of a line between commas and dashes, without the country. */
 function splitPieces(source: Source, line: Line, country: At<string> | null): Piece[] {
   const { text } = source
   const cut = country?.spans[0]
-  const end = cut && cut.start >= line.start && cut.end <= line.end ? cut.start : line.end
+  const isInside = cut !== undefined && cut.start >= line.start && cut.end <= line.end
+  // `SSSR, g. Moskva`: what stands behind the country is the address.
+  const isLeading = isInside && cut.start === line.start && text[cut.end] === ','
+  const end = isInside && !isLeading ? cut.start : line.end
   const pieces: Piece[] = []
-  let start = line.start
-  for (let i = line.start; i <= end; i++) {
+  let start = isLeading ? cut.end : line.start
+  for (let i = start; i <= end; i++) {
     const isCut =
       i === end ||
       text[i] === ',' ||
