@@ -150,13 +150,19 @@ function cutAtMarks(source: Source, row: Line): Line[] {
   return cutAt(source, row, cuts)
 }
 
-/** `…; - urging …`: a dash behind the end of a request or of the lead; `. Page 2 of UA 12/90` behind the last. */
+/** `…; - urging …`, `tweet: - Urging …`: a dash behind the end of a request or of the lead; `. Page 2 of UA 12/90` behind the last. */
 function opensDashed(text: string, i: number): boolean {
   const sign = text[i]
   if ((sign !== '-' && sign !== '–' && sign !== 'P') || text[i - 1] !== ' ') return false
   if (!';:.'.includes(text[i - 2] ?? ' ')) return false
-  return sign === 'P' ? pageNumber.test(text.slice(i, i + 20)) : /^ \p{Ll}/u.test(text.slice(i + 1, i + 3))
+  if (sign === 'P') return pageNumber.test(text.slice(i, i + 20))
+  const opens = text[i - 2] === '.' ? afterStop : afterSign
+  return opens.test(text.slice(i + 1, i + 20))
 }
+
+const afterSign = /^ \p{L}/u
+/** Behind a full stop a dash may stand in running text. */
+const afterStop = /^ (?:\p{Ll}|\p{Lu}\p{Ll}{2,12}ing )/u
 
 /** Cuts a row where a new request begins: `…; Urging them to …`. */
 function cutAtSemicolons(source: Source, row: Line): Line[] {

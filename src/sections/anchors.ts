@@ -3,6 +3,7 @@ import type { FieldKind, SectionKind } from '../data/dialects/dialect.js'
 import { findPhrases, mayBegin } from '../source/phrases.js'
 import { isBlank, isWord, type Line, Shape, type Source } from '../source/read-source.js'
 import type { Span } from '../types.js'
+import { searchDate } from '../values/date.js'
 import type { LabelEntry, LabelPart, Lexicon } from './lexicon.js'
 import { findLookAlikes, findMisspeltLabels } from './misspelt.js'
 
@@ -64,10 +65,11 @@ function findAnchor(
 ): Anchor | null {
   const row = rows[rowIndex]!
   const following = rows[rowIndex + 1]
-  const limit = following?.firstWord === row.endWord ? following.endWord : row.endWord
+  // `Share:` above `This action has no end date.` is not `Share this:`.
+  const limit = following && runsOn(source, row, following) ? following.endWord : row.endWord
   for (const match of findPhrases(lexicon.table, source, word, limit)) {
     for (const entry of match.value) {
-      const rest = matchParts(source, entry.parts, match.endWord, limit, row)
+      const rest = matchParts(source, entry, match.endWord, limit, row)
       if (!rest) continue
       const end = skipColon(source, source.ends[rest.endWord - 1]!)
       if (!isPlaced(source, row, entry, match.firstWord, rest.endWord, end)) continue
@@ -75,7 +77,7 @@ function findAnchor(
         entry,
         opens: entry.opens,
         field: entry.field,
-        start: openSign(source, row, match.start),
+        start: openSign(source, row, match.start, entry.opens !== null),
         end,
         firstWord: match.firstWord,
         endWord: rest.endWord,
@@ -88,10 +90,16 @@ function findAnchor(
   return null
 }
 
+/** Whether a label may go on in the row below: no sentence ends between them, and no label above a blank line. */
+function runsOn(source: Source, row: Line, next: Line): boolean {
+  const last = source.text[row.end - 1]!
+  return next.firstWord === row.endWord && !'.!?'.includes(last) && (last !== ':' || next.gap === 0)
+}
+
 /** Fills the slots of a label; null where a word that should follow does not. */
 function matchParts(
   source: Source,
-  parts: readonly LabelPart[],
+  { parts, needsColon, field, opens }: LabelEntry,
   firstWord: number,
   limit: number,
   row: Line,
@@ -100,7 +108,11 @@ function matchParts(
   let word = firstWord
   for (const part of parts) {
     if (part.words.length === 0) {
-      const last = Math.max(word, row.endWord)
+      const end = needsColon ? beforeColon(source, word, row) : row.endWord
+      const last = Math.max(
+        word,
+        field === 'deadline' && opens === null ? behindDate(source, word, end) : end,
+      )
       if (last > word) slots[part.slot] = { start: source.starts[word]!, end: source.ends[last - 1]! }
       word = last
       continue
@@ -111,6 +123,22 @@ function matchParts(
     word = found + part.words.length
   }
   return { endWord: word, slots }
+}
+
+/** `… officials by 1 March, 2018: Minister …`: where a label ends in its colon, so does its slot; else with the row. */
+function beforeColon(source: Source, from: number, row: Line): number {
+  for (let word = from; word < Math.min(row.endWord, from + SLOT_WORDS); word++)
+    if (source.text[source.ends[word]!] === ':') return word + 1
+  return row.endWord
+}
+
+/** A date stands within so many words behind its label. */
+const DATE_WORDS = 9
+
+/** `This Urgent Action expires on June 3 2024. 2. Write a letter …`: in a page on one line the next labels follow. */
+function behindDate(source: Source, from: number, end: number): number {
+  const limit = Math.min(end, from + DATE_WORDS)
+  return end > limit ? (searchDate(source, from, limit)?.endWord ?? limit) : end
 }
 
 function findWords(source: Source, part: LabelPart, from: number, limit: number): number {
@@ -137,8 +165,13 @@ function isBreak(text: string, i: number): boolean {
 }
 
 /** A label keeps the bracket, bullet or list number that opens it: `(Salutation: Dear President)`, `2) TAKE ACTION`. */
-function openSign(source: Source, row: Line, start: number): number {
+function openSign(source: Source, row: Line, start: number, opens: boolean): number {
   if (start > row.start && source.text[start - 1] === '(') return start - 1
+  // `Salutation: Dear Minister 2) LET US KNOW`: in the middle of a row as well.
+  const number = opens
+    ? /\s\d{1,2}\)\s{1,2}$/.exec(source.text.slice(Math.max(row.start, start - 6), start))
+    : null
+  if (number) return start - number[0].length + 1
   const head = source.text.slice(row.start, Math.min(start, row.start + 6))
   return start - row.start < 6 && /^(?:\d{1,2}[.)]|[^\p{L}\p{N}]{0,3})\s*$/u.test(head) ? row.start : start
 }
@@ -202,7 +235,7 @@ function readDamaged(
 ): Anchor | null {
   const { firstWord } = row
   for (const entry of entries) {
-    const rest = matchParts(source, entry.parts, firstWord + entry.head.length, row.endWord, row)
+    const rest = matchParts(source, entry, firstWord + entry.head.length, row.endWord, row)
     if (!rest) continue
     const end = skipColon(source, source.ends[rest.endWord - 1]!)
     if (!isPlaced(source, row, entry, firstWord, rest.endWord, end)) continue

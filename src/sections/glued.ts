@@ -21,12 +21,16 @@ export function cutGlued(source: Source, rows: readonly Line[]): readonly Line[]
   const match = bracket.exec(source.text.slice(row.start, row.start + LONGEST_TITLE))
   if (!match) return rows
   const cut = row.start + match.index + match[0].length
-  const first = wordAt(source, cut)
+  // `… (Niger: UA 85.17) Urgent Action May 7, 2017 Nurse …`: the tag of the site.
+  const tag = /^\s{1,3}Urgent Action(?=\s)/.exec(source.text.slice(cut, cut + 20))
+  const behind = cut + (tag?.[0].length ?? 0)
+  const first = wordAt(source, behind)
   const date = findDate(source, first, row.endWord)
-  const from = date?.iso && date.start === source.starts[first] ? date.end : cut
+  const from = date?.iso && date.start === source.starts[first] ? date.end : behind
   const pieces = [
     cutRow(source, row, row.start, cut),
-    cutRow(source, row, cut, from),
+    cutRow(source, row, cut, behind),
+    cutRow(source, row, behind, from),
     cutRow(source, row, from, row.end),
   ]
   return [...rows.slice(0, index), ...pieces.flatMap((piece) => piece ?? []), ...rows.slice(index + 1)]

@@ -66,7 +66,10 @@ export function compileLexicon(dialects: readonly Dialect[]): Lexicon {
     const key = entry.head.join(' ')
     byHead.set(key, [...(byHead.get(key) ?? []), entry])
   }
-  for (const list of byHead.values()) list.sort((a, b) => b.wordCount - a.wordCount)
+  // Of two labels with the same words the one with a colon is the narrower.
+  const narrower = (a: LabelEntry, b: LabelEntry) =>
+    b.wordCount - a.wordCount || Number(b.needsColon) - Number(a.needsColon)
+  for (const list of byHead.values()) list.sort(narrower)
   const longEntries = entries.filter((entry) => entry.head.length >= LONG_LABEL)
   return { table: compilePhrases<readonly LabelEntry[]>(byHead), entries, longEntries }
 }

@@ -24,7 +24,11 @@ export function splitUnlabelledRecipients(source: Source, sections: readonly Sec
   return sections.flatMap((section) => {
     // A supporters' page prints the letter first, and whom to send it to below.
     if (section.kind === 'letter-end' && !isLabelled) return cutRecipients(source, section, findBelowLetter)
-    if (section.kind === 'actions') return cutRecipients(source, section, findBlockStart)
+    if (section.kind === 'actions') {
+      // `Please write as soon as possible to:` with the address below: no request stands between them.
+      const isBare = !isLabelled && !section.rows.some((row) => isBullet(source, row) || row.indent > 0)
+      return cutRecipients(source, section, isBare ? findFirstBlock : findBlockStart)
+    }
     return section.kind === 'steps' ? cutRecipients(source, section, findFirstBlock) : [section]
   })
 }
@@ -64,7 +68,14 @@ function findBlockStart(source: Source, rows: readonly Line[], contact: number):
   for (let i = bullet; i < rows.length - 1 && rows[i + 1]!.start <= contact; i++) {
     if (source.text[rows[i]!.end - 1] === '.') return i + 1
   }
-  return -1
+  return findGapBelow(rows, bullet, contact)
+}
+
+/** Bullets without full stops: the row that a blank line parts from the last of them, where none parts two of them. */
+function findGapBelow(rows: readonly Line[], bullet: number, contact: number): number {
+  const next = rows[bullet + 1]
+  const isApart = next !== undefined && next.start <= contact && next.gap > 0 && bullet > 0
+  return isApart && rows[bullet]!.gap === 0 ? bullet + 1 : -1
 }
 
 /** The row after the last sentence before the first contact label: steps are sentences, the lines of a block are not. */

@@ -1,5 +1,5 @@
 /** The first verb of a request, as a lemma. */
-import { irregularLemmas, subjectWords } from '../data/words/actions.js'
+import { irregularLemmas, subjectWords, verbsBeforeNames } from '../data/words/actions.js'
 
 /** A request begins with its verb; at most two adverbs come before it. */
 const LEADING_ADVERBS = 3
@@ -17,7 +17,9 @@ export function parseVerb(text: string): string | null {
     first = findAsking(words)
   }
   const word = words[first]
-  return word === undefined || subjects.has(word) || (first === 0 && opensWithName.test(text))
+  return word === undefined ||
+    subjects.has(word) ||
+    (first === 0 && !beforeNames.has(word) && opensWithName.test(text))
     ? null
     : lemma(word)
 }
@@ -28,6 +30,8 @@ const leads =
 
 /** `Ana Sample is released`, where the sentence above has the verb: two words of a name are no verb. */
 const opensWithName = /^\p{Lu}\p{Ll}{1,30} \p{Lu}\p{Ll}/u
+
+const beforeNames: ReadonlySet<string> = new Set(verbsBeforeNames)
 
 /** A clause that begins with its subject has its verb in the sentence above: `to ensure that: • the law is repealed`. */
 const subjects: ReadonlySet<string> = new Set(subjectWords)

@@ -206,7 +206,7 @@ export const aiuk: Dialect = {
       },
       {
         label: 'Please write using your own words or the template letter',
-        opens: 'steps',
+        opens: 'actions',
         example:
           'Please write using your own words or the template letter provided in the attached documents, in Russian or your own language, as soon as possible:',
       },
@@ -301,6 +301,48 @@ export const aich: Dialect = {
         opens: 'furniture',
         example: 'Word-Datei Englisch | PDF-Datei Englisch',
       },
+      { label: 'Musterbrief', opens: 'furniture', line: true, example: 'Musterbrief' },
+      {
+        label: 'Amnesty International Schweiz',
+        opens: 'form',
+        line: true,
+        example: 'Amnesty International Schweiz, Beispielgasse 1, 3001 Bern',
+      },
+    ],
+    fr: [
+      { label: 'Outils personnels', opens: 'furniture', example: 'Outils personnels' },
+      {
+        label: 'Accueil Actions urgentes {crumbs}',
+        opens: 'furniture',
+        example: 'Accueil Actions urgentes 2021 06 Student sentenced',
+      },
+      {
+        label: 'Active depuis le {issued}',
+        field: 'access',
+        example: 'Active depuis le 2 mars 2023 | Encore 29 jours',
+      },
+      { label: 'Clôturée le {closed}', field: 'access', example: 'Clôturée le 10 juin 2015' },
+      { label: 'Appel à:', opens: 'furniture', example: 'Appel à: Minister of Justice' },
+      { label: 'Lettre type', opens: 'furniture', line: true, example: 'Lettre type' },
+      {
+        label: 'Fichier Word anglais',
+        opens: 'furniture',
+        example: 'Fichier Word anglais | Fichier PDF anglais',
+      },
+      { label: 'Partager', opens: 'form', line: true, example: 'Partager' },
+      { label: 'Imprimer', opens: 'form', line: true, example: 'Imprimer' },
+      {
+        label: 'S’abonner à la newsletter',
+        opens: 'form',
+        line: true,
+        example: 'S’abonner à la newsletter',
+      },
+      {
+        label: 'Section suisse d’Amnesty International',
+        opens: 'form',
+        line: true,
+        example: 'Section suisse d’Amnesty International, 1 rue de l’Exemple, 3001 Berne',
+      },
     ],
   },
 }
@@ -316,6 +358,7 @@ export const aiau: Dialect = {
       { label: 'Our Petition', opens: 'letter', example: 'Our Petition' },
       { label: 'What you can do', opens: 'steps', line: true, example: 'What you can do' },
       { label: 'Sign the petition', opens: 'form', example: 'Sign the petition' },
+      { label: 'Add your name', opens: 'form', line: true, example: 'Add your name' },
       { label: 'Postcode', opens: 'furniture', example: 'Postcode' },
       { label: 'First name', opens: 'furniture', line: true, example: 'First name' },
       { label: 'Last name', opens: 'furniture', line: true, example: 'Last name' },

@@ -7,6 +7,11 @@ export const web: Dialect = {
   years: [1999, 2100],
   labels: {
     en: [
+      {
+        label: 'Please write in {languages} or your own language',
+        opens: 'actions',
+        example: 'Please write in Arabic, English or your own language as soon as possible to:',
+      },
       { label: 'Please write to:', opens: 'recipients', line: true, example: 'Please write to:' },
       { label: 'Write letters to:', opens: 'recipients', line: true, example: 'Write letters to:' },
       {
@@ -82,6 +87,17 @@ export const web: Dialect = {
         example: 'Please take action by 30 April 2019.',
       },
       {
+        label: 'Please take action as soon as possible until {deadline}',
+        opens: 'footer',
+        field: 'deadline',
+        example: 'Please take action as soon as possible until 30 April 2019!',
+      },
+      {
+        label: 'We have until {deadline}',
+        field: 'deadline',
+        example: 'We have until 30 June 2019 to get him on a plane.',
+      },
+      {
         label: 'Please act by {deadline}',
         field: 'deadline',
         example: 'Please act by 30 April 2019.',
@@ -107,6 +123,26 @@ export const web: Dialect = {
         example: 'Please send your letters before 30 April 2019.',
       },
       {
+        label: 'If you receive a reply',
+        opens: 'footer',
+        example: 'If you receive a reply from an official, please send it to us.',
+      },
+      {
+        label: 'If you receive a response',
+        opens: 'footer',
+        example: 'If you receive a response, please send us a copy.',
+      },
+      {
+        label: 'Please let us know if you get a response',
+        opens: 'footer',
+        example: 'Please let us know if you get a response: office@section.example.',
+      },
+      {
+        label: 'Please let us know if you receive a reply',
+        opens: 'footer',
+        example: 'Please let us know if you receive a reply.',
+      },
+      {
         label: 'Posted by {author} at',
         opens: 'tail',
         line: true,
@@ -119,6 +155,11 @@ export const web: Dialect = {
       { label: 'Older Post', opens: 'tail', line: true, example: 'Older Post' },
       { label: 'Older Posts', opens: 'tail', line: true, example: 'Older Posts' },
       { label: 'Post a Comment', opens: 'tail', line: true, example: 'Post a Comment' },
+      { label: 'Photo:', opens: 'furniture', line: true, example: 'Photo: Ana Sample in front of the court' },
+      { label: 'Photo credit:', opens: 'furniture', line: true, example: 'Photo credit: private' },
+      { label: 'Image:', opens: 'furniture', line: true, example: 'Image: Ana Sample in front of the court' },
+      { label: 'Image credit:', opens: 'furniture', line: true, example: 'Image credit: private' },
+      { label: 'Comments', opens: 'tail', line: true, example: 'Comments' },
       { label: 'No comments:', opens: 'tail', line: true, example: 'No comments:' },
       { label: 'Leave a Reply', opens: 'tail', line: true, example: 'Leave a Reply Cancel reply' },
       { label: 'Leave a Comment', opens: 'tail', line: true, example: 'Leave a comment' },
@@ -141,6 +182,12 @@ export const web: Dialect = {
       { label: 'Recent Comments', opens: 'tail', line: true, example: 'Recent Comments' },
       { label: 'Related Posts', opens: 'tail', line: true, example: 'Related posts' },
       { label: 'You may also like', opens: 'tail', line: true, example: 'You may also like' },
+      { label: 'Related actions', opens: 'tail', line: true, example: 'Related actions' },
+      { label: 'Related urgent actions', opens: 'tail', line: true, example: 'Related urgent actions' },
+      { label: 'Other urgent actions', opens: 'tail', line: true, example: 'Other urgent actions' },
+      { label: 'More urgent actions', opens: 'tail', line: true, example: 'More urgent actions' },
+      { label: 'Other actions', opens: 'tail', line: true, example: 'Other actions' },
+      { label: 'More actions', opens: 'tail', line: true, example: 'More actions' },
       { label: 'Related articles', opens: 'tail', line: true, example: 'Related articles' },
       { label: 'View all posts by', opens: 'tail', example: 'View all posts by Riverside →' },
       { label: 'Blog Archive', opens: 'tail', line: true, example: 'Blog Archive' },
@@ -163,6 +210,8 @@ export const web: Dialect = {
         example: 'This entry was posted on March 3, 2015.',
       },
       { label: 'Share this page', opens: 'form', line: true, example: 'Share this page' },
+      { label: 'Share this on', opens: 'form', line: true, example: 'Share this on Twitter' },
+      { label: 'Share on Twitter', opens: 'form', line: true, example: 'Share on Twitter' },
       { label: 'Share on Facebook', opens: 'form', line: true, example: 'Share on Facebook' },
       { label: 'Click here to take action', opens: 'form', line: true, example: 'CLICK HERE to TAKE ACTION' },
       { label: 'All rights reserved', opens: 'form', line: true, example: 'All rights reserved.' },
@@ -186,6 +235,8 @@ export const web: Dialect = {
         line: true,
         example: 'Eingestellt von Imkerfreunde um 21:40',
       },
+      { label: 'Weitere Urgent Actions', opens: 'tail', line: true, example: 'Weitere Urgent Actions' },
+      { label: 'Weitere Aktionen', opens: 'tail', line: true, example: 'Weitere Aktionen' },
       { label: 'Keine Kommentare:', opens: 'tail', line: true, example: 'Keine Kommentare:' },
       { label: 'Kommentar veröffentlichen', opens: 'tail', line: true, example: 'Kommentar veröffentlichen' },
       { label: 'Schreibe einen Kommentar', opens: 'tail', line: true, example: 'Schreibe einen Kommentar' },
@@ -207,6 +258,8 @@ export const web: Dialect = {
     ],
     fr: [
       { label: 'Publié par {author} à', opens: 'tail', line: true, example: 'Publié par Riverains à 18:03' },
+      { label: 'Autres actions urgentes', opens: 'tail', line: true, example: 'Autres actions urgentes' },
+      { label: 'Autres actions', opens: 'tail', line: true, example: 'Autres actions' },
       { label: 'Aucun commentaire:', opens: 'tail', line: true, example: 'Aucun commentaire:' },
       { label: 'Laisser un commentaire', opens: 'tail', line: true, example: 'Laisser un commentaire' },
     ],

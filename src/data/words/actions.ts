@@ -117,6 +117,37 @@ export const irregularLemmas: Readonly<Record<string, string>> = {
   writing: 'write',
 }
 
+/** Verbs before a name: `Release Ana Sample`; other words with a capital before one are a name themselves. */
+export const verbsBeforeNames = [
+  ...['release', 'free', 'protect', 'acquit', 'pardon', 'allow', 'transfer', 'move', 'bring', 'let', 'give'],
+  ...[
+    'reinstate',
+    'return',
+    'provide',
+    'spare',
+    'tell',
+    'save',
+    'find',
+    'meet',
+    'ensure',
+    'examine',
+    'treat',
+  ],
+  ...[
+    'compensate',
+    'help',
+    'stop',
+    'drop',
+    'end',
+    'reunite',
+    'evacuate',
+    'admit',
+    'exonerate',
+    'support',
+    'inform',
+  ],
+] as const
+
 /** Words that begin a clause with its subject: such a request has no verb of its own. */
 export const subjectWords = [
   'a',

@@ -223,10 +223,14 @@ export const caseSentences: readonly (readonly [
   role: 'update' | 'closes' | 'own' | 'see' | 'copy',
 ])[] = [
   ['this is the', 'update'],
+  ['this was the', 'update'],
   ['this closes', 'closes'],
   ['urgent action', 'own'],
   ['see', 'see'],
   ['see also', 'see'],
   ['a copy of the', 'copy'],
   ['a copy of', 'copy'],
+  // `send a short email to … with “UA 12/16” in the subject line`: where the title was lost.
+  ['a short email to', 'copy'],
+  ['keep me updated on', 'copy'],
 ]

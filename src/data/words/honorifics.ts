@@ -177,6 +177,8 @@ export const ranks = [
     'SSP',
     'CSP',
     'PDir',
+    'PDG',
+    'PDDG',
     'PCSupt',
     'PSSupt',
     'PBGen',

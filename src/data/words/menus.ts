@@ -15,6 +15,8 @@ export const menuWords = [
   'our work',
   'get involved',
   'take part',
+  'act now',
+  'petitions',
   'donate',
   'donate now',
   'give',
@@ -79,13 +81,26 @@ export const menuWords = [
   'français',
   'italiano',
   'español',
+  'aller au contenu',
+  'direkt zum inhalt',
   'startseite',
   'spenden',
   'suche',
   'kontakt',
   'über uns',
   'accueil',
+  'faire un don',
   'contacto',
   'inicio',
   'quiénes somos',
+] as const
+
+/** They are part of a menu beside others only: alone on a row they may open the requests. */
+export const menuWordsBeside = [
+  'take action',
+  'urgent actions',
+  'urgent action',
+  'actions',
+  'petition',
+  'letters',
 ] as const

@@ -87,7 +87,17 @@ export const tradeNouns =
   'boxer wrestler athlete swimmer cyclist coach trainer ' +
   'whistleblower dissident vlogger youtuber influencer programmer designer hairdresser logger forester ranger guide ' +
   'caretaker cleaner porter janitor protester protestor demonstrator campaigner environmentalist feminist scholar ' +
-  'graduate apprentice teenager convict prisoner detainee'
+  'graduate apprentice teenager convict prisoner detainee advocate astronomer banker bartender broadcaster brewer ' +
+  'broker cartographer choreographer composer conductor diplomat entrepreneur firefighter geographer goalkeeper ' +
+  'grocer guitarist harpist inventor magician nutritionist optician philosopher pianist policewoman postman preacher ' +
+  'producer puppeteer receptionist referee schoolgirl schoolboy skater songwriter theologian therapist tutor typist ' +
+  'undertaker violinist volunteer webmaster widow zoologist satirist calligrapher glassblower climber hiker busker ' +
+  'clown juggler fisherwoman seafarer deckhand reservist'
+
+/** Endings of further trades: `Fishmonger`, `Clockmaker`. */
+export const tradeEndings =
+  'monger maker keeper wright grower picker herder seller vendor driver worker collector breeder cutter digger ' +
+  'repairer painter operator'
 
 /** Offices of those to whom appeals go: `President Ivo Sample` is not at risk. */
 export const officeNouns =
@@ -100,7 +110,7 @@ export const topicWords =
   'amnesty human rights defenders january february march april may june july august september october november ' +
   'december monday tuesday wednesday thursday friday saturday sunday article university military security public ' +
   'prime central northern southern eastern western new minister interior two three four five six seven eight nine ten ' +
-  'after since following according despite both all some many at least more than over urgent action please take'
+  'after since following according despite both all some many at least more than over urgent action please take lake mount'
 
 /** Last words of bodies and places: no names of people end in them. */
 export const bodyNouns =

@@ -26,6 +26,8 @@ export const pageDateLabels: readonly string[] = [
   'Published',
   'Published on',
   'Posted on',
+  'Posted by',
+  'Published by',
   'Date',
   'Sent',
 ]

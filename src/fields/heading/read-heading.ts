@@ -1,6 +1,7 @@
 import { indexAnchors } from '../../sections/anchor-index.js'
 import { type Document, sectionsOf } from '../../sections/document.js'
 import type { Section } from '../../sections/section.js'
+import { append } from '../../source/append.js'
 import type { Line, Source } from '../../source/read-source.js'
 import type { Layout } from '../../types.js'
 import { findCountries } from './countries.js'
@@ -11,7 +12,7 @@ import { readFooters, readLabels } from './labels.js'
 import { findHeader } from './locate.js'
 import { readSentences } from './sentences.js'
 import { settleHeading } from './settle-heading.js'
-import { findTitle, readPageDates, readSiteTitle } from './site-title.js'
+import { findTitle, readPageDates, readSeveralTitles, readSiteTitle } from './site-title.js'
 import { readWrapper } from './wrapper.js'
 
 /** Behind a banner the title and date of a section page stand within so many rows. */
@@ -57,12 +58,13 @@ function readTitleOfPage(document: Document, above: readonly Line[], draft: Draf
   const title = findTitle(document.source, above, false)
   if (!title || title.end <= title.start) return
   draft.title = { start: title.start, end: title.end }
-  draft.votes.push(...title.votes)
-  draft.used.push(...above.slice(title.row, title.last + 1))
+  append(draft.votes, title.votes)
+  append(draft.used, above.slice(title.row, title.last + 1))
 }
 
 /** A section page: title and date stand in the opening, or behind the tag `Urgent Action`. */
 function readPage(document: Document, opening: readonly Line[], draft: Draft): void {
+  readSeveralTitles(document.source, document.rows, draft)
   if (draft.title !== null) return
   const narrative = sectionsOf(document, 'narrative')[0]
   const isPage = isSectionPage(document)

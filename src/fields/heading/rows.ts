@@ -9,6 +9,15 @@ export function readDateRow(source: Source, row: Line): DateMatch | null {
   return date?.iso && date.endWord === row.endWord ? date : null
 }
 
+const time = /^,?\s{1,3}(?:at\s)?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?$/i
+
+/** `8 November 2012, 3:15PM`: when a site published it. */
+export function readTimedDate(source: Source, row: Line): DateMatch | null {
+  if (row.endWord - row.firstWord > 7 || row.endWord === row.firstWord) return null
+  const date = findDate(source, row.firstWord, row.endWord)
+  return date?.iso && time.test(source.text.slice(date.end, row.end)) ? date : null
+}
+
 /** The row with a word; -1 if none has it. */
 export function rowOfWord(rows: readonly Line[], word: number, from = 0): number {
   for (let i = Math.max(0, from); i < rows.length; i++) {

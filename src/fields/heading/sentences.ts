@@ -2,6 +2,7 @@
  * Sentences outside the heading that speak of it: `This is the 1st update of UA 129/10.`, `This closes UA 68/19, which
  * was issued on …`, `This is Urgent Action 186.17`, `(see UA 38/13)`, and those that end an action.
  */
+
 import {
   caseSentences,
   stopAuxiliaries,
@@ -10,7 +11,8 @@ import {
   stopVerbs,
 } from '../../data/words/heading.js'
 import { type Document, sectionsOf } from '../../sections/document.js'
-import { compilePhrases, findPhrase } from '../../source/phrases.js'
+import { append } from '../../source/append.js'
+import { compilePhrases, findPhrase, searchPhrase } from '../../source/phrases.js'
 import { isWord, type Source } from '../../source/read-source.js'
 import type { Span } from '../../types.js'
 import { findCases } from '../../values/case-number.js'
@@ -30,6 +32,8 @@ const sentences = compilePhrases<Sentence>([
 const verbs = compilePhrases(
   stopAuxiliaries.flatMap((auxiliary) => stopVerbs.map((verb) => [`${auxiliary} ${verb}`, true] as const)),
 )
+/** `No further action is requested from the UA network`: it is Amnesty's. */
+const networks = compilePhrases([['UA network', true]] as const)
 /** A sentence names its case within so many words. */
 const REACH = 10
 
@@ -42,6 +46,8 @@ export function readSentences(document: Document, from: number, draft: Draft): S
     const match = findPhrase(sentences, source, word, source.wordCount)
     if (!match) continue
     const end = Math.min(source.wordCount, match.endWord + REACH)
+    if (match.value === 'stop' || match.value === 'stops')
+      draft.sender ??= searchPhrase(networks, source, match.endWord, end)
     if (match.value === 'stop') stop ??= { start: match.start, end: match.end }
     else if (match.value === 'stops') stop ??= findStop(source, match.start, match.endWord, end)
     else if (match.value === 'see') readSee(source, match.endWord, draft)
@@ -132,5 +138,5 @@ function readSee(source: Source, word: number, draft: Draft): void {
         ({ value }) => value.number === match.value.number && value.year === match.value.year,
       ),
   )
-  if (others.length > 0) draft.related.push(...asRelated(others, chain.links))
+  if (others.length > 0) append(draft.related, asRelated(others, chain.links))
 }

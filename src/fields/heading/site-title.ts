@@ -1,3 +1,5 @@
+import { isSameRow } from '../../sections/furniture.js'
+import { append } from '../../source/append.js'
 import { at } from '../../source/located.js'
 import { compilePhrases, findPhrase } from '../../source/phrases.js'
 import { type Line, type Source, wordAt } from '../../source/read-source.js'
@@ -5,8 +7,9 @@ import { findCountry, findDemonym, toCountry } from '../../values/country.js'
 import { type DateMatch, searchDate } from '../../values/date.js'
 import { findCountries } from './countries.js'
 import { addCase, type Draft, setIssued } from './draft.js'
-import { readDateRow } from './rows.js'
-import { BANNER_LENGTH, joinRows, readTitleRow, type TitleLine } from './title-line.js'
+import { plainVote } from './kind.js'
+import { readDateRow, readTimedDate } from './rows.js'
+import { BANNER_LENGTH, findLeadingCountry, joinRows, readTitleRow, type TitleLine } from './title-line.js'
 
 const senders = compilePhrases([['Amnesty International', true]] as const)
 
@@ -25,18 +28,18 @@ export function readSiteTitle(source: Source, rows: readonly Line[], isPage: boo
   readPageDates(source, rows, title?.row ?? 0, draft)
   if (!title) return false
   if (title.match) addCase(draft, title.match)
-  draft.votes.push(...title.votes)
+  append(draft.votes, title.votes)
   if (title.countries && draft.countries.length === 0) draft.countries = title.countries.countries
   draft.urgent = /urgent/i.test(
     source.text.slice(rows[title.row]!.start, rows[title.row]!.end + BANNER_LENGTH),
   )
   if (title.end > title.start) draft.title = { start: title.start, end: title.end }
-  draft.used.push(...rows.slice(title.row, title.last + 1))
+  append(draft.used, rows.slice(title.row, title.last + 1))
   const country = findCountryRow(source, rows, title.last)
   if (country && draft.countries.length === 0) {
     draft.countries = country.list.countries
     draft.rest = rows.slice(country.row + 1)
-    draft.used.push(...rows.slice(0, country.row + 1))
+    append(draft.used, rows.slice(0, country.row + 1))
   } else draft.rest = rows.slice(title.last + 1).filter((row) => !draft.used.includes(row))
   inferFromTitle(source, title, draft)
   return true
@@ -66,14 +69,28 @@ function findCountryRow(source: Source, rows: readonly Line[], from: number) {
   return null
 }
 
+const banner = /\s[-–—]\sURGENT ACTION$/
+
+/** `SUDAN: Editor held - URGENT ACTION` more than once, each about another case: a collection. */
+export function readSeveralTitles(source: Source, rows: readonly Line[], draft: Draft): void {
+  const titles = rows.filter(
+    (row) =>
+      banner.test(source.text.slice(Math.max(row.start, row.end - BANNER_LENGTH - 2), row.end)) &&
+      findLeadingCountry(source, row.start, row.end),
+  )
+  const [, second] = titles
+  if (second && titles.some((row) => !isSameRow(source, row, titles[0])))
+    draft.votes.push(plainVote('digest', second))
+}
+
 /** The date of a page stands alone on its line, above or below the title. */
 export function readPageDates(source: Source, rows: readonly Line[], near: number, draft: Draft): void {
   const beside = rows.slice(Math.max(0, near - 6), near + 7)
-  for (const read of [readSignedDate, readDateRow]) {
+  for (const read of [readSignedDate, readDateRow, readTimedDate]) {
     for (const row of beside) {
       const date = read(source, row)
       if (!date) continue
-      setIssued(draft, date)
+      setIssued(draft, date, read === readTimedDate)
       if (read === readSignedDate && findPhrase(senders, source, row.firstWord, row.endWord))
         draft.sender = { start: row.start, end: date.start }
       draft.used.push(row, ...beside.filter((other) => readDateRow(source, other) !== null))

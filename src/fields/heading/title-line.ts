@@ -36,6 +36,8 @@ export function readTitleRow(source: Source, row: Line, index: number, isPage: b
   const end = bracket ? bracket.start : withoutBanner(source, row)
   const prefix = findPrefix(source, row, end)
   let start = prefix ? prefix.end : row.start
+  const lead = prefix && !bracket ? findLeadingCase(source, start, end) : null
+  if (lead) start = skipSigns(source.text, lead.end, end, ':–—-')
   const country = findLeadingCountry(source, start, end) ?? (prefix && findWholeCountry(source, start, end))
   if (!bracket && !prefix && !(country && isPage) && end === row.end) return null
   if (country) start = skipSigns(source.text, country.end, end, ':–—-')
@@ -47,7 +49,7 @@ export function readTitleRow(source: Source, row: Line, index: number, isPage: b
     last: index,
     start,
     end: stop,
-    match: bracket?.match ?? null,
+    match: bracket?.match ?? lead?.match ?? null,
     countries: bracket?.countries ?? country,
     votes,
   }
@@ -104,6 +106,13 @@ function findPrefix(source: Source, row: Line, stop: number): { end: number; vot
 function isMarked(source: Source, after: number, stop: number): boolean {
   const rest = source.text.slice(after, Math.min(stop, after + 3))
   return rest.startsWith(':') || rest.startsWith('!') || /^\s[–—-]/.test(rest)
+}
+
+/** `Good news: UA 77/13 – poet released`: the number in front, with a dash or colon behind it. */
+function findLeadingCase(source: Source, start: number, stop: number) {
+  const match = findCase(source, wordAt(source, start), wordAt(source, stop))
+  const end = match ? source.ends[match.endWord - 1]! : start
+  return match && /^\s?[:–—-]/.test(source.text.slice(end, end + 2)) ? { match, end } : null
 }
 
 /** `Urgent Action: Mauritania`: the country, and no title. */

@@ -6,6 +6,7 @@ import { type Line, Shape } from '../../source/read-source.js'
 import type { Person, PersonName, Span } from '../../types.js'
 import type { Heading } from '../heading/index.js'
 import { readPeopleList } from '../heading/people-list.js'
+import { readAgedNames } from './aged-names.js'
 import { readCountedList } from './counted-list.js'
 import { enrichPeople } from './enrich.js'
 import { readFirstSentences } from './first-sentence.js'
@@ -65,6 +66,8 @@ function readFromText(document: Document, heading: Heading, rest: readonly Line[
   const counted = readCountedList(document.source, rows, found)
   if (counted.length > 0) return counted
   const titled = [...readTitles(document, heading.skipped), ...readTitleNames(document, heading.title)]
+  const aged = titled.length === 0 ? readAgedNames(document.source, rows) : []
+  if (aged.length > 0) return [...found, ...aged].slice(0, MOST)
   if (titled.length === 0 && found.length === 0) return readRequestNames(document).slice(0, MOST)
   return [...titled, ...found.filter(({ count }) => titled.length === 0 || count !== 1)].slice(0, MOST)
 }
@@ -102,7 +105,10 @@ function isRunning({ source }: Document, rows: readonly Line[], index: number): 
   let small = 0
   for (let word = row.firstWord; word < row.endWord; word++) if (source.shapes[word] === Shape.lower) small++
   if (row.end - row.start < 40 || small < 3) return false
-  const runsOn = next?.firstWord === row.endWord && source.shapes[next.firstWord] === Shape.lower
+  const shape = next?.firstWord === row.endWord ? source.shapes[next.firstWord] : undefined
+  // `… opens in Ejemplo on` / `18 September. They are accused …`
+  const runsOn =
+    shape === Shape.lower || (shape === Shape.digits && source.shapes[row.endWord - 1] === Shape.lower)
   return runsOn || small * 2 >= row.endWord - row.firstWord
 }
 

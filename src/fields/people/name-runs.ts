@@ -2,7 +2,7 @@
 import { foldText } from '../../source/fold.js'
 import { isBlank, Shape, type Source, wordText } from '../../source/read-source.js'
 import { findCountry, findDemonym } from '../../values/country.js'
-import { isNameLike, isParticle, isTopicWord, offices, readNumber, roles, trades } from './words.js'
+import { isNameLike, isParticle, isTopicWord, isTradeNoun, offices, readNumber, roles } from './words.js'
 
 /** Words from `firstWord` up to `endWord`. */
 export interface Run {
@@ -86,9 +86,10 @@ export function isNear(source: Source, word: number): boolean {
   return true
 }
 
-/** `Journalist`; at the head of the text also `Baker`. */
+/** `Journalist`, `Reporters`; at the head of the text also `Baker`. */
 function isTrade(key: string, opens: boolean): boolean {
-  return roles.has(key) || (opens && trades.has(key))
+  const single = key.endsWith('s') ? key.slice(0, -1) : key
+  return roles.has(key) || roles.has(single) || (opens && (isTradeNoun(key) || isTradeNoun(single)))
 }
 
 /** Without what may stand before a name in capitals: `Iranian`, `Five`, `Journalist`; null where no name is left. */

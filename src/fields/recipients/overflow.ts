@@ -100,6 +100,11 @@ function nextHead(source: Source, start: number, end: number): number {
       if (',;.:'.includes(source.text[from]!)) first = -1
     }
     const shape = source.shapes[token.firstWord]
+    // `Exampleton Pardon and Parole Board`: a small word that joins two of them.
+    if (shape === Shape.lower && first >= 0 && isKind(token, Kind.connector)) {
+      from = source.ends[token.endWord - 1]!
+      continue
+    }
     if (shape === Shape.lower || shape === Shape.digits || depth > 0) first = -1
     else if (isKind(token, heads)) return first < 0 ? at : first
     else if (first < 0) first = at

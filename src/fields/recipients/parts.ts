@@ -12,6 +12,7 @@ import { joinParts } from './join-parts.js'
 import { findOfficeEnd, type Office } from './offices.js'
 import { hasDigit, heads, isEditor, type Part, type PartKind, type Row, signsBefore } from './part.js'
 import { endSentence, startsSentence } from './sentence-ahead.js'
+import { closesBody, findTitled, isLocalTitle } from './titled.js'
 import { isKind, Kind, readTokens, type Token } from './words.js'
 
 const particles: ReadonlySet<string> = new Set(nameParticles)
@@ -45,9 +46,7 @@ export function readParts(
     const owner = parts.at(-1)
     if (bracket > i && owner && owner.kind !== 'remark' && isAcronym(view, i, bracket)) {
       const body = parts.at(-2)
-      // `Grupo de Apoyo Mutuo (GAM)`: the letters show that the words before them are of the body.
-      const isRest =
-        body?.kind === 'organization' && !owner.strong && isWords(owner) && touches(view, body, owner)
+      const isRest = body !== undefined && closesBody(view, body, owner)
       if (isRest) parts.pop()
       parts[parts.length - 1] = { ...(isRest ? body : owner), ...spanTo(view, bracket) }
       i = bracket
@@ -70,8 +69,9 @@ export function readParts(
       i = end
       continue
     }
-    const mayBeName = flat && office && !named && !isEditor(source, owner)
-    const found: Office | null = findOfficeEnd(view, skipForms(view, i), mayBeName, isEditor(source, owner))
+    const isBody = isEditor(source, owner)
+    const mayBeName = flat && office && !named && !isBody
+    const found: Office | null = findOfficeEnd(view, skipForms(view, i), mayBeName, isBody)
     if (found) {
       const start = found.kind === 'position' ? skipForms(view, i) : i
       parts.push(makePart(view, found.kind, start, found.end, true, found.local))
@@ -81,6 +81,10 @@ export function readParts(
     }
     const honorific = findHonorificEnd(source, tokens, i, row.end)
     const end = findNameEnd(view, honorific, i)
+    if (i === 0 && end === tokens.length && isOwner(view)) {
+      parts.push(makePart(view, 'organization', i, end))
+      break
+    }
     const strong = honorific > i
     const kind = strong || (end - i >= 2 && isNameLike(view, i, end)) ? 'name' : 'unknown'
     parts.push(makePart(view, kind, i, end, strong))
@@ -92,31 +96,12 @@ export function readParts(
   )
 }
 
-function isWords({ kind }: Part): boolean {
-  return kind === 'name' || kind === 'unknown'
-}
-
-/** Whether only blanks stand between two parts. */
-function touches({ source }: Row, before: Part, after: Part): boolean {
-  return source.text.slice(before.end, after.start).trim() === ''
-}
-
-/** An office before a colon has at most so many words. */
-const TITLE_WORDS = 8
-
-/** `Emergency Legislation Governor: Mr Ivo Sample`: the token behind the colon; 0 where no person is named there. */
-function findTitled(view: Row): number {
-  const { source, row, tokens } = view
-  for (let i = 1; i < Math.min(tokens.length, TITLE_WORDS); i++) {
-    if (!signsBefore(view, i).includes(':')) continue
-    const isOffice = tokens.slice(0, i).some((token) => isKind(token, Kind.position | Kind.localPosition))
-    return isOffice && findHonorificEnd(source, tokens, i, row.end) > i ? i : 0
-  }
-  return 0
-}
-
-function isLocalTitle({ tokens }: Row, end: number): boolean {
-  return !tokens.slice(0, end).some((token) => isKind(token, Kind.position))
+/** `Attorney General's`: an office that owns what the next row names. */
+function isOwner(view: Row): boolean {
+  return (
+    isPossessive(view, view.tokens.length - 1) &&
+    view.tokens.some((token) => isKind(token, heads | Kind.honorific))
+  )
 }
 
 /** `…, Examplia Due to postal restrictions, please …`: where a sentence begins in an address; the end without one. */
@@ -246,7 +231,9 @@ function isPostNominal(view: Row, i: number): boolean {
   const { source, tokens, row } = view
   const { firstWord } = tokens[i]!
   if (!/^\.?,\s?$/.test(signsBefore(view, i))) return false
-  if (postNominals.has(wordText(source, firstWord))) return true
+  const word = wordText(source, firstWord)
+  if (postNominalKeys.has(word)) return true
+  if (!view.flat && areOrders(view, i)) return true
   // `Ivo Sample, S.H.`
   const letters = /^(?:\p{Lu}\.){2,4}(?=,|$)/u.exec(
     source.text.slice(source.starts[firstWord]!, row.end),
@@ -254,22 +241,17 @@ function isPostNominal(view: Row, i: number): boolean {
   return letters !== undefined && postNominalKeys.has(letters.replaceAll('.', ''))
 }
 
-const postNominals: ReadonlySet<string> = new Set([
-  'MP',
-  'MPs',
-  'PhD',
-  'QC',
-  'KC',
-  'SC',
-  'SAN',
-  'OBE',
-  'MBE',
-  'CBE',
-  'JP',
-  'IAS',
-  'IPS',
-  'IFS',
-])
+/** `Prof. Ivo Sample, EXG, SMP`: letters that end the row, and are no body. */
+function areOrders({ source, tokens }: Row, from: number): boolean {
+  return (
+    tokens.length - from <= MOST_ORDERS &&
+    tokens
+      .slice(from)
+      .every(({ kinds, firstWord }) => kinds === 0 && /^\p{Lu}{2,4}$/u.test(wordText(source, firstWord)))
+  )
+}
+
+const MOST_ORDERS = 4
 
 /** `Chief`, `King` inside a name; single letters that are words of other languages. */
 function isNamePart(view: Row, i: number): boolean {

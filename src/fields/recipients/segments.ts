@@ -7,7 +7,7 @@ import { cutRow } from '../../sections/split-sections.js'
 import type { Line, Source } from '../../source/read-source.js'
 import { findEmails } from '../../values/email.js'
 import { findBareUrl, findUrls } from '../../values/url.js'
-import { continuesValue } from './continuations.js'
+import { continuesValue, withCutSign } from './continuations.js'
 import { findOverflow } from './overflow.js'
 
 /** A label with its value, or a piece of text without one. */
@@ -55,9 +55,12 @@ export function readSegments(source: Source, section: Section): Segment[] {
 /** A row without a label: text, a bare address of mail or web, or the rest of a value above it. */
 function readPlainRow(source: Source, row: Line, next: Line | null, segments: Segment[]): void {
   const last = segments.at(-1)
-  if (last && last.field !== null && continuesValue(source, last, row, next)) {
-    segments[segments.length - 1] = { ...last, rows: [...last.rows, row] }
-    return
+  if (last && last.field !== null) {
+    const open = withCutSign(source, last)
+    if (continuesValue(source, open, row, next)) {
+      segments[segments.length - 1] = { ...open, rows: [...open.rows, row] }
+      return
+    }
   }
   pushText(source, row, segments)
 }
@@ -184,8 +187,9 @@ function trimSeparators(source: Source, piece: Line): Line | null {
   for (;;) {
     const last = text[end - 1]!
     const alone = end - 1 <= start || /\s/.test(text[end - 2]!)
-    if (end > start && ((separators.has(last) && last !== ',' && last !== ';') || (last === 'I' && alone)))
-      end--
+    // The slash at the end of a web address is part of it.
+    const parts = separators.has(last) && last !== ',' && last !== ';' && (last !== '/' || alone)
+    if (end > start && (parts || (last === 'I' && alone))) end--
     else if (end > start && /\s/.test(last)) end--
     else if (end > start && last === '(') end--
     else break
