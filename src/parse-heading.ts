@@ -4,6 +4,7 @@ import { seriesWords } from './data/words/series.js'
 import { type Problem, report } from './diagnostics.js'
 import { readConcernLine } from './fields/concerns.js'
 import { reportCases } from './fields/heading/cases.js'
+import { markCutName } from './fields/heading/cut-title.js'
 import { decideKind, decideUpdate } from './fields/heading/decide.js'
 import { type HeadingLine, readHeadingLine } from './fields/heading/line.js'
 import { readPeopleList } from './fields/heading/people-list.js'
@@ -59,7 +60,11 @@ function buildHeading(source: Source, line: HeadingLine, problems: Problem[]): L
     countries: line.countries,
     issued,
     concerns: line.concerns.flatMap((span) => readConcernLine(source, [span])),
-    people: line.people.flatMap((span) => readPeopleList(source.text, span)),
+    people: markCutName(
+      source.text,
+      line.people.flatMap((span) => readPeopleList(source.text, span)),
+      problems,
+    ),
     references: [
       ...buildReferences(line.links, issued?.value ?? null, problems),
       ...buildReferences(line.related, issued?.value ?? null, problems, true),

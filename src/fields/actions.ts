@@ -100,5 +100,12 @@ function readUrgency(document: Document, leads: readonly Range[]): Located<Appea
     const match = searchPhrase(urgencyTable, source, range.firstWord, range.endWord)
     if (match) return at('immediately' as const, match.start, match.end)
   }
-  return null
+  // `PLEASE SEND APPEALS lMMEDIATELY`: the label was read with tolerance, and so is the word in it.
+  const damaged = document.anchors.find(
+    ({ repaired, opens, entry }) =>
+      repaired &&
+      opens === 'closing' &&
+      urgencyWords.some((words) => entry.label.toLowerCase().includes(words)),
+  )
+  return damaged ? at('immediately' as const, damaged.start, damaged.end, 'repaired') : null
 }

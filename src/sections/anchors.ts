@@ -5,7 +5,7 @@ import { isBlank, isWord, type Line, Shape, type Source } from '../source/read-s
 import type { Span } from '../types.js'
 import { searchDate } from '../values/date.js'
 import type { LabelEntry, LabelPart, Lexicon } from './lexicon.js'
-import { findMisspeltLabels } from './misspelt.js'
+import { findLookAlikes, findMisspeltLabels } from './misspelt.js'
 
 export interface Anchor {
   readonly entry: LabelEntry
@@ -36,7 +36,10 @@ export function findAnchors(source: Source, rows: readonly Line[], lexicon: Lexi
     // Only where a label ran into this row: the words of a second column come before the last of the first.
     const start = next > row.firstWord && next <= row.endWord ? next : row.firstWord
     const before = anchors.length
-    for (let word = start; word < row.endWord; word++) {
+    const damaged =
+      start === row.firstWord ? readDamaged(source, row, index, findLookAlikes(source, row, lexicon)) : null
+    if (damaged) anchors.push(damaged)
+    for (let word = damaged?.endWord ?? start; word < row.endWord; word++) {
       if (!mayBegin(lexicon.table, source.hashes[word]!)) continue
       const anchor = findAnchor(source, rows, index, word, lexicon)
       if (!anchor) continue
@@ -46,7 +49,8 @@ export function findAnchors(source: Source, rows: readonly Line[], lexicon: Lexi
       if (rows[index + 1]?.firstWord === row.endWord) next = anchor.endWord
     }
     if (anchors.length > before || start > row.firstWord) return
-    const misspelt = findMisspelt(source, row, index, lexicon)
+    if (!isUpper(source, row.firstWord, Math.min(row.endWord, row.firstWord + 2))) return
+    const misspelt = readDamaged(source, row, index, findMisspeltLabels(source, row, lexicon))
     if (misspelt) anchors.push(misspelt)
   })
   return anchors
@@ -222,11 +226,15 @@ function isUpper(source: Source, firstWord: number, endWord: number): boolean {
   return true
 }
 
-/** A label at the start of a row, in capitals, of which one word is misspelt. */
-function findMisspelt(source: Source, row: Line, index: number, lexicon: Lexicon): Anchor | null {
+/** A label at the start of a row, in capitals, of which a word is misspelt: the first of some that may stand there. */
+function readDamaged(
+  source: Source,
+  row: Line,
+  index: number,
+  entries: readonly LabelEntry[],
+): Anchor | null {
   const { firstWord } = row
-  if (!isUpper(source, firstWord, Math.min(row.endWord, firstWord + 2))) return null
-  for (const entry of findMisspeltLabels(source, row, lexicon)) {
+  for (const entry of entries) {
     const rest = matchParts(source, entry, firstWord + entry.head.length, row.endWord, row)
     if (!rest) continue
     const end = skipColon(source, source.ends[rest.endWord - 1]!)

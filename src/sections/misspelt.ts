@@ -1,6 +1,6 @@
-/** `PREFFERED LANGUAGE TO ADDRESS TARGET:`: labels of which one word is misspelt. */
+/** `PREFFERED LANGUAGE TO ADDRESS TARGET:`, `APPEALS T0:`: labels with a slip of the pen, or of the scan. */
 import { foldText } from '../source/fold.js'
-import { type Line, type Source, wordText } from '../source/read-source.js'
+import { type Line, Shape, type Source, wordText } from '../source/read-source.js'
 import { allowedSlips, spellingDistance } from '../values/spelling.js'
 import type { LabelEntry, Lexicon } from './lexicon.js'
 
@@ -33,4 +33,50 @@ function matchesMisspelt(source: Source, firstWord: number, entry: LabelEntry): 
   return (
     slips > 0 && spellingDistance(foldText(wordText(source, firstWord + wrong)), expected, slips) <= slips
   )
+}
+
+/** Among so many words of a row one is damaged. */
+const LOOK_ALIKE_WORDS = 4
+
+/** What a scan makes of capitals: `ACTlON`, `T0`, `COP1ES`; of two letters that look alike one stands for both. */
+const lookAlikes: Readonly<Record<string, string>> = { l: 'i', '1': 'i', '0': 'o', '5': 's', '8': 'b' }
+
+/** Labels in capitals that a row begins with, where letters are read as others that look like them; the longest first. */
+export function findLookAlikes(source: Source, row: Line, lexicon: Lexicon): readonly LabelEntry[] {
+  const { firstWord } = row
+  const end = Math.min(row.endWord, firstWord + LOOK_ALIKE_WORDS)
+  let isDamaged = false
+  for (let word = firstWord; word < end && !isDamaged; word++) isDamaged = isScanned(source, word)
+  if (!isDamaged) return none
+  return lexicon.entries
+    .filter((entry) => entry.capitals && entry.head.length > 1 && looksLike(source, row, entry))
+    .sort((a, b) => b.wordCount - a.wordCount)
+}
+
+const none: readonly never[] = []
+
+/** Capitals with a figure or a small `l` among them. */
+function isScanned(source: Source, word: number): boolean {
+  const shape = source.shapes[word]
+  if (shape !== Shape.mixed && shape !== Shape.capital) return false
+  const printed = wordText(source, word)
+  return printed.length < LONGEST_WORD && /^[A-Z1058l]{2,}$/.test(printed) && /[A-Z]/.test(printed)
+}
+
+const LONGEST_WORD = 20
+
+function looksLike(source: Source, { firstWord, endWord }: Line, { head, headHashes }: LabelEntry): boolean {
+  if (firstWord + head.length > endWord) return false
+  let slips = 0
+  for (let i = 0; i < head.length; i++) {
+    if (source.hashes[firstWord + i] === headHashes[i]) continue
+    if (!isScanned(source, firstWord + i)) return false
+    if (writeAlike(foldText(wordText(source, firstWord + i))) !== writeAlike(head[i]!)) return false
+    slips++
+  }
+  return slips > 0
+}
+
+function writeAlike(word: string): string {
+  return word.replace(/[l1058]/g, (sign) => lookAlikes[sign]!)
 }

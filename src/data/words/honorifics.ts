@@ -94,7 +94,7 @@ export const honorifics = [
     'RNDr',
     'Ato',
   ],
-  ...['Weizero', 'Woizero', 'Dipl Ing'],
+  ...['Weizero', 'Woizero', 'Dipl Ing', 'Citoyen', 'Citoyenne'],
   ...['Pr', 'Monseigneur', 'Abbé', 'Père', 'Soeur', 'Honorable Député'],
   // German, Italian, Turkish, Russian in transcription
   ...['Herr', 'Herrn', 'Frau', 'Seine Exzellenz', 'Ihre Exzellenz', 'Exzellenz', 'Signor', 'Signora', 'Dott'],
@@ -130,6 +130,8 @@ export const exactHonorifics = [
     'HE',
     'YB',
     'YAB',
+    'Yang Berhormat',
+    'Yang Amat Berhormat',
     'Y.B.',
     'Y.A.B.',
     'YBhg.',
@@ -169,6 +171,7 @@ export const ranks = [
     'Marshal',
   ],
   ...['Commodore', 'Commander', 'Cmdr', 'Cdr', 'Comdr', 'Commandant', 'Comdt', 'Inspector', 'Insp'],
+  ...['Flt Lt', 'Sqn Ldr', 'Wg Cdr', 'Gp Capt'],
   ...['Superintendent', 'Supt', 'Commissioner', 'Constable', 'Warrant Officer', 'Wing Commander'],
   ...[
     'Group Captain',
@@ -209,6 +212,8 @@ export const ranks = [
     'Général',
     'Général de Brigade',
     'Général de Division',
+    'Maréchal',
+    'Général Major',
     'Général de Corps',
     "Général de Corps d'Armée",
     "Général d'Armée",
@@ -290,6 +295,7 @@ export const rankModifiers = [
 export const rankSuffixes = [
   'of Police',
   'of the Police',
+  'Pol',
   'retd',
   'ret',
   'rtd',
@@ -371,6 +377,9 @@ export const postNominals = [
     'GCFR',
     'OFR',
     'CON',
+    'IAS',
+    'IPS',
+    'IFS',
   ],
 ] as const
 

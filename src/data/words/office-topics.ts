@@ -32,7 +32,7 @@ export const officeTopics = [
   'Communication;Administration du Territoire;Sûreté Nationale;Réforme;Nation;Armées;Peuple',
   // Russian, transliterated
   'vnutrennikh del;vnutrennikh;del;inostrannykh del;inostrannykh;oborony;yustitsii;yustitsii i',
-  'bezopasnosti;Respubliki;Rossiyskoy Federatsii;Federatsii;prav cheloveka;cheloveka;oblasti',
+  'bezopasnosti;Respubliki;Rossiyskoy Federatsii;Federatsii;prav cheloveka;cheloveka;oblasti;goroda;Verkhovnogo Suda;Verkhovnogo Soveta;Soveta Ministrov',
   // Indonesian, Malay, Turkish, Persian
   'Pertahanan;Keamanan;Dalam Negeri;Luar Negeri;Kehakiman;Hukum;Negara;Republik;Agung;RI;Adalet',
   'İçişleri;Dışişleri;Savunma;Sağlık;Eğitim;İnsan Hakları;Shoura-ye Eslami;Qazaiyeh',
@@ -48,7 +48,7 @@ export const officeAdjectives = [
   'Main;Supervisory;Investigative;Oversight;Independent;International;United;African;European;Inter-American;American;Arab',
   'Asian;Economic;Transitional;Provisional;Democratic;Popular;Islamic Revolutionary;Metropolitan',
   'Directorate General;Administrative;Correctional;Naval;Northern;Southern;Eastern;Western;Nacional;Público;Pública;Político;Político-Militar',
-  'Primera;Segunda;Tercera;Cuarta;Quinta;Sexta;Séptima;Octava;Novena;Décima;Primer;Segundo;Tercer;Suprema;Supremo;Superior;Militar;Departamental;Provincial;Penal;Nationale;Militaire;Suprême;Général',
+  'Primera;Segunda;Tercera;Cuarta;Quinta;Sexta;Séptima;Octava;Novena;Décima;Primer;Primero;Tercero;Segundo;Tercer;Suprema;Supremo;Superior;Militar;Departamental;Provincial;Penal;Nationale;Militaire;Suprême;Général',
   'Générale;Spécial;Gosudarstvenny;Generalnaya;Glavnoye;Mnistry;Her Majesty’s;His Majesty’s;People’s',
   'Peoples;Citizens;Workers;Women’s;Journalists;Lawyers',
 ] as const

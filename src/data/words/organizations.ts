@@ -31,7 +31,7 @@ export const localOrganizations = [
   'Tribunal Supremo;Tribunal Superior;Audiencia;Consejo;Congreso;Senado;Asamblea;Cámara;Comisión;Comité',
   'Comandancia;Comando;Policía;Ejército;Armada;Fuerzas Armadas;Fuerza Aérea;Guardia Civil',
   'Guardia Nacional;Jefatura;Dirección;Dirección General;Departamento;Oficina;Despacho;Gabinete',
-  'Embajada;Consulado;Alcaldía;Municipalidad;Intendencia;Prefectura;Estado Mayor;Zona Militar;Brigada',
+  'Embajada;Consulado;Alcaldía;Municipalidad;Intendencia;Prefectura;Estado Mayor;Zona Militar;Base Militar;Base Naval;Base Aérea;Brigada',
   'Batallón;Cuartel General;Agencia;Infantería;Organización;Asociación;Fundación;Corporación;Colectivo',
   'Coordinadora;Comunidad;Centro;Instituto;Universidad;Sindicato;Confederación;Federación;Movimiento',
   'Partido;Frente;Diócesis;Arzobispado;Obispado;Vicaría;Red;Diario;Periódico;Revista;Poder Judicial',

@@ -12,7 +12,7 @@ export const englishPositions = [
   'Administrator;Commissioner;High Commissioner;Chief Commissioner;Regent;Chairman;Chairwoman',
   'Chairperson;Chair;Vice-Chairman;Vice-Chairperson;Co-Chair;Leader;Speaker;Chief Executive',
   'Chief Executive Officer;CEO;Mayor;Lord Mayor;Deputy Mayor;First Lady;Paramount Leader;Custodian;Supreme Leader',
-  'Leader of the Islamic Republic;Supreme Guide',
+  'Leader of the Islamic Republic;Supreme Guide;Keeper of the Seals',
   // Ministers and officials
   'Minister;Deputy Minister;Vice Minister;Vice-Minister;Minister of State;Secretary;Ministers',
   'Undersecretary;Under-Secretary;Under Secretary;Permanent Secretary;Principal Secretary',
@@ -82,7 +82,7 @@ export const localPositions = [
   // French
   'Président;Présidente;Premier Ministre;Première Ministre;Ministre;Ministre d’État',
   'Vice-Premier Ministre;Secrétaire;Secrétaire Général;Secrétaire d’État;Gouverneur;Préfet;Procureur',
-  'Procureur Général;Procureur de la République;Procureure;Garde des Sceaux;Maire;Directeur;Directrice',
+  'Procureur Général;Procureur de la République;Procureure;Garde des Sceaux;Bâtonnier;Maire;Regente;Directeur;Directrice',
   'Directeur Général;Directeur de la Sûreté;Commandant;Commandant en Chef;Chef;Chef de l’État',
   'Chef d’État-Major;Juge;Juge d’instruction;Ambassadeur;Ambassadrice;Chargé d’Affaires a.i;Médiateur',
   'Roi;Commissaire de la République;Inspecteur Général;Wali;Rapporteur spécial;Conseiller;Coordonnateur',
@@ -93,7 +93,7 @@ export const localPositions = [
   'Presidente del Consiglio;Ministro dell’Interno;Ministro della Giustizia;Ambasciatore;Prefetto;Capo della Polizia;Capo;Procuratore;Questore',
   // Russian and other Slavic languages, transliterated
   'Prezident;Prezidentu;Ministr;Ministru;Premyer-ministr;Prokuror;Generalny prokuror',
-  'Generalnyi prokuror;Generalnomu prokuroru;Predsedatel;Predsedatelyu;Nachalnik;Nachalniku;Gubernator',
+  'Generalnyi prokuror;Generalnomu prokuroru;Predsedatel;Predsedatelyu;Nachalnik;Nachalniku;Prokuroru;Gubernator',
   'Direktor;Upolnomochenny;Upolnomochennyi;Glava;Komandir;Premijer;Predsednik;Minister Spraw;Prezydent',
   'Ministar;Glavny voyenny prokuror;Sekretar',
   'Predsjednik;Predsednica;Sekretar;Ministar unutrašnjih poslova;Javni tužilac;Tužilac;Državni tužilac',
@@ -103,13 +103,19 @@ export const localPositions = [
   'Procurorul General;Directorul;Presidenti;Kryeministri;Kryeministër;Ministri;Kryetari;Proedros;Ypourgos',
   // Turkish, Azerbaijani and Turkic
   'Cumhurbaşkanı;Başbakan;Başbakanı;Bakan;Bakanı;İçişleri Bakanı;Adalet Bakanı;Vali;Valisi',
-  'Cumhuriyet Başsavcısı;Cumhuriyet Savcısı;Cumhuriyet Savc_s_;Savcısı;Savc_s_;Bakan_;Ba_bakan;Ba_bakan_;Cumhurba_kan_;Emniyet Müdürü;Başsavcı;Emniyet Müdürü;Genelkurmay Başkanı;Belediye Başkanı',
+  'Cumhuriyet Başsavcısı;Cumhuriyet Savcısı;Cumhuriyet Savc_s_;Savcısı;Savc_s_;Bakan_;Ba_bakan;Ba_bakan_;Cumhurba_kan_;Emniyet Müdürü;Başsavcı;Emniyet Müdürü;Genelkurmay Başkanı;Belediye Başkanı;Başkanı;Müdürü',
   // Indonesian and Malay
-  'Presiden;Menteri;Perdana Menteri;Panglima;Pangdam;Pangab;Kapolri;Kapolda;Danrem;Gubernur;Bupati',
+  'Presiden;Menteri;Perdana Menteri;Panglima;Pangdam;Pangab;Kapolri;Kapolda;Danrem;Gubernur;Bupati;Kapolres;Kapolresta;Kapoltabes;Kapolsek;Kajari;Kajati;Kalapas',
   'Jaksa Agung;Ketua;Ketua Hakim Negara;Peguam Negara;Ketua Polis Negara;Kepala;Direktur;Walikota',
+  'Bo truong Bo Noi vu;Bo truong Bo Cong an;Bo truong Bo Tu phap;Bo truong Bo Ngoai giao;Bo truong Bo Quoc phong',
   'Akyikatchy;Dandim;Danjen;Menteri Dalam Negeri;Duta Besar',
   // Vietnamese, Chinese, Korean, Japanese, Thai and others
   'Chủ tịch;Thủ tướng;Bộ trưởng;Viện trưởng;Presidente da Câmara;Waziri;Rais',
+] as const
+
+/** Turkish offices with the ending of what they belong to: words before them are no name. */
+export const possessiveOffices = [
+  'Valisi;Bakanı;Bakan_;Başkanı;Ba_kan_;Müdürü;Emniyet Müdürü;Savcısı;Savc_s_;Komutanı;Komutan_',
 ] as const
 
 /** Titles that follow a name in romanised Chinese: `ZHAO Invented Buzhang`. */

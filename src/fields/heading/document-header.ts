@@ -46,19 +46,26 @@ export function readHeader(
   const after = readOwnLabels(source, rows, chain.endWord, end, draft)
   if (after.sheet) draft.rest = readSheet(source, rows, after.word, draft, problems)
   else draft.rest = readForm(source, rows, place.row, after.word, draft)
-  if (between) takeDate(source, draft)
+  takeDate(source, draft, between ? 1 : DATE_BELOW)
   const isSite = between || isTitled(document.layout.layout, rows, place, chain.endWord)
   takeRows(rows, isSite ? Math.min(first, readTitleAbove(source, rows, place.row, draft)) : first, draft)
 }
 
-/** AIUSA 2022: number, lines of the site, then the date. */
-function takeDate(source: Source, draft: Draft): void {
-  const [first, ...rest] = draft.rest ?? []
-  const date = first && draft.issued === null ? readDateRow(source, first) : null
-  if (!date) return
-  setIssued(draft, date)
-  draft.used.push(first!)
-  draft.rest = rest
+/** So many rows below the country line may pass before the date: rows of people. */
+const DATE_BELOW = 8
+
+/** AIUSA 2022: number, lines of the site, then the date; on typed pages it may stand below the people. */
+function takeDate(source: Source, draft: Draft, reach: number): void {
+  const rest = draft.rest ?? []
+  if (draft.issued !== null) return
+  for (const row of rest.slice(0, reach)) {
+    const date = readDateRow(source, row)
+    if (!date) continue
+    setIssued(draft, date)
+    draft.used.push(row)
+    draft.rest = rest.filter((other) => other !== row)
+    return
+  }
 }
 
 /** `UA: 15/18` alone on its row: pages of AIUSA print the title above it. */

@@ -55,7 +55,7 @@ export function readForm(
   addConcern(draft, stretches)
   if (draft.countries.length === 0) draft.countries = place.list.countries
   const row = rows[place.row]!
-  const start = skipSigns(source.text, place.list.end, row.end, ':→-–=')
+  const start = skipSigns(source.text, place.list.end, row.end, '):→-–=')
   const tail = cutRow(source, row, start, row.end)
   return [...(tail && tail.endWord > tail.firstWord ? [tail] : []), ...rows.slice(place.row + 1)]
 }

@@ -1,9 +1,11 @@
 /** People of a title: `Ana Sol, Bo Lund (f) and two others; new name: Cy Mora`. */
-import { type At, at, type Located } from '../../source/located.js'
+import { at, type Located } from '../../source/located.js'
 import { isBlank } from '../../source/read-source.js'
 import type { Gender, Person, Span, Status } from '../../types.js'
 import { parsePersonName } from '../../values/person-name.js'
 import { parseProse } from '../../values/prose.js'
+import { addAside } from './people-asides.js'
+import { describe, groupOpening, readGroup } from './people-groups.js'
 
 const newName = /^(?:and\s)?(?:new|further) names?(?::?\s|$)/i
 const stateNote = /\((released|killed)\)/i
@@ -12,13 +14,11 @@ const aliasNote = /\((?:alias|aka|also known as|known as|also reported as)\s([^(
 /** `Tasos` in `Anastasios (Tasos) Georgiades` is part of the name; notes stand at the end. */
 const notes = /\s?\([^()]*\)?(?:\s\([^()]*\)?)?$/
 const age = /\baged?\s(\d{1,3})\b/i
-const count = /^(?:over|at least|some|about|more than|nearly|up to|a further|another)?\s?(\d{1,5})\b/i
 const introduced = /\b(?:including|include|among them|amongst them|in particular):?\s/i
-/** `his wife and child`, `many others`: words of a group begin with a small letter, a number or one of these. */
-const groupOpening =
-  /^(?:\d|other|others|many|several|members|people|residents|inhabitants|students|relatives|villagers|peasants|trade|all|and\s|the\s|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|hundreds|thousands|over|at\sleast|some|about|more\sthan|nearly|dozens)/i
-const numbers =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'
+/** `Ana Sol son of Ivo Sol` */
+const kinship = /\s(?=(?:son|daughter|wife|husband|brother|sister|mother|father|widow) of\s)/
+/** `Committee for the Rights of the People`, `Farm workers in Exampleville`: no name of a person has such words. */
+const sentence = /\s(?:for|of|the|in|to|at|from)\s|\s\p{Ll}{6,}(?:\s|$)/u
 
 /** Reads a list of people from one stretch of a line. */
 export function readPeopleList(text: string, span: Span): Located<Person>[] {
@@ -31,7 +31,7 @@ export function readPeopleList(text: string, span: Span): Located<Person>[] {
       status = at('new', start, start + label[0].trimEnd().length)
       start += label[0].length
     }
-    if (start >= end) continue
+    if (start >= end || addAside(text, people, { start, end })) continue
     const person = readPerson(text, start, end)
     if (person) people.push({ ...person, status: person.status ?? status })
   }
@@ -44,11 +44,11 @@ function readPerson(text: string, start: number, end: number): Located<Person> |
   const alias = aliasNote.exec(printed)
   const years = age.exec(printed)
   const bracket = printed.search(notes)
-  const stop = Math.min(
+  const nameEnd = Math.min(
     ...[bracket, years ? printed.search(/,?\s\baged?\s/i) : -1].filter((i) => i > 0),
     end - start,
   )
-  const place = trim(text, start, start + stop)
+  const place = trim(text, start, start + nameEnd)
   const common = {
     gender: sex
       ? (at<Gender>(
@@ -61,10 +61,15 @@ function readPerson(text: string, start: number, end: number): Located<Person> |
     status: readState(printed, start),
     aliases: alias ? [at(alias[1]!, ...aliasPlace(start, alias))] : [],
   }
-  if (groupOpening.test(printed) || isSmall(printed)) return readGroup(text, start, end, common.gender)
-  const name = parsePersonName(text.slice(place.start, place.end))
-  if (!name) return null
-  return { name: at(name, place.start, place.end), description: null, count: null, ...common }
+  if (groupOpening.test(printed) || isSmall(printed))
+    return readGroup(text, trim(text, start, end), common.gender)
+  const related = kinship.exec(text.slice(place.start, place.end))
+  const stop = related ? place.start + related.index : place.end
+  if (sentence.test(text.slice(place.start, stop))) return describe(text, place, common.gender)
+  const name = parsePersonName(text.slice(place.start, stop))
+  if (!name || name.full.length < 2) return null
+  const description = related && at(parseProse(text.slice(stop, place.end)), stop + 1, place.end)
+  return { name: at(name, place.start, stop), description, count: null, ...common }
 }
 
 function readState(printed: string, start: number): Located<Person>['status'] {
@@ -77,36 +82,6 @@ function readState(printed: string, start: number): Located<Person>['status'] {
 function aliasPlace(start: number, alias: RegExpExecArray): [number, number] {
   const from = start + alias.index + alias[0].length - 1 - alias[1]!.length
   return [from, from + alias[1]!.length]
-}
-
-function readGroup(
-  text: string,
-  from: number,
-  to: number,
-  sex: Located<Person>['gender'],
-): Located<Person> | null {
-  const { start, end } = trim(text, /^and\s/i.test(text.slice(from, to)) ? from + 4 : from, to)
-  const printed = text.slice(start, end)
-  // In a line without capitals a small letter says nothing.
-  if (!/[a-z]{3}/i.test(printed) || (!groupOpening.test(printed) && text === text.toLowerCase())) return null
-  return {
-    name: null,
-    gender: sex,
-    age: null,
-    description: at(parseProse(printed), start, end),
-    status: null,
-    count: countGroup(printed, start),
-    aliases: [],
-  }
-}
-
-function countGroup(printed: string, start: number): At<number> | null {
-  const figures = count.exec(printed)
-  // A group of none is no group that was counted.
-  if (figures) return Number(figures[1]) > 0 ? at(Number(figures[1]), start, start + figures[0].length) : null
-  const word = /^[a-z]{1,9}/i.exec(printed)?.[0] ?? ''
-  const value = numbers.split(' ').indexOf(word.toLowerCase()) + 1
-  return value > 0 ? at(value, start, start + word.length) : null
 }
 
 function isSmall(printed: string): boolean {
@@ -128,7 +103,7 @@ function splitList(text: string, { start, end }: Span): Span[] {
       sign === ',' || sign === ';' || (sign === ':' && text[i + 1] === ' ')
         ? 1
         : sign === ' '
-          ? cutLength(text, i, end)
+          ? cutLength(text, from, i, end)
           : 0
     if (cut === 0) continue
     parts.push({ start: from, end: i })
@@ -140,18 +115,28 @@ function splitList(text: string, { start, end }: Span): Span[] {
 }
 
 /** ` and Bo Lund` begins another person; ` and eight others` too; `his wife and child` is one group. */
-function cutLength(text: string, i: number, end: number): number {
+function cutLength(text: string, from: number, i: number, end: number): number {
   const rest = text.slice(i + 1, Math.min(end, i + 24))
+  if (rest.startsWith('plus ')) return 6
   const include = introduced.exec(rest)
   if (include?.index === 0) return include[0].length + 1
   if (!/^and\s/i.test(rest)) return 0
   const next = rest[4] ?? ''
+  // `Ana Sol and an unknown number of students`
+  if (isFullName(text.slice(from, i))) return 5
   return next !== next.toLowerCase() ||
     groupOpening.test(rest.slice(4)) ||
     newName.test(rest.slice(4)) ||
     /^(?:his|her|their)\s/.test(rest.slice(4))
     ? 5
     : 0
+}
+
+const fullName =
+  /^\s?\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{L}[\p{L}.'’-]{0,30}){0,5}\s\p{Lu}[\p{L}.'’-]{1,30}(?:\s\([^()]{1,80}\))?$/u
+
+function isFullName(printed: string): boolean {
+  return printed.length < 160 && fullName.test(printed) && !groupOpening.test(printed.trimStart())
 }
 
 function trim(text: string, from: number, to: number): Span {

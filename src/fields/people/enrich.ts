@@ -12,7 +12,7 @@ import { genderOfHonorific, genderOfNoun } from './words.js'
 const agedNoun = /^,\s{0,3}an?\s{1,3}(?:[\p{L}-]{1,20}\s{1,3}){1,4}(?:of|aged)\s{1,3}(\d{1,3})(?=[,.;)\s])/u
 const mayBeNoun = /^,\s{0,3}an?\s/
 const agesBehind: readonly RegExp[] = [
-  /^\s?\((?:now\s|aged?\s)?(\d{1,3})\)/,
+  /^[ \t]?\((?:now\s|aged?\s)?(\d{1,3})\)/,
   /^(?:,\s{0,3}|\s{1,3})(?:who is\s{1,3})?aged?\s{1,3}(\d{1,3})\b(?!\s{1,3}(?:or|and|to|months|weeks|days|at the time|when)\b)/,
   // `Leroy Sample, black, aged 30, is`
   /^,\s{0,3}[a-z]{3,12},\s{1,3}aged?\s{1,3}(\d{1,3})(?=[,.;)])/,

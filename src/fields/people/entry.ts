@@ -22,6 +22,7 @@ import { findNameEnd, isPossessive, readHead, startNamed, startUnnamed } from '.
 import { buildPerson } from './person.js'
 import { type Piece, splitPieces, trim } from './pieces.js'
 import { findPlainName } from './plain-names.js'
+import { shareFamilyNames } from './shared-family.js'
 import { isNameLike, roles } from './words.js'
 
 /** Reads the people of one stretch of the text, which may be cut. `list`: names parted by commas, as behind `Name:`. */
@@ -36,6 +37,7 @@ export function readEntries(
   const { text } = source
   const reading: Reading = { source, text, status, list, problems, drafts: [] }
   for (let i = 0; i < pieces.length; i++) readPiece(reading, pieces[i]!, pieces[i + 1], pieces[i - 1])
+  shareFamilyNames(text, reading.drafts)
   return reading.drafts.map((draft) => buildPerson(text, draft))
 }
 

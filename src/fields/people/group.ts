@@ -11,7 +11,7 @@ const date =
   /^\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December|months?|years?|weeks?|days?|hours?|times|per|o'clock|am|pm)\b/
 
 /** They stand before the number of a group; their own words end one elsewhere. */
-const lead = /^(?:at least|at most|up to|as many as|close to)\s/i
+const lead = /^(?:(?:and|plus)\s)?(?:at least|at most|up to|as many as|close to)\s/i
 
 export interface Shape {
   readonly age?: At<number> | null

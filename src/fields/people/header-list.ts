@@ -1,10 +1,11 @@
 /** The list of people below the country line of the layouts before 2009: rows to entries. */
 import type { Problem } from '../../diagnostics.js'
 import { cutRow } from '../../sections/split-sections.js'
-import type { At, Located } from '../../source/located.js'
+import { type At, atSpans, type Located } from '../../source/located.js'
 import { type Line, Shape, type Source } from '../../source/read-source.js'
 import type { Person, Status } from '../../types.js'
 import { parsePersonName } from '../../values/person-name.js'
+import { parseProse } from '../../values/prose.js'
 import { type Entry, readRow, shareDescriptions } from './brackets.js'
 import { findColumnCuts } from './columns.js'
 import { readEntries } from './entry.js'
@@ -26,8 +27,22 @@ export function readHeaderList(
   return entries.flatMap((entry, i) => {
     const people = readEntries(source, entry, entry.status, false, problems)
     const description = shared[i] ?? null
-    return people.map((person) => (person.description ? person : { ...person, description }))
+    return people.map((person) => ({ ...person, description: addShared(source, person, description) }))
   })
+}
+
+/** `Ana Sample, monk ) Example monastery`: what the bracket says of all stands beside what is said of one. */
+function addShared(
+  source: Source,
+  { description: own, name }: Located<Person>,
+  shared: At<string> | null,
+): Located<Person>['description'] {
+  if (!own || typeof own === 'string' || !shared || !name) return own ?? shared
+  const [first, second] = own.spans[0]!.start < shared.spans[0]!.start ? [own, shared] : [shared, own]
+  // A bracket that goes on below the row: in the order of the text the words would make no sense.
+  if (first!.spans.at(-1)!.end > second!.spans[0]!.start) return own
+  const spans = [...first!.spans, ...second!.spans]
+  return atSpans(parseProse(spans.map(({ start, end }) => source.text.slice(start, end)).join('\n')), spans)
 }
 
 /** `Ana Sample Fear for safety: Ivo Sample`: a label in the middle of a row begins another. */
@@ -81,7 +96,7 @@ function splitRows(source: Source, rows: readonly Line[]): Entry[] {
   for (const full of rows) {
     const label = readStatusLabel(source.text, full.start, full.end)
     if (label) status = label.status
-    const number = /^\d{1,2}[.)]\s{1,9}(?=\S)/.exec(source.text.slice(full.start, full.start + 14))
+    const number = /^\(?\d{1,2}[.)]\s{1,9}(?=\S)/.exec(source.text.slice(full.start, full.start + 14))
     const from = label?.end ?? full.start + (number?.[0].length ?? 0)
     const row = from > full.start ? cutRow(source, full, from, full.end) : full
     if (!row) {
@@ -89,6 +104,10 @@ function splitRows(source: Source, rows: readonly Line[]): Entry[] {
       continue
     }
     const last = entries.at(-1)
+    if (last?.bracket && before && !label && row.indent > before.indent + BRACKET_INDENT) {
+      last.bracket.end = row.end
+      continue
+    }
     if (last && before && !label && !number && continues(source, last, before, row, spacing))
       last.end = row.end
     else entries.push(readRow(source, row, status))
@@ -96,6 +115,9 @@ function splitRows(source: Source, rows: readonly Line[]): Entry[] {
   }
   return entries
 }
+
+/** What stands behind a bracket goes on this much farther to the right than the rows of names begin. */
+const BRACKET_INDENT = 12
 
 /** A row that goes on below fills this much of the widest. */
 const FULL = 0.7
@@ -117,7 +139,7 @@ function hasCapitals(printed: string): boolean {
 }
 
 const openEnd =
-  /(?:\b(?:of|and|or|the|a|an|for|with|in|at|by|to|from|de|del|la|las|los|da|do|dos|des|du|his|her|their)|[-–/])$/i
+  /(?:\b(?:of|and|or|the|a|an|for|with|in|at|by|to|from|de|del|la|las|los|da|do|dos|des|du|y|e|et|his|her|their)|[-–/])$/i
 
 /** The name of a body may go on: `the Union of Banana`. */
 const endsInName = /(?:^|\s)\p{Lu}[\p{L}'’-]{1,30}$/u
@@ -153,6 +175,8 @@ function continues(source: Source, entry: Entry, before: Line, row: Line, spacin
     isFull &&
     above.includes(',') &&
     !hasCapitals(head) &&
+    // `Metin "..."`: a name that was not given in full.
+    !/\.\s?\.|…/.test(head) &&
     !/^\p{Lu}+$/u.test(head)
   )
     return true

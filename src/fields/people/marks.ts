@@ -16,9 +16,11 @@ const decade = /^(?:aged )?in (?:his|her|their) (?:early |mid-?\s?|late )?(?:\d0
 const pronoun = /^(she|he|they)\s?[/,]\s?(?:her|him|them|his|theirs|hers)[^()]{0,20}$/i
 const pronouns: Readonly<Record<string, Gender>> = { she: 'female', he: 'male', they: 'other' }
 const aliasWords =
-  /^(?:@\s{0,9}|(?:also |formerly |better |commonly |otherwise |popularly |sometimes )?(?:known (?:also )?as|called|alias|a\.?k\.?a\.?|nick-?named?:?|spel(?:t|led)|reported as|referred to as|written(?: as)?|or)\s{1,9})/i
+  /^(?:@\s{0,9}|(?:lay ?name|religious name|party name|code ?name|nom de guerre|nickname):\s{1,9}|(?:also |formerly |better |commonly |otherwise |popularly |sometimes )?(?:known (?:also )?as|called|alias|a\.?k\.?a\.?|nick-?named?:?|spel(?:t|led)|reported as|referred to as|written(?: as)?|or)\s{1,9})/i
 const unknown =
   /\b(?:(?:sur|family |last |full |first |second |other )?names?|identit(?:y|ies)) (?:is |are |was )?(?:un|not |with)|^unnamed\b|^unidentified$|^unknown\b|^not named\b/i
+/** `(age not known)` */
+const unknownAge = /^(?:exact )?ages? (?:is |are )?(?:un|not )(?:known|given|specified)\b/i
 const note =
   /\b(?:note|spelling|correction|sic|misspel|previously|correct name|see (?:UA|EXTRA)|real name|pseudonym|name changed|full name|previously|formerly given)\b/i
 const state =
@@ -45,7 +47,7 @@ export const markWords: ReadonlySet<string> = new Set(
     'male female m f age aged about around approximately a an in also formerly better commonly otherwise popularly ' +
     'sometimes known called alias aka nicknamed nick nickname spelt spelled reported referred written or now since ' +
     'was has reportedly released freed killed dead executed murdered new he she they name names surname family last ' +
-    'full first second other unnamed unidentified unknown identity identities not'
+    'full first second other whose lay layname religious party code codename nom unnamed unidentified unknown identity identities not'
   ).split(' '),
 )
 
@@ -74,7 +76,7 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
-function readBracket(text: string, { start, end }: Piece): Marks | null {
+function readBracket(text: string, { start, end, before }: Piece): Marks | null {
   const printed = text.slice(start, end)
   const said = pronoun.exec(printed)
   if (said) return { gender: at(pronouns[said[1]!.toLowerCase()]!, start - 1, end + 1), rest: end }
@@ -92,7 +94,8 @@ function readBracket(text: string, { start, end }: Piece): Marks | null {
     gender = at<Gender>(genderOf(match), start - 1, Math.min(end + 1, text.length))
     rest += match[0].length
   }
-  const years = readAge(text, rest, end, true)
+  // `(1) Ana Sample, (2) Ivo Sample`: the figure of a list stands behind a comma.
+  const years = readAge(text, rest, end, before === '')
   if (years) {
     age = years.age ?? undefined
     rest = years.rest
@@ -102,6 +105,7 @@ function readBracket(text: string, { start, end }: Piece): Marks | null {
   }
   // `(m, student)`: what is left in the bracket is read as text.
   if (gender || years) return { ...(gender && { gender }), ...(age && { age }), rest: Math.min(rest, end) }
+  if (unknownAge.test(printed)) return { rest: end }
   if (unknown.test(printed)) return { incomplete: true, rest: end }
   const aliases = readAliases(text, start, end)
   if (aliases) return { aliases, rest: end }
@@ -131,7 +135,7 @@ function readText(text: string, piece: Piece): Marks | null {
     return { other: at(Number(printed), start, end), rest: end }
   const said = pronoun.exec(printed)
   if (said) return { gender: at(pronouns[said[1]!.toLowerCase()]!, start, end), rest: end }
-  if (decade.test(printed)) return { rest: end }
+  if (decade.test(printed) || unknownAge.test(printed)) return { rest: end }
   if (unknown.test(printed) && printed.length < 60) return { incomplete: true, rest: end }
   if (piece.before === ',' || piece.before === '-') {
     const aliases = readAliases(text, start, end)

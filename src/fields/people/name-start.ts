@@ -17,10 +17,17 @@ const noHead = new Set(
   ),
 )
 
+const relative = /^(?:wife|husband|mother|father|sister|brother|son|daughter|widow)(?:\sof\s|$)/i
+
+/** `her daughter Ana`: of relatives one name may be enough. */
+const relation =
+  /^(?:his|her|their) (?:\w{3,9} )?(?:wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|child|baby|niece|nephew|cousin|granddaughter|grandson)\s$/i
+
 /** No capital in it, but a letter that could be one. */
 function isSmallWord(word: string): boolean {
   const code = word.charCodeAt(0)
-  if (code >= 65 && code <= 90) return false
+  // `_erif`: an underscore stands for a lost capital.
+  if ((code >= 65 && code <= 90) || code === 95) return false
   const key = word.toLowerCase()
   return key === word && key.toUpperCase() !== key
 }
@@ -40,7 +47,9 @@ export function readHead(printed: string): string | null {
     const wasRole = isRole && count > 0
     isRole &&= !isSmall && roles.has(key)
     if (!isSmall && !isRole && (small || (wasRole && splitHonorific(printed).honorific === null)))
-      return isNameLike(printed.slice(start), 2) ? printed.slice(0, start) : null
+      return isNameLike(printed.slice(start), relation.test(printed.slice(0, start)) ? 1 : 2)
+        ? printed.slice(0, start)
+        : null
     small ||= isSmall && word.length > 2
     while (end < printed.length && isBlank(printed.charCodeAt(end))) end++
     if (end >= printed.length) return null
@@ -83,7 +92,8 @@ export function startUnnamed(reading: Reading, start: number, end: number, shape
   const printed = reading.text.slice(start, end)
   if (shape) startGroup(reading, start, start + (included.exec(printed)?.index ?? printed.length), shape)
   else if (printed.length < 20 && noName.test(printed)) pushDraft(reading, null, null).count = 1
-  else if (isPossessive(printed)) startGroup(reading, start, end, { count: null, gender: null, single: true })
+  else if (isPossessive(printed) || relative.test(printed))
+    startGroup(reading, start, end, { count: null, gender: null, single: !/\sand\s/.test(printed) })
   else return false
   return true
 }
@@ -94,6 +104,8 @@ export function startNamed(reading: Reading, start: number, end: number, head: s
   const from = start + (head?.length ?? 0)
   const printed = text.slice(from, end)
   if (!isNameLike(printed) && !/^\p{Lu}\p{Ll}+$/u.test(printed)) return null
+  // `Wife and two children of Ivo Sample`
+  if (relative.test(printed)) return null
   const relation = takeRelation(reading, from)
   const draft = pushNamed(reading, { start: from, end })
   if (!draft) return null

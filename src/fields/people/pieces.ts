@@ -1,6 +1,6 @@
 /** An entry cut to pieces: text between commas and dashes, brackets, words behind `and`. */
 import { isBlank } from '../../source/read-source.js'
-import { opensRetired } from './words.js'
+import { isNameLike, opensRetired } from './words.js'
 
 export interface Piece {
   readonly start: number
@@ -34,6 +34,11 @@ export function splitPieces(text: string, from: number, to: number): Piece[] {
     if ((sign === '(' || sign === '[') && !isRank(text, i)) {
       push(i, '')
       const close = closing(text, i, to)
+      if (isListNumber(text, i, before)) {
+        i = close
+        start = close + 1
+        continue
+      }
       start = i + 1
       push(close, '', true)
       i = close
@@ -46,6 +51,10 @@ export function splitPieces(text: string, from: number, to: number): Piece[] {
       start = i + 1
     } else if (isDash(text, i, from)) {
       push(i, '-')
+      start = i + 1
+    } else if (includes(text, i, to) > 0) {
+      push(i, ',')
+      i += includes(text, i, to) - 1
       start = i + 1
     } else if (isAnd(text, i, to)) {
       push(i, 'and')
@@ -82,6 +91,11 @@ function isRank(text: string, i: number): boolean {
   return opensRetired.test(note) && /\)\s{1,3}[A-Z]/.test(note)
 }
 
+/** `(2) Ivo Sample`, behind a comma. */
+function isListNumber(text: string, i: number, before: Piece['before']): boolean {
+  return (before === ',' || before === ';') && /^\(\d{1,2}\)\s\p{Lu}/u.test(text.slice(i, i + 6))
+}
+
 /** The comma of `1,200`. */
 function isDigits(text: string, i: number): boolean {
   return /\d/.test(text[i - 1] ?? ' ') && /^\d{3}(?!\d)/.test(text.slice(i + 1, i + 5))
@@ -103,6 +117,20 @@ function isAnd(text: string, i: number, to: number): boolean {
   const length = sign === '&' ? 1 : 3
   if (sign === 'a' && !text.startsWith('and', i)) return false
   return i + length < to && blankAt(text, i + length)
+}
+
+const including = /^(?:including|among them)\s{1,3}/
+/** A name is not longer. */
+const REACH = 60
+
+/** `12 people, including Ana Sample`: the length of the words before a name; 0 where none follows. */
+function includes(text: string, i: number, to: number): number {
+  const sign = text[i]
+  if ((sign !== 'i' && sign !== 'a') || !blankAt(text, i - 1)) return 0
+  const length = including.exec(text.slice(i, i + 14))?.[0].length ?? 0
+  if (length === 0) return 0
+  const name = text.slice(i + length, Math.min(to, i + length + REACH)).split(/[,;([\n]|\sand\s/, 1)[0]!
+  return isNameLike(name.trim(), 2) ? length : 0
 }
 
 /** Takes blanks and stray signs off both ends; a full stop stays behind an initial. */

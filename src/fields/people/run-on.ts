@@ -5,14 +5,17 @@ import { findOpener, isVerb } from './row-kinds.js'
 
 /** A row of a list is shorter. */
 const LONG = 180
+/** In a shorter one only the name of the first person, printed again, shows that the body has begun. */
+const SHORT = 90
 /** The people of a run-on row take no more words. */
 const LIST = 90
 
 /** Cuts a first row that holds people and prose. */
 export function splitRunOn(source: Source, rows: readonly Line[]): readonly Line[] {
   const row = rows[0]
-  if (!row || row.end - row.start < LONG) return rows
-  const cut = findRule(source, row) ?? findProse(source, row)
+  if (!row || row.end - row.start < SHORT) return rows
+  const isLong = row.end - row.start >= LONG
+  const cut = isLong ? (findRule(source, row) ?? findProse(source, row, true)) : findProse(source, row, false)
   if (cut === null) return rows
   const parts = [cutRow(source, row, row.start, cut), cutRow(source, row, skipRule(source, cut), row.end)]
   return [...parts.filter((part) => part !== null), ...rows.slice(1)]
@@ -30,8 +33,8 @@ function skipRule({ text }: Source, cut: number): number {
   return at
 }
 
-/** The first sentence that has a verb, where people stand before it. */
-function findProse(source: Source, row: Line): number | null {
+/** The first sentence that has a verb, where people stand before it; `openers`: also one that repeats no name. */
+function findProse(source: Source, row: Line, openers: boolean): number | null {
   const stop = Math.min(row.endWord, row.firstWord + LIST)
   for (let word = row.firstWord; word < stop; word++) {
     if (isVerb(source, word)) return null
@@ -40,7 +43,7 @@ function findProse(source: Source, row: Line): number | null {
       word > row.firstWord + 2 &&
       source.hashes[word] === source.hashes[row.firstWord] &&
       source.hashes[word + 1] === source.hashes[row.firstWord + 1]
-    if (repeats || (findOpener(source, word, row.endWord) && isStrong(source, word)))
+    if (repeats || (openers && findOpener(source, word, row.endWord) && isStrong(source, word)))
       return source.starts[word]!
   }
   return null

@@ -7,8 +7,9 @@ const lead = /^(?:and|plus|also)?,?\s?/i
 const statuses: ReadonlyMap<string, Status | null> = new Map(
   statusLabels.flatMap(([status, words]) => words.split('|').map((label) => [label, status] as const)),
 )
-/** `Fear for safety`: goes on with words of any kind, and says nothing of a status. */
-const openLabel = /^(?:fear (?:for|of)|at risk of|concern)/
+/** `Fear for safety`, `Stay of execution`: goes on with words of any kind, and says nothing of a status. */
+const openLabel =
+  /^(?:fear (?:for|of)|(?:still )?at risk of|(?:legal |health |medical )?concern|stays? of|death (?:sentence|penalty)|(?:possible )?prisoners? of conscience|imminent)/
 const LONGEST_OPEN = 50
 
 /** `Transferred to hospital:` */

@@ -1,5 +1,5 @@
 /** Whether the rest of a row is an address. */
-import { Shape } from '../../source/read-source.js'
+import { isWord, Shape } from '../../source/read-source.js'
 import { addressWords, hasDigit, heads, type Row, signsBefore } from './part.js'
 import { startsSentence } from './sentence-ahead.js'
 import { isKind, Kind } from './words.js'
@@ -25,16 +25,28 @@ export function startsAddress(view: Row, i: number): boolean {
   if (isKind(token, Kind.street | Kind.building) && !isKind(token, heads) && !isOfficeName(view, i))
     return true
   if (isKind(token, Kind.weak) && hasNumberNear(view, i)) return true
-  if (isKind(token, Kind.city | Kind.country) && restIsPlace(view, i)) return true
+  if (isKind(token, Kind.city | Kind.country) && !followsConnector(view, i) && restIsPlace(view, i))
+    return true
   return (i === 0 || /[,;(]/.test(signsBefore(view, i))) && streetAhead(view, i)
+}
+
+/** `Le Renouveau du Burundi`: the place is a part of the name before it. */
+export function followsConnector(view: Row, i: number): boolean {
+  const { source, tokens } = view
+  const before = tokens[i - 1]
+  if (i < 2 || !before || signsBefore(view, i).trim() !== '' || signsBefore(view, i - 1).trim() !== '')
+    return false
+  return isKind(before, Kind.connector) && source.shapes[before.firstWord] === Shape.lower
 }
 
 /** `House of Representatives`, `Palace of Justice` begin with a building, but only the first is a body; it is listed. */
 function isOfficeName(view: Row, i: number): boolean {
-  const next = view.tokens[i + 1]
-  return (
-    isKind(view.tokens[i], Kind.building) && isKind(next, heads) && signsBefore(view, i + 1).trim() === ''
-  )
+  const { source, tokens } = view
+  const next = tokens[i + 1]
+  if (!isKind(tokens[i], Kind.building) || !isKind(next, heads) || signsBefore(view, i + 1).trim() !== '')
+    return false
+  // `Hôtel du Conseil Exécutif`
+  return !isWord(source, tokens[i]!.endWord - 1, 'du') && !isWord(source, tokens[i]!.endWord - 1, 'des')
 }
 
 function isOrdinal(view: Row, i: number): boolean {
@@ -43,10 +55,10 @@ function isOrdinal(view: Row, i: number): boolean {
   return /^\d{1,3}(?:st|nd|rd|th|º|ª|er|o|a)$/i.test(text)
 }
 
-/** A head of an office before any word of an address. */
+/** A head of an office before any word of an address, and before a note in brackets. */
 export function hasHeadAhead(view: Row, from: number): boolean {
   for (let i = from; i < view.tokens.length; i++) {
-    if (isKind(view.tokens[i], addressWords)) return false
+    if (isKind(view.tokens[i], addressWords) || signsBefore(view, i).includes('(')) return false
     if (isKind(view.tokens[i], heads)) return true
   }
   return false

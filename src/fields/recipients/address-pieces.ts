@@ -18,10 +18,13 @@ export interface Piece extends Span {
 export function splitPieces(source: Source, line: Line, country: At<string> | null): Piece[] {
   const { text } = source
   const cut = country?.spans[0]
-  const end = cut && cut.start >= line.start && cut.end <= line.end ? cut.start : line.end
+  const isInside = cut !== undefined && cut.start >= line.start && cut.end <= line.end
+  // `SSSR, g. Moskva`: what stands behind the country is the address.
+  const isLeading = isInside && cut.start === line.start && text[cut.end] === ','
+  const end = isInside && !isLeading ? cut.start : line.end
   const pieces: Piece[] = []
-  let start = line.start
-  for (let i = line.start; i <= end; i++) {
+  let start = isLeading ? cut.end : line.start
+  for (let i = start; i <= end; i++) {
     const isCut =
       i === end ||
       text[i] === ',' ||

@@ -16,12 +16,16 @@ export interface BlockLine {
 /** A row that may hold several blocks has so many words. */
 const SEVERAL_BLOCKS = 14
 
+/** And so many, if a semicolon parts them. */
+const SEVERAL_PARTED = 9
+
 /** Fewest words of one of them. */
 const BLOCK_WORDS = 5
 
 /** Blocks without contacts on one line: each ends with its country. */
 export function splitAtCountries(source: Source, row: Line): Line[] {
-  if (row.endWord - row.firstWord < SEVERAL_BLOCKS) return [row]
+  const least = source.text.slice(row.start, row.end).includes(';') ? SEVERAL_PARTED : SEVERAL_BLOCKS
+  if (row.endWord - row.firstWord < least) return [row]
   const tokens = readTokens(source, row.firstWord, row.endWord)
   const cuts = [row.start]
   let words = 0
@@ -34,14 +38,12 @@ export function splitAtCountries(source: Source, row: Line): Line[] {
       source.shapes[token.firstWord] === Shape.digits
     )
       isPlaced = true
-    if (
-      !next ||
-      !isKind(token, Kind.country) ||
-      isKind(tokens[i - 1], Kind.connector) ||
-      isKind(next, Kind.country)
-    )
-      return
+    if (!next) return
     const signs = source.text.slice(source.ends[token.endWord - 1], source.starts[next.firstWord])
+    // `…, Amman, Jordan; Jordan Times, …`
+    const isParted = signs.includes(';')
+    const isLast = isKind(token, Kind.country) && !isKind(tokens[i - 1], Kind.connector)
+    if (!isParted && (!isLast || isKind(next, Kind.country))) return
     if (!isPlaced || words < BLOCK_WORDS || tokens.length - i <= BLOCK_WORDS || /[(/-]/.test(signs)) return
     if (source.shapes[next.firstWord] === Shape.digits || source.shapes[next.firstWord] === Shape.lower)
       return

@@ -35,7 +35,8 @@ export function opensBlock(source: Source, block: Draft, line: BlockLine, isWide
   const isSure = first.kind === 'position' || (first.kind === 'name' && first.strong)
   if (endsWithColon(source, line.row))
     return block.hasAddress || block.lines.some(({ row }) => endsWithColon(source, row))
-  if (block.hasCountry) return !isAddress || isWholeAddress(source, line)
+  if (block.hasCountry && !(beginsWithCountry(block) && !isSure && !isWide))
+    return !isAddress || isWholeAddress(source, line)
   // `Kreml` / `Prezidentu …`: an office in the local language, as the address has it.
   if (
     first.kind === 'position' &&
@@ -44,6 +45,7 @@ export function opensBlock(source: Source, block: Draft, line: BlockLine, isWide
     (hasOffice(block) || isSaidAgain(source, block, line))
   )
     return false
+  if (block.lines.length === 1 && isOneLine(source, block) && isWholeAddress(source, line)) return true
   if (block.hasAddress)
     return block.hasPlace
       ? (isSure && isWide) || (isSure && !followsOffice(block)) || (isWide && !isAddress)
@@ -53,6 +55,13 @@ export function opensBlock(source: Source, block: Draft, line: BlockLine, isWide
 
 function hasOffice(block: Block): boolean {
   return block.lines.some(({ parts }) => parts.some(({ kind, local }) => kind === 'position' && !local))
+}
+
+/** `SSSR` / `Gruzinskaya SSR` / `380018 g. Tbilisi`: an address that goes from the country to the street. */
+function beginsWithCountry({ lines }: Block): boolean {
+  const last = lines.at(-1)!
+  const isAlone = last.tokens.length === 1 && isKind(last.tokens[0], Kind.country)
+  return isAlone && !lines.slice(0, -1).some(({ parts }) => parts.some(({ kind }) => kind === 'address'))
 }
 
 /** `Prezidentu Ukraini` … `Prezidentu Ivanu Primeru` */
@@ -86,6 +95,17 @@ function isWholeAddress(source: Source, line: BlockLine): boolean {
   return (
     (shape === Shape.capital || (shape === Shape.upper && isAlone)) &&
     /,.*,/.test(source.text.slice(line.row.start, line.row.end))
+  )
+}
+
+/** `Mr Ivo Sample, President, Example Union, 12 Example Street, Exampleville`: a block without its country. */
+function isOneLine(source: Source, { lines, contacts }: Block): boolean {
+  const { row, parts } = lines[0]!
+  return (
+    contacts.length === 0 &&
+    parts.length > 2 &&
+    parts.at(-1)!.kind === 'address' &&
+    /,.*,.*,/.test(source.text.slice(row.start, row.end))
   )
 }
 

@@ -70,7 +70,9 @@ export function splitBlocks(source: Source, segments: readonly Segment[]): Block
       outside = row
       continue
     }
-    const salutation = findSalutation(source, row)
+    const salutation = opensAddress(source, row, segments[index + 1], usualGap)
+      ? null
+      : findSalutation(source, row)
     if (salutation && salutation.start === row.start) {
       ;(block ?? open()).contacts.push({ field: 'salutation', rows: [salutation], gap: segment.gap })
       blocks.at(-1)!.closed = true
@@ -114,6 +116,12 @@ function measureGap(segments: readonly Segment[]): number {
   let usual = 0
   for (const [gap, count] of counts) if (count > (counts.get(usual) ?? 0)) usual = gap
   return usual
+}
+
+/** `Excmo. Señor Presidente de la República` / `General Ivo Sample`: the form of address opens a block. */
+function opensAddress(source: Source, row: Line, next: Segment | undefined, usualGap: number): boolean {
+  if (!next || next.field !== null || next.gap > usualGap) return false
+  return /^Excm[oa]/.test(source.text.slice(row.start, row.start + 5)) && row.endWord - row.firstWord > 1
 }
 
 /** `Who lives by the lake?`, or whatever stands above a paragraph: a page of headings goes on below the addresses. */

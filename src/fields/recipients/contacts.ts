@@ -11,6 +11,7 @@ import { findHandles, networkOfUrl, parseHandle } from '../../values/social.js'
 import { findBareUrl, findUrls, parseUrl } from '../../values/url.js'
 import { rowSpans } from '../paragraphs.js'
 import type { Segment } from './segments.js'
+import { endsSentence } from './sentence-end.js'
 
 export interface Contacts {
   phones: At<Phone>[]
@@ -77,7 +78,7 @@ function readContact(
       contacts.telexes.push(...readTelexes(text, span))
       return
     case 'telegram':
-      contacts.telegrams.push(readLine(text, span))
+      contacts.telegrams.push(readLine(text, dropStop(text, span)))
       return
     case 'email':
       readEmails(text, span, contacts, problems)
@@ -169,15 +170,22 @@ function readTelexes(text: string, span: Span): At<Phone>[] {
   })
 }
 
-/** What parts two telexes; the code of the country may stand before the number: `or MA 20164`. */
-const joint = /\s{0,2}(?:[,;/]|\bor\b|\band\b)\s{1,2}(?=\d{3}|\d{1,3} \d|[A-Z]{2,3} \d{4})/g
-const jointAtEnd = /\s{0,2}(?:[,;/]|\bor|\band)\s{1,2}$/
+/** What parts two telexes (`20331 PE PALACIO/20167 PE PALACIO`); the code of the country may stand before the number: `or MA 20164`. */
+const joint =
+  /\s{0,2}(?:[,;/]|\bor\b|\band\b)\s{1,2}(?=\d{3}|\d{1,3} \d|[A-Z]{2,3} \d{4})|(?<=[A-Z]{2})\/(?=\d{3})/g
+const jointAtEnd = /\s{0,2}(?:[,;/]|\bor|\band)\s{0,2}$/
 
 function readTelex(text: string, span: Span): At<Phone> {
   const line = readLine(text, span)
   const remark = /\s?[([]([^()[\]]+)[)\]]$/.exec(line.value)
   const value = remark ? line.value.slice(0, remark.index) : line.value
   return { ...line, value: { text: value, e164: null, valid: null, remark: remark?.[1] ?? null } }
+}
+
+/** `Telegrams: Minister, Exampleville, Togo. Telex: …` */
+function dropStop(text: string, { start, end }: Span): Span {
+  const stop = text.slice(start, end).trimEnd().length
+  return endsSentence(text.slice(start, start + stop)) ? { start, end: start + stop - 1 } : { start, end }
 }
 
 /** One line, without the sign that ends it. */

@@ -1,12 +1,12 @@
 /** Lines to entries: a row or a part of one, or several rows where a cell was wrapped. */
 import { cutRow } from '../../sections/split-sections.js'
-import { Shape, type Source } from '../../source/read-source.js'
+import type { Source } from '../../source/read-source.js'
 import { splitHonorific } from '../../values/person-name.js'
 import type { BlockLine } from './block-lines.js'
 import type { Entry } from './entry.js'
 import { isInstruction } from './openings.js'
 import type { Part, PartKind } from './part.js'
-import { isKind, Kind } from './words.js'
+import { isBelowKind, isWholeOffice, namesPerson } from './whole-offices.js'
 import { isWrapped, joinEntries, officeKinds, startsOpen } from './wrapped.js'
 
 /** Reads the entries of a block, in order. */
@@ -72,7 +72,8 @@ function splitLine(
   // `Attorney General` / `and Minister of` / `Justice`
   if (index > 0 && startsOpen(source, line) && officeKinds.has(second!.kind) && parts.length === 2)
     return whole(second!.kind)
-  const isTaken = first.kind === 'organization' && seen.has('organization')
+  const isTaken =
+    first.kind === 'organization' && seen.has('organization') && !isBelowKind(source, lines, index)
   if (isTaken && parts.some((part) => part.kind === 'address')) return whole('address')
   if (seen.has('position') && isRankedName(source, line)) return whole('name', true)
   if (index === 0 && isNamedOffice(source, parts, lines[1])) return whole('position', true)
@@ -81,25 +82,8 @@ function splitLine(
   // `President Ivo Sample,` / `Casa Verde,`: without a comma the words behind the office are its holder.
   const isApart = isOffice && source.text.slice(first.end, second!.start).includes(',')
   if (isOffice && parts.length === 2 && namesPerson(lines, index, isApart)) return whole('position')
-  if (isOfficeOfPlace(source, lines, index)) return whole('position')
+  if (isWholeOffice(source, lines, index)) return whole('position')
   return splitParts(source, line, index)
-}
-
-/** `Regional Procurator, Exampleville:`; `Commissioner of Police, Natal` above the lines of an address. */
-function isOfficeOfPlace(source: Source, lines: readonly BlockLine[], index: number): boolean {
-  const { parts, tokens, row } = lines[index]!
-  const [office, place] = parts
-  if (parts.length !== 2 || office!.kind !== 'position' || place!.kind !== 'address') return false
-  const isPlace = tokens
-    .filter(({ firstWord }) => firstWord >= place!.firstWord)
-    .every(
-      (token) => isKind(token, Kind.city | Kind.region) && source.shapes[token.firstWord] !== Shape.digits,
-    )
-  if (!isPlace) return false
-  return (
-    source.text[row.end - 1] === ':' ||
-    lines.slice(index + 1).some((line) => line.parts.some(({ kind }) => kind === 'address'))
-  )
 }
 
 /** `Green Valley Field Office Director` / `Ivo Sample`: the name of a place, and below the office its holder. */
@@ -108,17 +92,6 @@ function isNamedOffice(source: Source, parts: readonly Part[], below: BlockLine 
   if (first?.kind !== 'name' || first.strong || second?.kind !== 'position' || others.length > 0) return false
   const isOne = source.text.slice(first.end, second.start).trim() === ''
   return isOne && below?.parts.length === 1 && below.parts[0]!.kind === 'name'
-}
-
-/** Whether any other line holds a name with a form of address or, where `beside`, a line beside it any name. */
-function namesPerson(lines: readonly BlockLine[], index: number, beside: boolean): boolean {
-  return lines.some(
-    (line, i) =>
-      i !== index &&
-      line.parts.some(
-        ({ kind, strong }) => kind === 'name' && (strong || (beside && Math.abs(i - index) === 1)),
-      ),
-  )
 }
 
 /** `Senior Assistant Commissioner Ivo Sample` below the office: a rank and a name. */

@@ -3,6 +3,7 @@
 import { type Line, Shape, type Source, wordText } from '../../source/read-source.js'
 import { readBlockLine } from './block-lines.js'
 import type { Entry } from './entry.js'
+import { editors } from './part.js'
 import { isKind, Kind } from './words.js'
 
 /** `Governor of Exampleton prison` / `NVU Exampleton`: a body of the place that the office names. */
@@ -17,10 +18,14 @@ export function namesPlaceOf(source: Source, entry: Entry, office: readonly Line
 }
 
 export function isEditor(source: Source, position: readonly Line[] | null): boolean {
-  return (
-    position !== null &&
-    /editor|publisher|redact/i.test(source.text.slice(position[0]!.start, position[0]!.end))
-  )
+  return position !== null && editors.test(source.text.slice(position[0]!.start, position[0]!.end))
+}
+
+/** Titles of rank stay in the name, and no body begins with them. */
+const rulers = /^(?:King|Queen|Sultan|Sheikh|Shaikh|Emir|Amir|(?:Crown )?Prince|Princess)\s\p{Lu}/u
+
+function isRuler(source: Source, { start, end }: Line): boolean {
+  return rulers.test(source.text.slice(start, end))
 }
 
 /** The entry that is the name: one with a form of address; else words beside the office. */
@@ -29,6 +34,8 @@ export function chooseName(source: Source, entries: readonly Entry[]): Entry | n
   const heads = (end < 0 ? entries : entries.slice(0, end)).filter(({ kind }) => kind !== 'remark')
   const strong = heads.find(({ kind, strong: isStrong }) => kind === 'name' && isStrong)
   if (strong) return strong
+  const ruler = heads.find(({ kind, rows }) => kind === 'name' && isRuler(source, rows[0]!))
+  if (ruler) return ruler
   const position = heads.findIndex(({ kind }) => kind === 'position')
   // `Ivo Sample Predsednik …`: name first.
   if (position === 1 && heads[0]!.kind === 'name' && !startsWithArticle(source, heads[0]!, entries))
@@ -49,7 +56,9 @@ export function chooseName(source: Source, entries: readonly Entry[]): Entry | n
   if (position < 0 && namesOwnCountry(source, first, entries)) return null
   const next = heads[1]
   if (next?.kind === 'position' || next?.kind === 'organization') return first
-  return next === undefined && heads.length === 1 && isPersonLike(source, first) ? first : null
+  // `Black Sash, 5 Example Street, …` on one line: without office or form of address it is a body.
+  const isOneLine = end >= 0 && entries.every(({ line }) => line === first.line)
+  return next === undefined && heads.length === 1 && !isOneLine && isPersonLike(source, first) ? first : null
 }
 
 /** `Examplia Peace Circle` in Examplia, without an office: a body. */

@@ -60,6 +60,8 @@ export function takeOffice(
 ): boolean {
   if (entry.kind === 'position' && !inAddress) {
     if (head.position === null) head.position = entry.rows
+    // `Premier Ministre` below `Monsieur le Premier Ministre:`
+    else if (isSaidTwice(source, head.position, entry)) return true
     else if (entry.local && head.localPosition === null) head.localPosition = entry.rows
     else if (!entry.local && head.localPosition === null && isLocalOffice(entries, head.position)) {
       // `Prezident Respubliki …` above `President of the Republic of …`
@@ -82,6 +84,12 @@ export function takeOffice(
   if (!isUnlistedBody(source, entry, entries, head, name)) return false
   head.organization = entry.rows
   return true
+}
+
+function isSaidTwice(source: Source, office: readonly Line[], entry: Entry): boolean {
+  if (office.length > 1 || entry.rows.length > 1) return false
+  const words = ({ firstWord, endWord }: Line) => source.hashes.subarray(firstWord, endWord).join()
+  return words(office[0]!) === words(entry.rows[0]!)
 }
 
 function isLocalOffice(entries: readonly Entry[], rows: readonly Line[]): boolean {

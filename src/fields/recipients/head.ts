@@ -55,7 +55,7 @@ export function readHead(source: Source, lines: readonly BlockLine[], salutation
   for (const entry of entries) {
     if (entry.kind === 'remark' || isHeading(source, entries, entry)) append(head.remarks, entry.rows)
     else if (isFormOfAddress(source, entry)) append(head.forms, entry.rows)
-    else if (isBareTitle(entries, entry, name)) continue
+    else if (isBareTitle(source, entries, entry, name)) continue
     else if (entry === name) takeName(source, head, entry, findForms(source, entries, entry, read))
     else if (!takeOffice(source, head, entry, inAddress, entries, name)) {
       addAddress(source, head, entry)
@@ -96,7 +96,7 @@ function isFormOfAddress(source: Source, entry: Entry): boolean {
 }
 
 /** `Président M. Habib Sample` / `Président de la République`: the office is the whole line below, or above. */
-function isBareTitle(entries: readonly Entry[], entry: Entry, name: Entry | null): boolean {
+function isBareTitle(source: Source, entries: readonly Entry[], entry: Entry, name: Entry | null): boolean {
   if (entry.kind !== 'position' || name === null || entry.line !== name.line || entry.rows.length > 1)
     return false
   const row = entry.rows[0]!
@@ -104,7 +104,9 @@ function isBareTitle(entries: readonly Entry[], entry: Entry, name: Entry | null
     (other) =>
       other.kind === 'position' &&
       other.line !== entry.line &&
-      other.rows[0]!.endWord - other.rows[0]!.firstWord > 1,
+      // `Judge Ana Sample` / `Chair`: the title is a form of address, too.
+      (other.rows[0]!.endWord - other.rows[0]!.firstWord > 1 ||
+        isHonorificOnly(source.text.slice(row.start, row.end))),
   )
   return row.endWord - row.firstWord === 1 && whole !== undefined
 }
@@ -122,7 +124,7 @@ function findForms(
   const title = office.rows[0]!
   // `Commissioner Ivo Sample` / `Commissioner of Police`: the title is a rank as well.
   const isRank =
-    isHonorificOnly(source.text.slice(title.start, title.end)) && isBareTitle(entries, office, name)
+    isHonorificOnly(source.text.slice(title.start, title.end)) && isBareTitle(source, entries, office, name)
   const forms = cutRow(source, row, row.start, isRank ? title.end : title.start)
   return forms && isHonorificOnly(source.text.slice(forms.start, forms.end)) ? forms : null
 }

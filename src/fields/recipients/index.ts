@@ -16,6 +16,7 @@ import { type Head, readHead } from './head.js'
 import { isMission } from './mission.js'
 import { inferFromNumbers, type Place, readPlace } from './place.js'
 import { readSegments } from './segments.js'
+import { endsSentence } from './sentence-end.js'
 
 type Role = Recipient['role']
 
@@ -185,11 +186,7 @@ function trimRows(source: Source, rows: readonly Line[]): Span[] {
   }
   while (last.end > last.start + 1 && ':,;|'.includes(text[last.end - 1]!)) last.end--
   // The full stop of a sentence, not of `Bldg.`
-  if (
-    text[last.end - 1] === '.' &&
-    /\p{L}{5}\.$/u.test(text.slice(Math.max(last.start, last.end - 6), last.end))
-  )
-    last.end--
+  if (endsSentence(text.slice(last.start, last.end))) last.end--
   while (last.end > last.start + 1 && text[last.end - 1] === ' ') last.end--
   return spans
 }

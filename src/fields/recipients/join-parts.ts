@@ -1,6 +1,6 @@
 /** Parts that only look like two. */
 import { Shape } from '../../source/read-source.js'
-import { addressWords, type Part, type Row } from './part.js'
+import { addressWords, isEditor, type Part, type Row } from './part.js'
 import { isKind, Kind } from './words.js'
 
 /** Puts together what only looks like two parts: a body and the rest of its name, an address and its first words. */
@@ -25,8 +25,7 @@ function belongsTogether(view: Row, last: Part, part: Part, before: readonly Par
   const { source, flat } = view
   const signs = source.text.slice(last.end, part.start)
   if (part.kind === 'address') {
-    if (last.kind === 'unknown')
-      return !(flat && before.length === 1 && (isAbbreviation(view, last) || isBodyBefore(view, last, part)))
+    if (last.kind === 'unknown') return !(flat && isBody(view, last, part, before))
     // `Al-Example Palace, City`: a name has been read, or a palace is named.
     if (last.kind === 'name' && !last.strong)
       return !flat || before.some(({ kind }) => kind === 'organization')
@@ -68,6 +67,13 @@ function belongsTogether(view: Row, last: Part, part: Part, before: readonly Par
   return last.kind === 'organization' && !part.strong && (part.kind === 'name' || part.kind === 'unknown')
 }
 
+/** Words before an address that are a body which is in no list. */
+function isBody(view: Row, words: Part, address: Part, before: readonly Part[]): boolean {
+  if (before.length === 1) return isAbbreviation(view, words) || isBodyBefore(view, words, address)
+  // `The Editor, Newswatch, 3 Example Street`
+  return before.length === 2 && isEditor(view.source, before[0])
+}
+
 /** `CALDH 9 Avenida 2-59, …`: a body by its letters. */
 function isAbbreviation(view: Row, part: Part): boolean {
   return (
@@ -80,7 +86,12 @@ function isAbbreviation(view: Row, part: Part): boolean {
 /** `Exampleville Hebdo, BP 4498, …`: words before a box are a body that is in no list. */
 function isBodyBefore(view: Row, words: Part, address: Part): boolean {
   const first = view.tokens.find((token) => token.firstWord === address.firstWord)
-  return words.endWord - words.firstWord > 1 && isKind(first, Kind.box)
+  if (!isKind(first, Kind.box)) return false
+  // `Elima, BP 11498, Exampleville, Zaire`: one word, if the city follows.
+  return (
+    words.endWord - words.firstWord > 1 ||
+    view.tokens.some((token) => token.firstWord > address.firstWord && isKind(token, Kind.city))
+  )
 }
 
 function isWords(part: Part): boolean {

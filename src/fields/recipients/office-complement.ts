@@ -13,6 +13,7 @@ export function readComplement(view: Row, from: number): number {
   let complete = false
   let unknown = 0
   for (; i < tokens.length; i++) {
+    if (i > from && /\s[-–—]\s/.test(signsBefore(view, i))) break
     if (
       i > from &&
       signsBefore(view, i)

@@ -20,9 +20,9 @@ interface Head {
  * The word that says what is meant: in English the last of `Prison Service Commissioner`, in other languages the first
  * of `Comandante Infantería de Marina`.
  */
-export function findHead(view: Row, from: number, nameFirst: boolean): Head | null {
+export function findHead(view: Row, from: number, nameFirst: boolean, bodyFirst: boolean): Head | null {
   const { tokens, flat } = view
-  const start = findFirstHead(view, from, nameFirst)
+  const start = findFirstHead(view, from, nameFirst, bodyFirst)
   if (start < 0) return null
   let head = start
   let isPosition = isPositionAt(view, start)
@@ -64,7 +64,7 @@ function isTrailingAdjective(view: Row, i: number): boolean {
 }
 
 /** The first head, behind topics, adjectives, countries and a few unlisted words; -1 where there is none. */
-function findFirstHead(view: Row, from: number, nameFirst: boolean): number {
+function findFirstHead(view: Row, from: number, nameFirst: boolean, bodyFirst: boolean): number {
   const { source, tokens, flat } = view
   let unknown = 0
   for (let i = from; i < tokens.length; i++) {
@@ -75,7 +75,7 @@ function findFirstHead(view: Row, from: number, nameFirst: boolean): number {
       if (startsHonorific(view, i) && !isKind(token, Kind.position)) return -1
       if (isKind(token, Kind.ruler) && !isRulerOffice(view, i)) return -1
       // `Ivo Sample Minister of Examples`: two words and an office are a name and its office.
-      const isBody = !isPositionAt(view, i)
+      const isBody = !isPositionAt(view, i) || isKind(token, Kind.possessive)
       return unknown >= 2 && !isBody ? -1 : i
     }
     if (i === from && isKind(token, Kind.honorific) && startsHonorific(view, i)) return -1
@@ -96,7 +96,7 @@ function findFirstHead(view: Row, from: number, nameFirst: boolean): number {
     if (startsHonorific(view, i)) return -1
     if (++unknown > MOST_UNKNOWN) return -1
     // `…, The Frontier Sentinel`: no name begins with an article.
-    const isOpen = nameFirst || (flat && from > 0 && shape !== Shape.upper)
+    const isOpen = nameFirst || (flat && !bodyFirst && from > 0 && shape !== Shape.upper)
     if (isOpen && !isWord(source, tokens[from]!.firstWord, 'the')) return -1
   }
   return -1

@@ -3,7 +3,7 @@
 import { Shape, wordText } from '../../source/read-source.js'
 import { readComplement } from './office-complement.js'
 import { heads, isConnector, isOnlyLocal, isPositionAt, roman, startsHonorific } from './office-kinds.js'
-import { type Row, signsBefore } from './part.js'
+import { hasDigit, type Row, signsBefore } from './part.js'
 import { isKind, Kind } from './words.js'
 
 /** `of Justice and Human Rights`, `de la Nación`, `, Gender and Employment Creation`: to the end of the name. */
@@ -12,7 +12,8 @@ export function extend(view: Row, from: number, isPosition: boolean): number {
   let i = from
   while (i < tokens.length) {
     const signs = signsBefore(view, i)
-    if (/[;:([|]/.test(signs)) break
+    if (/[;:([|]|\s[-–—]\s/.test(signs)) break
+    if (i === from && isPosition && isRanking(view, i)) return i + 1
     if (signs.includes(',')) {
       // `Ministère de l'Intérieur, des Collectivités locales et …`
       if (isForeignItem(view, i, from)) {
@@ -65,6 +66,14 @@ export function extend(view: Row, from: number, isPosition: boolean): number {
     i++
   }
   return i
+}
+
+/** `Secretary 1, Ruling Council`: a figure between an office and a comma. */
+function isRanking(view: Row, i: number): boolean {
+  const { source, tokens } = view
+  const end = source.ends[tokens[i]!.firstWord]!
+  const isFigure = end - source.starts[tokens[i]!.firstWord]! === 1 && hasDigit(source, tokens[i]!)
+  return isFigure && /^\s$/.test(signsBefore(view, i)) && (i + 1 >= tokens.length || source.text[end] === ',')
 }
 
 function isNumberedBody(view: Row, i: number): boolean {

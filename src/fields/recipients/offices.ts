@@ -13,9 +13,17 @@ export interface Office {
   readonly local: boolean
 }
 
-/** The office or body that begins at token `from`; null where none does. `nameFirst`: unlisted words are a name. */
-export function findOfficeEnd(view: Row, from: number, nameFirst: boolean): Office | null {
-  const head = findHead(view, from, nameFirst)
+/**
+ * The office or body that begins at token `from`; null where none does. `nameFirst`: unlisted words are a name;
+ * `bodyFirst`: they are of a body's, as behind `The Editor,`.
+ */
+export function findOfficeEnd(
+  view: Row,
+  from: number,
+  nameFirst: boolean,
+  bodyFirst: boolean,
+): Office | null {
+  const head = findHead(view, from, nameFirst, bodyFirst)
   if (!head) return null
   const end = extend(view, head.at + 1, head.isPosition)
   return {

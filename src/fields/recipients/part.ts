@@ -28,6 +28,14 @@ export interface Row {
 /** What an office or a body is known by. */
 export const heads = Kind.position | Kind.localPosition | Kind.organization | Kind.localOrganization
 export const addressWords = Kind.street | Kind.building | Kind.box
+/** They head a newspaper: words behind them are its name. */
+export const editors = /editor|publisher|redact/i
+
+/** `The Editor`, alone in its part. */
+export function isEditor(source: Source, part: Part | undefined): boolean {
+  return part?.kind === 'position' && editors.test(source.text.slice(part.start, part.end))
+}
+
 /** Signs between two tokens. */
 export function signsBefore(view: Row, i: number): string {
   if (i === 0) return ''

@@ -6,12 +6,13 @@
 import { nameParticles } from '../../data/words/honorifics.js'
 import { isBlank, isWord, type Line, Shape, type Source, wordText } from '../../source/read-source.js'
 import { postNominalKeys } from '../../values/person-name.js'
-import { hasHeadAhead, isPossessive, restIsPlace, startsAddress } from './address-ahead.js'
+import { followsConnector, hasHeadAhead, isPossessive, restIsPlace, startsAddress } from './address-ahead.js'
 import { findHonorificEnd } from './honorific-forms.js'
 import { joinParts } from './join-parts.js'
 import { findOfficeEnd, type Office } from './offices.js'
-import { hasDigit, heads, type Part, type PartKind, type Row, signsBefore } from './part.js'
+import { hasDigit, heads, isEditor, type Part, type PartKind, type Row, signsBefore } from './part.js'
 import { endSentence, startsSentence } from './sentence-ahead.js'
+import { closesBody, findTitled, isLocalTitle } from './titled.js'
 import { isKind, Kind, readTokens, type Token } from './words.js'
 
 const particles: ReadonlySet<string> = new Set(nameParticles)
@@ -30,6 +31,12 @@ export function readParts(
   let i = 0
   let named = false
   let office = false
+  const titled = findTitled(view)
+  if (titled > 0) {
+    parts.push(makePart(view, 'position', 0, titled, true, isLocalTitle(view, titled)))
+    i = titled
+    office = true
+  }
   while (i < tokens.length) {
     if (isArticleBeforeTitle(view, i)) {
       i++
@@ -38,7 +45,10 @@ export function readParts(
     const bracket = findBracket(view, i)
     const owner = parts.at(-1)
     if (bracket > i && owner && owner.kind !== 'remark' && isAcronym(view, i, bracket)) {
-      parts[parts.length - 1] = { ...owner, ...spanTo(view, bracket) }
+      const body = parts.at(-2)
+      const isRest = body !== undefined && closesBody(view, body, owner)
+      if (isRest) parts.pop()
+      parts[parts.length - 1] = { ...(isRest ? body : owner), ...spanTo(view, bracket) }
       i = bracket
       continue
     }
@@ -59,7 +69,9 @@ export function readParts(
       i = end
       continue
     }
-    const found: Office | null = findOfficeEnd(view, skipForms(view, i), flat && office && !named)
+    const isBody = isEditor(source, owner)
+    const mayBeName = flat && office && !named && !isBody
+    const found: Office | null = findOfficeEnd(view, skipForms(view, i), mayBeName, isBody)
     if (found) {
       const start = found.kind === 'position' ? skipForms(view, i) : i
       parts.push(makePart(view, found.kind, start, found.end, true, found.local))
@@ -113,7 +125,9 @@ function makePart(view: Row, kind: PartKind, from: number, to: number, strong = 
   if (from > 0 && '("“\'‘['.includes(source.text[start - 1]!)) start--
   while (
     end > start &&
-    (isBlank(source.text.charCodeAt(end - 1)) || '([“,;|/'.includes(source.text[end - 1]!))
+    (isBlank(source.text.charCodeAt(end - 1)) ||
+      '([“,;|/'.includes(source.text[end - 1]!) ||
+      ('"-–—'.includes(source.text[end - 1]!) && isBlank(source.text.charCodeAt(end - 2))))
   )
     end--
   return { kind, start, end, firstWord, endWord, strong, local }
@@ -169,7 +183,7 @@ function skipForms(view: Row, from: number): number {
 }
 
 const forms =
-  /^(?:(?:The|His Excellency|Her Excellency|H\.? ?E\.?|The Honou?rable|The Hon\.?|Son Excellence|S\.E\.|M\.|Mme|Monsieur|Madame|Se[nñ]ora?|Sra?\.|Mr\.?|Madam|Say[ıi]n|Exc?m[oa]\.?|Ilm[oa]\.?)(?:,? the| le| la)?\s{1,3}){1,3}/i
+  /^(?:(?:The|His Excellency|Her Excellency|H\.? ?E\.?|The Honou?rable|The Hon\.?|Son Excellence|S\.E\.|M\.|Mme|Monsieur|Madame|Se[nñ]ora?|Sra?\.|Mr\.?|Madam|Say[ıi]n|Exc?m[oa]\.?|Ilm[oa]\.?|Le|La)(?:,? the| le| la)?\s{1,3}){1,3}/i
 
 /** The token after a name that begins at `start`; its form of address ends at `honorific`. At least one token. */
 function findNameEnd(view: Row, honorific: number, start: number): number {
@@ -190,10 +204,12 @@ function findNameEnd(view: Row, honorific: number, start: number): number {
     if (
       isKind(token, Kind.topic | Kind.adjective | Kind.country | Kind.demonym) &&
       words >= 2 &&
+      !followsConnector(view, i) &&
       (flat || hasHeadAhead(view, i))
     )
       break
-    if (isKind(token, Kind.city) && words >= 2 && flat && restIsPlace(view, i)) break
+    if (isKind(token, Kind.city) && words >= 2 && flat && !followsConnector(view, i) && restIsPlace(view, i))
+      break
     if (source.shapes[token.firstWord] === Shape.lower && !isParticle(view, i)) break
   }
   return Math.max(i, start + 1)

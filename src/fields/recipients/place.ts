@@ -31,7 +31,8 @@ export function readPlace(
 ): Place {
   const country = readCountry(source, lines)
   const pieces = lines.flatMap((line) => splitPieces(source, line, country))
-  const code = country?.value ?? null
+  // The cities of a state that is no more lie in its successors: any will do.
+  const code = country && country.value.length === 2 ? country.value : null
   const postal = findPostal(source, pieces, code)
   const city =
     (postal && cityBeside(source, pieces, postal, code)) ?? findCity(source, pieces, code, fallback, offices)
@@ -53,7 +54,14 @@ function readCountry(source: Source, lines: readonly Line[]): At<string> | null 
     const match = findCountry(source, last!.firstWord, last!.endWord)
     if (match) return at(match.value.code, match.start, match.end)
   }
-  return null
+  return leadingCountry(source, lines[0])
+}
+
+/** `SSSR, g. Moskva, Kreml`: an address that goes from the country to the street. */
+function leadingCountry(source: Source, line: Line | undefined): At<string> | null {
+  const match = line && findCountry(source, line.firstWord, line.endWord)
+  if (!match || match.start !== line.start || source.text[match.end] !== ',') return null
+  return at(match.value.code, match.start, match.end)
 }
 
 /** A block that prints no country: the code of its state, or its city, shows it. */

@@ -21,6 +21,7 @@ import { englishOrganizations, localOrganizations, missionWords } from '../../da
 import {
   englishPositions,
   localPositions,
+  possessiveOffices,
   rulerPositions,
   trailingTitles,
 } from '../../data/words/positions.js'
@@ -56,6 +57,8 @@ export const Kind = {
   foreign: 4194304,
   /** `please`, `if`: a sentence. */
   sentence: 2097152,
+  /** `Valisi`: what it is an office of stands before it. */
+  possessive: 8388608,
   /** `Street`: its name stands before it. */
   namedBefore: 1048576,
 } as const
@@ -64,6 +67,7 @@ const lists: readonly (readonly [readonly string[], number])[] = [
   [englishPositions, Kind.position],
   [rulerPositions, Kind.position | Kind.ruler],
   [localPositions, Kind.localPosition],
+  [possessiveOffices, Kind.localPosition | Kind.possessive],
   [trailingTitles, Kind.trailing],
   [englishOrganizations, Kind.organization],
   [localOrganizations, Kind.localOrganization],
