@@ -198,6 +198,16 @@ export const aiuk: Dialect = {
       { label: 'Skip to main content', opens: 'furniture', example: 'Skip to main content' },
       { label: 'Amnesty International UK', opens: 'furniture', example: 'Amnesty International UK' },
       { label: 'Log in', opens: 'furniture', example: 'Log in' },
+      { label: 'days left to take action', opens: 'furniture', example: '53 days left to take action' },
+      { label: 'Text size', opens: 'furniture', line: true, example: 'Text size' },
+      {
+        label: 'All popular browsers allow zooming in and out',
+        opens: 'furniture',
+        example: 'All popular browsers allow zooming in and out by pressing the Ctrl and + or - keys.',
+      },
+      { label: 'Line height', opens: 'furniture', line: true, example: 'Line height' },
+      { label: 'Contrast', opens: 'furniture', line: true, example: 'Contrast' },
+      { label: 'Accessibility', opens: 'furniture', line: true, example: 'Accessibility' },
       {
         label: 'PLEASE TAKE ACTION until {deadline}',
         opens: 'footer',
@@ -311,6 +321,11 @@ export const aich: Dialect = {
     ],
     fr: [
       { label: 'Outils personnels', opens: 'furniture', example: 'Outils personnels' },
+      {
+        label: 'Accueil Urgent Actions {crumbs}',
+        opens: 'furniture',
+        example: 'Accueil Urgent Actions 2021 06 Student sentenced',
+      },
       {
         label: 'Accueil Actions urgentes {crumbs}',
         opens: 'furniture',
