@@ -3,6 +3,7 @@
 import type { FieldKind } from '../data/dialects/dialect.js'
 import { indexAnchors } from '../sections/anchor-index.js'
 import { type Document, sectionsOf } from '../sections/document.js'
+import { isSameRow } from '../sections/furniture.js'
 import type { Section } from '../sections/section.js'
 import { cutRow } from '../sections/split-sections.js'
 import type { At } from '../source/located.js'
@@ -47,11 +48,14 @@ export function readNarrative(
   const isHeadless =
     sections.length === 0 && isAppeal && printsTitles(document) && !isListRow(source, rows[0])
   const parts =
-    title === null && (sections.length > 0 || isHeadless)
+    title === null && isAppeal && (sections.length > 0 || isHeadless)
       ? splitTitle(source, rows)
       : { title: [], rest: rows }
   const headline = parts.title.length > 0 ? readText(source, parts.title) : title
-  const paragraphs = dropRepeats(source, readParagraphs(source, parts.rest))
+  const paragraphs = dropRepeats(
+    source,
+    readParagraphs(source, withoutTitle(source, parts.title, parts.rest)),
+  )
   const body = paragraphs.map((paragraph) => readText(source, paragraph.rows))
   if (labelled.length > 0) {
     const [first, ...more] = readParagraphs(
@@ -68,6 +72,12 @@ export function readNarrative(
     return { title: headline, summary: null, body }
   }
   return { title: headline, summary: body[0] ?? null, body: body.slice(1) }
+}
+
+/** A site prints the headline twice, in capitals and in small letters. */
+function withoutTitle(source: Source, title: readonly Line[], rest: readonly Line[]): readonly Line[] {
+  const repeats = title.length > 0 && title.every((row, i) => isSameRow(source, row, rest[i]))
+  return repeats ? rest.slice(title.length) : rest
 }
 
 /** `PUBLICATION DATE: 5 July 2017`: labelled rows of the header, which the template of 2017 prints below its banner. */
