@@ -71,7 +71,19 @@ export function readNarrative(
   if (!isAppeal || !hasSummary(document, paragraphs.length, headline !== null || sections.length > 0)) {
     return { title: headline, summary: null, body }
   }
-  return { title: headline, summary: body[0] ?? null, body: body.slice(1) }
+  // `Minor in detention   Egypt`: tags of a site are no sentence.
+  const at = paragraphs.findIndex((paragraph) => isSentence(source, paragraph))
+  return { title: headline, summary: body[at] ?? null, body: body.filter((_, i) => i !== at) }
+}
+
+/** A summary has at least so many words, or ends as a sentence does. */
+const SUMMARY_WORDS = 10
+
+function isSentence(source: Source, { rows }: Paragraph): boolean {
+  const last = rows.at(-1)
+  if (!last) return false
+  const ends = /[.!?…]["'”’»)\]]{0,2}$/.test(source.text.slice(Math.max(last.start, last.end - 4), last.end))
+  return ends || last.endWord - rows[0]!.firstWord >= SUMMARY_WORDS
 }
 
 /** A site prints the headline twice, in capitals and in small letters. */
