@@ -79,8 +79,9 @@ const LISTED = 3
 export function readSeveralTitles(document: Document, draft: Draft): boolean {
   const { source } = document
   const asks = sectionsOf(document, 'actions', 'steps', 'recipients', 'letter').length > 0
-  const rows = sectionsOf(document, 'opening', 'narrative').flatMap((section) => section.rows)
-  const [first, ...bannered] = document.rows.filter((row) => isBannered(source, row))
+  const end = document.anchors.find(({ opens }) => opens === 'tail')?.row
+  const rows = document.rows.slice(0, end)
+  const [first, ...bannered] = rows.filter((row) => isBannered(source, row))
   const other = bannered.find((row) => !isSameRow(source, row, first))
   const numbered = other || asks ? [] : rows.flatMap((row) => readNumber(source, row) ?? [])
   const numbers = new Set(numbered.map(({ value }) => `${value.number}/${value.year}`))
