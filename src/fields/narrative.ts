@@ -3,6 +3,7 @@
 import type { FieldKind } from '../data/dialects/dialect.js'
 import { indexAnchors } from '../sections/anchor-index.js'
 import { type Document, sectionsOf } from '../sections/document.js'
+import { isSameRow } from '../sections/furniture.js'
 import type { Section } from '../sections/section.js'
 import { cutRow } from '../sections/split-sections.js'
 import type { At } from '../source/located.js'
@@ -47,11 +48,14 @@ export function readNarrative(
   const isHeadless =
     sections.length === 0 && isAppeal && printsTitles(document) && !isListRow(source, rows[0])
   const parts =
-    title === null && (sections.length > 0 || isHeadless)
+    title === null && isAppeal && (sections.length > 0 || isHeadless)
       ? splitTitle(source, rows)
       : { title: [], rest: rows }
   const headline = parts.title.length > 0 ? readText(source, parts.title) : title
-  const paragraphs = dropRepeats(source, readParagraphs(source, parts.rest))
+  const paragraphs = dropRepeats(
+    source,
+    readParagraphs(source, withoutTitle(source, parts.title, parts.rest)),
+  )
   const body = paragraphs.map((paragraph) => readText(source, paragraph.rows))
   if (labelled.length > 0) {
     const [first, ...more] = readParagraphs(
@@ -67,7 +71,25 @@ export function readNarrative(
   if (!isAppeal || !hasSummary(document, paragraphs.length, headline !== null || sections.length > 0)) {
     return { title: headline, summary: null, body }
   }
-  return { title: headline, summary: body[0] ?? null, body: body.slice(1) }
+  // `Minor in detention   Egypt`: tags of a site are no sentence.
+  const at = paragraphs.findIndex((paragraph) => isSentence(source, paragraph))
+  return { title: headline, summary: body[at] ?? null, body: body.filter((_, i) => i !== at) }
+}
+
+/** A summary has at least so many words, or ends as a sentence does. */
+const SUMMARY_WORDS = 10
+
+function isSentence(source: Source, { rows }: Paragraph): boolean {
+  const last = rows.at(-1)
+  if (!last) return false
+  const ends = /[.!?…]["'”’»)\]]{0,2}$/.test(source.text.slice(Math.max(last.start, last.end - 4), last.end))
+  return ends || last.endWord - rows[0]!.firstWord >= SUMMARY_WORDS
+}
+
+/** A site prints the headline twice, in capitals and in small letters. */
+function withoutTitle(source: Source, title: readonly Line[], rest: readonly Line[]): readonly Line[] {
+  const repeats = title.length > 0 && title.every((row, i) => isSameRow(source, row, rest[i]))
+  return repeats ? rest.slice(title.length) : rest
 }
 
 /** `PUBLICATION DATE: 5 July 2017`: labelled rows of the header, which the template of 2017 prints below its banner. */

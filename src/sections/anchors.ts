@@ -77,7 +77,7 @@ function findAnchor(
         entry,
         opens: entry.opens,
         field: entry.field,
-        start: openSign(source, row, match.start, entry.opens !== null),
+        start: openSign(source, row, match.start, entry.opens),
         end,
         firstWord: match.firstWord,
         endWord: rest.endWord,
@@ -164,13 +164,15 @@ function isBreak(text: string, i: number): boolean {
   return text.charCodeAt(i) === 10 || text.charCodeAt(i) === 13
 }
 
+const listNumber = /\s\d{1,2}\)\s{1,2}$/
+const stepNumber = /\s\d{1,2}[.)]\s{1,2}$/
+
 /** A label keeps the bracket, bullet or list number that opens it: `(Salutation: Dear President)`, `2) TAKE ACTION`. */
-function openSign(source: Source, row: Line, start: number, opens: boolean): number {
+function openSign(source: Source, row: Line, start: number, opens: SectionKind | null): number {
   if (start > row.start && source.text[start - 1] === '(') return start - 1
-  // `Salutation: Dear Minister 2) LET US KNOW`: in the middle of a row as well.
-  const number = opens
-    ? /\s\d{1,2}\)\s{1,2}$/.exec(source.text.slice(Math.max(row.start, start - 6), start))
-    : null
+  // `Salutation: Dear Minister 2) LET US KNOW`, `… in prison. 1. Please take action`: in the middle of a row as well.
+  const before = source.text.slice(Math.max(row.start, start - 6), start)
+  const number = opens === null ? null : (opens === 'steps' ? stepNumber : listNumber).exec(before)
   if (number) return start - number[0].length + 1
   const head = source.text.slice(row.start, Math.min(start, row.start + 6))
   return start - row.start < 6 && /^(?:\d{1,2}[.)]|[^\p{L}\p{N}]{0,3})\s*$/u.test(head) ? row.start : start

@@ -22,6 +22,8 @@ export function findFurniture(
   for (const anchor of anchors)
     if (anchor.opens === 'furniture' && opensRow(source, rows, anchor)) furniture.add(anchor.row)
   for (const [index, row] of rows.slice(0, MENU_ROWS).entries()) if (isMenu(source, row)) furniture.add(index)
+  for (const [index, row] of rows.slice(0, CAPTION_ROWS).entries())
+    if (isCaption(source, row)) furniture.add(index)
   findPageNumbers(source, rows, furniture, anchors.find(({ opens }) => opens === 'tail')?.row ?? rows.length)
   findRepeatedHeaders(source, rows, anchors, furniture)
   const banners = anchors.filter((anchor) => anchor.opens === 'narrative')
@@ -32,6 +34,16 @@ export function findFurniture(
   for (const { row } of first < 0 ? banners : banners.slice(0, first)) furniture.add(row)
   if (first >= 0) findRepeatedBanners(source, rows, banners.slice(first), furniture)
   return furniture
+}
+
+/** Pictures stand at the top of a page. */
+const CAPTION_ROWS = 30
+const CAPTION_WORDS = 20
+
+/** `Ana Sample in front of the court © Private`: below a picture. */
+function isCaption(source: Source, row: Line): boolean {
+  if (row.endWord - row.firstWord > CAPTION_WORDS) return false
+  return /(?:^|\s)[©Ⓒ]\s?\p{L}/u.test(source.text.slice(row.start, row.end))
 }
 
 /** In the middle of a row it opens a section of its own; a count before it is part of it: `412 people have taken action`. */
@@ -66,7 +78,9 @@ function findPageNumbers(source: Source, rows: readonly Line[], furniture: Set<n
     if (row.endWord - row.firstWord !== 1 || source.shapes[row.firstWord] !== Shape.digits) return
     if (row.end - row.start > PAGE_NUMBER_DIGITS) return
     const next = rows[i + 1]
-    const atEdge = i === 0 || next === undefined || i === end - 1 || row.feed || next.feed
+    // `53` above `days left to take action`
+    const isCount = furniture.has(i + 1)
+    const atEdge = i === 0 || next === undefined || i === end - 1 || row.feed || next.feed || isCount
     if (atEdge || isBetweenGaps(row, next)) furniture.add(i)
   })
 }

@@ -20,6 +20,12 @@ export function splitLetters(source: Source, sections: readonly Section[]): Sect
       const address = letter.length > 0 && isBare(before) ? cutAddress(source, head!) : null
       result.push(...(address ?? [head!]), ...letter)
     }
+    // `Template letter:` below an address that no label announces.
+    const above = result.at(-1)
+    if (section.kind === 'letter' && section.anchor && above && bare.has(above.kind)) {
+      const address = above.anchors.some(({ field }) => field !== null) ? cutAddress(source, above) : null
+      if (address) result.splice(-1, 1, ...address)
+    }
     result.push(section)
   }
   return result

@@ -534,3 +534,24 @@ it('points at the words that it read', () => {
       ),
     ).not.toBeNull()
 })
+
+describe('lists of actions', () => {
+  const entry = (country: string, name: string) =>
+    `${country}: ${name} held - URGENT ACTION\nAmnesty International, Dec. 2, 2019.\n${name} was arrested on 24 November.\n\n`
+
+  it('takes several titles with their banner for a digest', () => {
+    check(`Small Voices\n\n${entry('SUDAN', 'Editor')}${entry('IRAN', 'Printer')}`, {
+      kind: 'digest',
+      cases: [],
+    })
+    check(`Small Voices\n\n${entry('SUDAN', 'Editor')}`, { kind: 'initial' })
+  })
+
+  it('takes three numbered titles for a digest, unless the page asks for something', () => {
+    const titles = ['Niger: UA 85.17', 'Peru: UA 86.17', 'Oman: UA 87.17']
+      .map((number, i) => `Urgent Action: Teacher ${i + 1} Held (${number})\n\nA teacher was arrested.\n`)
+      .join('\n')
+    check(titles, { kind: 'digest', cases: [] })
+    check(`${titles}\nTAKE ACTION:\n1. Write a letter.`, { kind: 'initial' })
+  })
+})

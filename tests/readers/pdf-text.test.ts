@@ -62,7 +62,11 @@ describe('bullets', () => {
   })
 
   test('a line that opens with a small letter goes on with the item above, though that ends in `, and`', async () => {
-    const items = ['Urging them to look into what was done, and', 'to publish it;', 'Calling on them to stop;']
+    const items = [
+      'Urging them to look into what was done, and',
+      'to publish it;',
+      'Calling on them to stop;',
+    ]
     const document = await readSheets({ shown: [lead, ...column(items, 66, 120)] })
     expect(lines(document).slice(1)).toEqual([`• ${items[0]}`, items[1], `• ${items[2]}`])
   })

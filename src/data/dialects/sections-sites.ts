@@ -198,6 +198,16 @@ export const aiuk: Dialect = {
       { label: 'Skip to main content', opens: 'furniture', example: 'Skip to main content' },
       { label: 'Amnesty International UK', opens: 'furniture', example: 'Amnesty International UK' },
       { label: 'Log in', opens: 'furniture', example: 'Log in' },
+      { label: 'days left to take action', opens: 'furniture', example: '53 days left to take action' },
+      { label: 'Text size', opens: 'furniture', line: true, example: 'Text size' },
+      {
+        label: 'All popular browsers allow zooming in and out',
+        opens: 'furniture',
+        example: 'All popular browsers allow zooming in and out by pressing the Ctrl and + or - keys.',
+      },
+      { label: 'Line height', opens: 'furniture', line: true, example: 'Line height' },
+      { label: 'Contrast', opens: 'furniture', line: true, example: 'Contrast' },
+      { label: 'Accessibility', opens: 'furniture', line: true, example: 'Accessibility' },
       {
         label: 'PLEASE TAKE ACTION until {deadline}',
         opens: 'footer',
@@ -246,6 +256,11 @@ export const aica: Dialect = {
         opens: 'footer',
         example: 'Download a copy of the 3rd UA 61/22.',
       },
+      {
+        label: 'If you want updates on this case',
+        opens: 'footer',
+        example: 'If you want updates on this case, send your request to office@section.example.',
+      },
       { label: 'Scripts Block', opens: 'form', example: 'Scripts Block' },
       { label: 'Form Container Structure', opens: 'form', example: 'Form Container Structure' },
       { label: 'Action Counter and Offset', opens: 'form', example: 'Action Counter and Offset' },
@@ -289,7 +304,7 @@ export const aich: Dialect = {
         example: 'Aktiv seit 2. März 2023 | Noch 29 Tage Laufzeit',
       },
       { label: 'Abgeschlossen am {closed}', field: 'access', example: 'Abgeschlossen am 10. Juni 2015' },
-      { label: 'Appell an:', opens: 'furniture', example: 'Appell an: Minister of Justice' },
+      { label: 'Appell an:', opens: 'tail', example: 'Appell an: Minister of Justice' },
       { label: 'Amnesty Urgent Actions', opens: 'furniture', line: true, example: 'Amnesty Urgent Actions' },
       { label: 'Sprache wählen:', opens: 'form', line: true, example: 'Sprache wählen: Deutsch | Français' },
       { label: 'Teilen', opens: 'form', line: true, example: 'Teilen' },
@@ -312,6 +327,11 @@ export const aich: Dialect = {
     fr: [
       { label: 'Outils personnels', opens: 'furniture', example: 'Outils personnels' },
       {
+        label: 'Accueil Urgent Actions {crumbs}',
+        opens: 'furniture',
+        example: 'Accueil Urgent Actions 2021 06 Student sentenced',
+      },
+      {
         label: 'Accueil Actions urgentes {crumbs}',
         opens: 'furniture',
         example: 'Accueil Actions urgentes 2021 06 Student sentenced',
@@ -322,7 +342,7 @@ export const aich: Dialect = {
         example: 'Active depuis le 2 mars 2023 | Encore 29 jours',
       },
       { label: 'Clôturée le {closed}', field: 'access', example: 'Clôturée le 10 juin 2015' },
-      { label: 'Appel à:', opens: 'furniture', example: 'Appel à: Minister of Justice' },
+      { label: 'Appel à:', opens: 'tail', example: 'Appel à: Minister of Justice' },
       { label: 'Lettre type', opens: 'furniture', line: true, example: 'Lettre type' },
       {
         label: 'Fichier Word anglais',

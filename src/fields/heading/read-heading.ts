@@ -64,7 +64,7 @@ function readTitleOfPage(document: Document, above: readonly Line[], draft: Draf
 
 /** A section page: title and date stand in the opening, or behind the tag `Urgent Action`. */
 function readPage(document: Document, opening: readonly Line[], draft: Draft): void {
-  readSeveralTitles(document.source, document.rows, draft)
+  if (readSeveralTitles(document, draft)) return
   if (draft.title !== null) return
   const narrative = sectionsOf(document, 'narrative')[0]
   const isPage = isSectionPage(document)

@@ -92,8 +92,8 @@ function findMention(source: Source): Span | null {
   return match && { start: match.start, end: match.end }
 }
 
-/** `Download full UA in PDF`: the page of an urgent action without any request. */
-const downloads = /^Download\b.*\bUA\b/
+/** `Download full UA in PDF`, `53 days left to take action`: the page of an urgent action without any request. */
+const downloads = /^Download\b.*\bUA\b|^days left to take action$/
 
 const requests: ReadonlySet<SectionKind> = new Set<SectionKind>(['actions', 'steps', 'recipients', 'letter'])
 

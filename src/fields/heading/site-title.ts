@@ -1,8 +1,10 @@
+import { type Document, sectionsOf } from '../../sections/document.js'
 import { isSameRow } from '../../sections/furniture.js'
 import { append } from '../../source/append.js'
 import { at } from '../../source/located.js'
 import { compilePhrases, findPhrase } from '../../source/phrases.js'
 import { type Line, type Source, wordAt } from '../../source/read-source.js'
+import type { CaseMatch } from '../../values/case-number.js'
 import { findCountry, findDemonym, toCountry } from '../../values/country.js'
 import { type DateMatch, searchDate } from '../../values/date.js'
 import { findCountries } from './countries.js'
@@ -71,16 +73,32 @@ function findCountryRow(source: Source, rows: readonly Line[], from: number) {
 
 const banner = /\s[-–—]\sURGENT ACTION$/
 
-/** `SUDAN: Editor held - URGENT ACTION` more than once, each about another case: a collection. */
-export function readSeveralTitles(source: Source, rows: readonly Line[], draft: Draft): void {
-  const titles = rows.filter(
-    (row) =>
-      banner.test(source.text.slice(Math.max(row.start, row.end - BANNER_LENGTH - 2), row.end)) &&
-      findLeadingCountry(source, row.start, row.end),
-  )
-  const [, second] = titles
-  if (second && titles.some((row) => !isSameRow(source, row, titles[0])))
-    draft.votes.push(plainVote('digest', second))
+/** A page that names so many numbers in its titles, and asks nothing, is a list; fewer may be links to others. */
+const LISTED = 3
+
+/** `SUDAN: Editor held - URGENT ACTION` twice, `Urgent Action: Editor held (Sudan: UA 12.20)` more often: a collection. */
+export function readSeveralTitles(document: Document, draft: Draft): boolean {
+  const { source } = document
+  const asks = sectionsOf(document, 'actions', 'steps', 'recipients', 'letter').length > 0
+  const end = document.anchors.find(({ opens }) => opens === 'tail')?.row
+  const rows = document.rows.slice(0, end)
+  const [first, ...bannered] = rows.filter((row) => isBannered(source, row))
+  const other = bannered.find((row) => !isSameRow(source, row, first))
+  const numbered = other || asks ? [] : rows.flatMap((row) => readNumber(source, row) ?? [])
+  const numbers = new Set(numbered.map(({ value }) => `${value.number}/${value.year}`))
+  const cause = other ?? (numbers.size >= LISTED ? numbered[1] : undefined)
+  if (cause) draft.votes.push(plainVote('digest', cause))
+  return cause !== undefined
+}
+
+function isBannered(source: Source, row: Line): boolean {
+  const end = source.text.slice(Math.max(row.start, row.end - BANNER_LENGTH - 2), row.end)
+  return banner.test(end) && findLeadingCountry(source, row.start, row.end) !== null
+}
+
+/** The number at the end of a title. */
+function readNumber(source: Source, row: Line): CaseMatch | null {
+  return source.text[row.end - 1] === ')' ? (readTitleRow(source, row, 0, false)?.match ?? null) : null
 }
 
 /** The date of a page stands alone on its line, above or below the title. */

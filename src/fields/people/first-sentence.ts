@@ -190,11 +190,16 @@ function isCompanion(source: Source, { firstWord }: Run): boolean {
 
 /** `, ` and ` and ` between two runs, also behind an age: `Ana Sample, 21, and Ivo Model`. */
 function isJoined(source: Source, before: Run, after: Run): boolean {
-  if (after.firstWord - before.endWord > 2) return false
-  return /^(?:,?\s{1,3}\(?\d{1,3}\)?)?(?:,\s{1,3}|,?\s{1,3}and\s{1,3})$/.test(
-    source.text.slice(source.ends[before.endWord - 1], source.starts[after.firstWord]),
-  )
+  const count = after.firstWord - before.endWord
+  if (count > 4) return false
+  const between = source.text.slice(source.ends[before.endWord - 1], source.starts[after.firstWord])
+  if (count > 2) return kin.test(between)
+  return /^(?:,?\s{1,3}\(?\d{1,3}\)?)?(?:,\s{1,3}|,?\s{1,3}and\s{1,3})$/.test(between)
 }
+
+/** `Ana Sample and her son Ivo Sample` */
+const kin =
+  /^,?\sand\s(?:his|her|their)\s(?:twin\s|younger\s|elder\s|older\s)?(?:brother|sister|son|daughter|wife|husband|cousin|nephew|niece|father|mother|uncle|aunt|partner),?\s$/
 
 const places: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'inside', 'into'])
 

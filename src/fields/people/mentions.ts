@@ -36,6 +36,22 @@ const pronounGenders = new Map<number, Gender>(
   ).map(([word, gender]) => [hashWord(word), gender]),
 )
 
+/** `His Excellency`, `Her Majesty`: of somebody else. */
+const titles: ReadonlySet<number> = new Set(
+  [
+    'excellency',
+    'majesty',
+    'highness',
+    'honour',
+    'honor',
+    'royal',
+    'eminence',
+    'holiness',
+    'worship',
+    'lordship',
+  ].map(hashWord),
+)
+
 /** One bit a hash: says no at once for most words. */
 const BITS = 1024
 
@@ -57,6 +73,7 @@ export function findMentions(source: Source, people: readonly Located<Person>[])
     const hash = source.hashes[word]!
     if (filter[hash & (BITS - 1)] === 0) continue
     const gender = pronounGenders.get(hash)
+    if (gender && titles.has(source.hashes[word + 1] ?? 0)) continue
     if (gender) {
       pronouns.push({
         word,

@@ -90,7 +90,8 @@ function isPlaceToken({ source, tokens }: Row, i: number): boolean {
 /** `Cypress Avenue`, `East Wing, …`: a street or building before the next comma, and no head of an office. */
 function streetAhead(view: Row, from: number): boolean {
   const { tokens } = view
-  if (isKind(tokens[from], Kind.honorific) && isKind(tokens[from + 1], 0xffffff) === false) return false
+  const isTitled = isKind(tokens[from], Kind.honorific) && !isKind(tokens[from + 1], 0xffffff)
+  if (isTitled && !isStreetOfPerson(view, from)) return false
   for (let i = from; i < tokens.length; i++) {
     if (i > from && /[,;(]/.test(signsBefore(view, i))) return false
     const token = tokens[i]!
@@ -109,4 +110,16 @@ function isNameWord(view: Row, from: number, i: number): boolean {
   const next = tokens[i + 1]
   if (!isKind(tokens[from], Kind.honorific) || isKind(tokens[i], Kind.namedBefore) || !next) return false
   return source.shapes[next.firstWord] === Shape.capital && signsBefore(view, i + 1).trim() === ''
+}
+
+/** A street that bears the name of somebody has so many words at most. */
+const STREET_WORDS = 5
+
+/** `Padre Sample Street` as a whole row: no name ends so. */
+function isStreetOfPerson(view: Row, from: number): boolean {
+  const { tokens } = view
+  const last = tokens.at(-1)
+  return (
+    from === 0 && tokens.length <= STREET_WORDS && isKind(last, Kind.street) && isKind(last, Kind.namedBefore)
+  )
 }

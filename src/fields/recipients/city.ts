@@ -50,7 +50,7 @@ function trimCity(source: Source, span: Span): Span | null {
   const text = source.text.slice(span.start, span.end)
   const front = /^[^\p{L}]*(?:g\.\s?|gorod\s|m\.\s|City of\s)?/iu.exec(text)![0].length
   const back =
-    /(?:\s(?:D\.\s?C\.?|D\.\s?F\.?|DC|DF|CEDEX|Cedex|\d{1,3}|[A-Z]{2,3}|[A-Z]-\d{1,3})|-\d{1,4}|\/[A-Z]{2})$/.exec(
+    /(?:\s(?:D\.\s?C\.?|D\.\s?F\.?|DC|DF|CEDEX|Cedex|\d{1,3}|[A-Z]{2,3}|[A-Z]{1,3}-\d{1,3})|-\d{1,4}|\/[A-Z]{2})$/.exec(
       text.slice(front),
     )
   const end = back && back.index > 0 ? span.start + front + back.index : beforeState(source, span)

@@ -69,11 +69,12 @@ export function readParts(
       i = end
       continue
     }
+    const forms = skipForms(view, i)
     const isBody = isEditor(source, owner)
     const mayBeName = flat && office && !named && !isBody
-    const found: Office | null = findOfficeEnd(view, skipForms(view, i), mayBeName, isBody)
+    const found = cutTitle(view, i, forms, findOfficeEnd(view, forms, mayBeName, isBody))
     if (found) {
-      const start = found.kind === 'position' ? skipForms(view, i) : i
+      const start = found.kind === 'position' ? forms : i
       parts.push(makePart(view, found.kind, start, found.end, true, found.local))
       i = found.end
       office ||= found.kind === 'position'
@@ -165,6 +166,17 @@ function findBracket(view: Row, i: number): number {
   let next = i
   while (next < tokens.length && source.starts[tokens[next]!.firstWord]! < end) next++
   return next
+}
+
+/** `Sr. Ministro Ivo Ana Sample`: behind a form of address and one word of office, unlisted words are a name. */
+function cutTitle(view: Row, from: number, head: number, office: Office | null): Office | null {
+  const { source, tokens } = view
+  if (!office?.local || office.kind !== 'position' || head === from || office.end - head < 3) return office
+  const rest = tokens.slice(head + 1, office.end)
+  const isName = rest.every(
+    ({ kinds, firstWord }) => kinds === 0 && source.shapes[firstWord] === Shape.capital,
+  )
+  return isName ? { ...office, end: head + 1 } : office
 }
 
 /** Past `The`, `H.E. the`, where an office follows: they are no part of it. */

@@ -84,8 +84,8 @@ function pushText(source: Source, piece: Line, segments: Segment[]): void {
   }
   const inner = innerLabel.exec(source.text.slice(text.start, text.end))
   if (inner) {
-    const cut = text.start + inner.index + 1
-    for (const part of [cutRow(source, text, text.start, cut), cutRow(source, text, cut, text.end)])
+    const cut = text.start + inner.index
+    for (const part of [cutRow(source, text, text.start, cut), cutRow(source, text, cut + 1, text.end)])
       if (part) pushText(source, part, segments)
     return
   }
