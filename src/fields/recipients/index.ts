@@ -70,15 +70,8 @@ function readRecipient(
   const role = chooseRole(source, section, head, place, country)
   return {
     recipient: buildRecipient(source, role, head, name, place, contacts),
-    forms: [...head.forms, ...readLeadingForms(block)],
+    forms: head.forms,
   }
-}
-
-/** `His Excellency the Minister of …`: what stands before the office is a form of address, and was read as one. */
-function readLeadingForms({ lines }: Block): Span[] {
-  return lines.flatMap(({ row, parts: [first] }) =>
-    first?.kind === 'position' && first.start > row.start ? [{ start: row.start, end: first.start }] : [],
-  )
 }
 
 /** A line that stands alone is no recipient. */
