@@ -8,7 +8,7 @@ const COPIES = 100
 const MOST = 2
 /** Below this no further round is needed: other programs only add to a time. */
 const CLEAR = 1.4
-const ROUNDS = 6
+const ROUNDS = 12
 
 interface Growth {
   /** Time for a character of the long text over that for one of the short texts. */

@@ -85,11 +85,51 @@ function readLetterRequests(document: Document): Located<Action>[] {
     const rows = findOpening(source, section.rows)?.rest ?? section.rows
     const { marked, items } = readItems(source, rows)
     if (marked) return items.map((item) => readAction(source, item))
-    return findSentences(source, rows)
-      .filter(({ firstWord, endWord }) => isRequest(source, firstWord, endWord))
-      .map(({ start, end }) => readSentence(source, section.rows, start, end))
+    return readAsked(source, rows)
   })
 }
+
+/** The sentences that ask; the points of one that ends in a colon: `I call on you to:`. */
+function readAsked(source: Source, rows: readonly Line[]): Located<Action>[] {
+  const actions: Located<Action>[] = []
+  let read = 0
+  for (const sentence of findSentences(source, rows)) {
+    if (sentence.firstWord < read || !isRequest(source, sentence.firstWord, sentence.endWord)) continue
+    const points = findPoints(source, rows, sentence)
+    if (points.length < LEAST_POINTS) actions.push(readSentence(source, rows, sentence.start, sentence.end))
+    else actions.push(...points.map((item) => readAction(source, item)))
+    read = points.at(-1)?.rows.at(-1)?.endWord ?? 0
+  }
+  return actions
+}
+
+/** Fewer lines behind a colon are no list. */
+const LEAST_POINTS = 2
+
+/** Points that lost their marks: the lines below `I therefore urge you to:`, if the words before the colon ask. */
+function findPoints(source: Source, rows: readonly Line[], sentence: Sentence): readonly Item[] {
+  const lead = rows.findIndex(
+    (row) =>
+      row.endWord > sentence.firstWord && row.endWord < sentence.endWord && source.text[row.end - 1] === ':',
+  )
+  if (lead < 0 || !isRequest(source, sentence.firstWord, rows[lead]!.endWord)) return []
+  return dropNumbers(source, readItems(source, rows.slice(lead)).items)
+}
+
+/** `1. Release Ana Sample;` / `2. Open an investigation …`: the numbers are no part of the points. */
+function dropNumbers(source: Source, items: readonly Item[]): readonly Item[] {
+  const lengths = items.map(({ rows: [row] }) =>
+    row ? (pointNumber.exec(source.text.slice(row.start, row.start + 8))?.[0].length ?? 0) : 0,
+  )
+  if (lengths.includes(0)) return items
+  return items.map((item, i) => {
+    const [row, ...rest] = item.rows
+    const cut = cutRow(source, row!, row!.start + lengths[i]!, row!.end)
+    return { ...item, rows: cut ? [cut, ...rest] : rest }
+  })
+}
+
+const pointNumber = /^\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s{1,3}/
 
 function readSentence(source: Source, rows: readonly Line[], start: number, end: number): Located<Action> {
   const stop = trimEnd(source.text, start, end)

@@ -27,7 +27,7 @@ const inheriting: ReadonlySet<Category | null> = new Set(inheritingCategories)
 const certain: ReadonlySet<Category> = new Set(certainCategories)
 
 /** So many words before a concern may say that it is feared or reported. */
-const BEFORE = 6
+const BEFORE = 8
 
 /** And so many behind it that it is only reported: `has been tortured, according to his lawyer`. */
 const BEHIND = 6

@@ -4,7 +4,11 @@
  */
 import { type Line, Shape, type Source } from '../source/read-source.js'
 import { findCountry } from '../values/country.js'
+import { indexAnchors } from './anchor-index.js'
 import type { Section } from './section.js'
+
+/** Tells whether a label of a field stands in a row. */
+type IsLabelled = (row: Line) => boolean
 
 /** A line of an address is no longer than this. */
 const LONGEST = 12
@@ -17,11 +21,14 @@ const sentenceEnds = new Set('.!?:')
 /** Cuts the address off the end of a section that a letter follows; null where none stands there. */
 export function cutAddress(source: Source, section: Section): Section[] | null {
   const { rows, anchors } = section
+  const labelsIn = indexAnchors(anchors.filter(({ field }) => field !== null))
+  const isLabelled: IsLabelled = (row) => labelsIn(row).length > 0
   let first = rows.length
-  while (first > 0 && continues(source, section, first - 1)) first--
+  while (first > 0 && continues(source, rows, first - 1, isLabelled)) first--
   const address = rows.slice(first)
   const [row] = address
-  if (!row || address.length < LEAST || !address.some((line) => isLocated(source, section, line))) return null
+  if (!row || address.length < LEAST || !address.some((line) => isLocated(source, line, isLabelled)))
+    return null
   return [
     { ...section, rows: rows.slice(0, first), anchors: anchors.filter(({ start }) => start < row.start) },
     {
@@ -34,21 +41,22 @@ export function cutAddress(source: Source, section: Section): Section[] | null {
 }
 
 /** A row of an address, or one odd row between two of them. */
-function continues(source: Source, section: Section, at: number): boolean {
-  const row = section.rows[at]!
-  if (isAddressRow(source, section, row)) return true
-  const [above, below] = [section.rows[at - 1], section.rows[at + 1]]
+function continues(source: Source, rows: readonly Line[], at: number, isLabelled: IsLabelled): boolean {
+  const row = rows[at]!
+  if (isAddressRow(source, row, isLabelled)) return true
+  const [above, below] = [rows[at - 1], rows[at + 1]]
   const isOdd = row.endWord - row.firstWord <= LONGEST && !isSentence(source, row)
   return (
-    isOdd && [above, below].every((beside) => beside !== undefined && isAddressRow(source, section, beside))
+    isOdd &&
+    [above, below].every((beside) => beside !== undefined && isAddressRow(source, beside, isLabelled))
   )
 }
 
 /** A contact, or a short row that is no sentence. */
-function isAddressRow(source: Source, section: Section, row: Line): boolean {
+function isAddressRow(source: Source, row: Line, isLabelled: IsLabelled): boolean {
   const words = row.endWord - row.firstWord
   if (words > LONGEST_CONTACT) return false
-  if (isLabelled(section, row)) return true
+  if (isLabelled(row)) return true
   if (words > LONGEST || isSentence(source, row)) return false
   let small = 0
   for (let word = row.firstWord; word < row.endWord; word++) if (isSmallWord(source, word)) small++
@@ -66,13 +74,9 @@ function isSentence(source: Source, row: Line): boolean {
   return source.ends[row.endWord - 1]! - source.starts[row.endWord - 1]! > 4
 }
 
-function isLabelled({ anchors }: Section, row: Line): boolean {
-  return anchors.some(({ start, field }) => field !== null && start >= row.start && start < row.end)
-}
-
 /** A country, a number, or a contact: what a headline and a name have not. */
-function isLocated(source: Source, section: Section, row: Line): boolean {
-  if (isLabelled(section, row)) return true
+function isLocated(source: Source, row: Line, isLabelled: IsLabelled): boolean {
+  if (isLabelled(row)) return true
   for (let word = row.firstWord; word < row.endWord; word++)
     if (source.shapes[word] === Shape.digits || findCountry(source, word, row.endWord)) return true
   return false

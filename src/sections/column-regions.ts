@@ -1,4 +1,5 @@
 /** Lines that stand side by side in columns: where they begin and end, and how they are cut. */
+import { append } from '../source/append.js'
 import { isBlank, type Line, type Source } from '../source/read-source.js'
 import { readSign } from './contact-labels.js'
 import { cutRow } from './split-sections.js'
@@ -38,7 +39,7 @@ export function findRegions(source: Source, wide: readonly number[]): Region[] {
   let from = 0
   for (let i = 1; i <= wide.length; i++) {
     if (i < wide.length && isSameGroup(source, wide[i - 1]!, wide[i]!)) continue
-    regions.push(...findRegion(source, wide.slice(from, i)))
+    append(regions, findRegion(source, wide.slice(from, i)))
     from = i
   }
   return regions

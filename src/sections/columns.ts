@@ -4,6 +4,7 @@
  * a right-hand date, a right-hand salutation or two names on a line are no columns. What decides are contact labels
  * (`Fax:`, `Salutation:`) in right-hand cells, and starts that stand below each other.
  */
+import { append } from '../source/append.js'
 import { isBlank, type Line, type Source } from '../source/read-source.js'
 import { cutRegion, findRegions } from './column-regions.js'
 import { cutGlued } from './glued.js'
@@ -59,7 +60,7 @@ function splitRegions(source: Source, wide: readonly number[]): readonly Line[] 
     const cells = cutRegion(source, region)
     if (cells === null) continue
     for (; next < region.first; next++) rows.push(lines[next]!)
-    rows.push(...cells)
+    append(rows, cells)
     next = region.last + 1
   }
   if (next === 0) return lines

@@ -25,7 +25,7 @@ export function findFurniture(
   for (const [index, row] of rows.slice(0, CAPTION_ROWS).entries())
     if (isCaption(source, row)) furniture.add(index)
   findPageNumbers(source, rows, furniture, anchors.find(({ opens }) => opens === 'tail')?.row ?? rows.length)
-  findRepeatedHeaders(anchors, furniture)
+  findRepeatedHeaders(source, rows, anchors, furniture)
   const banners = anchors.filter((anchor) => anchor.opens === 'narrative')
   const firstDigits = source.shapes.indexOf(Shape.digits, rows[0]?.firstWord)
   const first = banners.findIndex(
@@ -55,10 +55,22 @@ function opensRow(source: Source, rows: readonly Line[], anchor: Anchor): boolea
 }
 
 /** `UA: 81/12 Index: … Date: …` again: page 2, or a post below its excerpt. */
-function findRepeatedHeaders(anchors: readonly Anchor[], furniture: Set<number>): void {
+function findRepeatedHeaders(
+  source: Source,
+  rows: readonly Line[],
+  anchors: readonly Anchor[],
+  furniture: Set<number>,
+): void {
   const headers = anchors.filter(({ opens, field, slots }) => opens === null && field === null && slots.case)
-  for (const { row } of headers.slice(1)) furniture.add(row)
+  for (const { row } of headers.slice(1)) {
+    furniture.add(row)
+    const next = rows[row + 1]
+    if (next && dateRow.test(source.text.slice(next.start, next.end))) furniture.add(row + 1)
+  }
 }
+
+/** The end of a header whose date an extractor put on a row of its own. */
+const dateRow = /^Date:?\s{1,3}\d{1,2}\s{1,3}\p{L}{3,10}\s{1,3}\d{4}$/iu
 
 /** A number alone on a line, beside a page break, at either end of the text, or above its tail. */
 function findPageNumbers(source: Source, rows: readonly Line[], furniture: Set<number>, end: number): void {

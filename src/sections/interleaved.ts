@@ -86,15 +86,16 @@ function withGap(row: Line, position: number): Line {
   return position === 0 ? row : { ...row, gap: 0 }
 }
 
-/** Whether rows are one block: text, then contacts, then a salutation. */
+/** Whether rows are one block: text, then contacts, then a salutation; a copy has none, and may lack contacts. */
 function isBlock(rows: readonly number[], signs: ReadonlyMap<number, RowSign>): boolean {
+  const isCopy = signs.get(rows[0]!) === 'copies'
   let before = 0
   let texts = 0
   for (const row of rows) {
     const now = rank[signs.get(row) ?? 'text']
-    if (now < before || (now === 2 && before === 2)) return false
+    if (now < before || (now === 2 && (before === 2 || isCopy))) return false
     if (now === 0) texts++
     before = now
   }
-  return before > 0 && texts > 1
+  return (before > 0 || isCopy) && texts > 1
 }

@@ -125,7 +125,7 @@ function findRank(text: string, first: Word): number {
   return end
 }
 
-/** `General (EP)`, `General E.P.`, `Coronel (r)`: the branch of a rank, or that it is of the reserve. */
+/** `General (EP)`, `General E.P.`, `Coronel (r)`, `Capt. (R)`: the branch of a rank, or that it is of the reserve. */
 function skipBranch(text: string, end: number): number {
   const match = branch.exec(text.slice(end, end + BRANCH_LENGTH))
   return match ? end + match[0].length : end
@@ -133,7 +133,7 @@ function skipBranch(text: string, end: number): number {
 
 /** Without brackets only those of the armies and police forces that print them so. */
 const branch =
-  /^(?: ?\((?:\p{Lu}{2,4}|r|f)\)| (?:E\.?P\.?|FAP|PNP|FFAA|DEM|D\.E\.M\.|EMP|GN)(?=\s\p{Lu}\p{Ll}))/u
+  /^(?: ?\((?:\p{Lu}{2,4}|[Rr]|f)\)| (?:E\.?P\.?|FAP|PNP|FFAA|DEM|D\.E\.M\.|EMP|GN)(?=\s\p{Lu}\p{Ll}))/u
 const BRANCH_LENGTH = 10
 
 /** The offset after the longest phrase of a table that begins with a word; -1 where none does. */
@@ -200,10 +200,19 @@ function skipBlanks(text: string, at: number): number {
 function leavesName(text: string, at: number): boolean {
   const isOpened = at < text.length && '("“«‘\''.includes(text[at]!)
   const word = wordFrom(text, isOpened ? at + 1 : at)
-  if (word === null || offices.has(word.key)) return false
+  if (word === null || offices.has(word.key)) return startsName(text, word)
   const first = text[word.start]!
   return isOpened || isCapital(first) || first === '_' || particleOpens(text, word)
 }
+
+/** `General Tô Sample`, `Colonel De Sample`: small words that a capital makes a name; `Commissioner Of` is none. */
+function startsName(text: string, word: Word | null): boolean {
+  return (
+    word !== null && capitalNames.has(word.key) && /^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.end))
+  )
+}
+
+const capitalNames: ReadonlySet<string> = new Set(['to', 'in', 'on', 'at', 'de', 'del', 'des', 'du'])
 
 /** `Mr al-Hassan`, `Dr de la Cruz`, a script without case. */
 function particleOpens(text: string, word: Word): boolean {

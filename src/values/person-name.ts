@@ -90,8 +90,8 @@ function dropPostNominals(text: string): string {
     const cut = Math.max(name.lastIndexOf(' '), name.lastIndexOf(','))
     if (cut < 0) return name
     const last = name.slice(cut + 1).replaceAll('.', '')
-    if (!postNominalKeys.has(last)) return name
     const rest = trimName(name.slice(0, cut))
+    if (!postNominalKeys.has(last) && !(name[cut - 1] === ',' && isOrder(last, rest))) return name
     if (rest === '') return name
     // `JON SAMPLE MD`: among capitals only a comma shows that the last are no name.
     const comma = name
@@ -101,6 +101,13 @@ function dropPostNominals(text: string): string {
     if (!comma && (!rest.includes(' ') || isCapitals(rest.slice(rest.lastIndexOf(' ') + 1)))) return name
     name = rest
   }
+}
+
+/** `Ivo Sample, EXG`: the letters of an order or a degree; `Sample, IVO` and `SAMPLE, IVO` are a name. */
+function isOrder(last: string, rest: string): boolean {
+  return (
+    /^\p{Lu}{2,4}$/u.test(last) && /\p{Ll} \p{Lu}\p{Ll}[\p{L}-]{0,40}(?:, ?\p{Lu}{2,4}){0,3}$/u.test(rest)
+  )
 }
 
 /** Whether a word can open a name: a capital, a letter of a script without case, a lost letter. */

@@ -144,7 +144,18 @@ export function splitPhones(text: string, start: number, end: number): PhonePiec
     if (isLetter(code)) i = readNote(text, i, end, pieces, ahead, note)
     else i++
   }
-  return pieces.filter((piece) => piece.numberEnd > piece.numberStart)
+  return pieces.filter(
+    (piece, i) => piece.numberEnd > piece.numberStart && (i > 0 || hasDigits(text, piece, LEAST_DIGITS)),
+  )
+}
+
+/** `GMT+2)` in the rest of a note: the first number of a list has more digits. */
+const LEAST_DIGITS = 3
+
+function hasDigits(text: string, { numberStart, numberEnd }: PhonePiece, least: number): boolean {
+  let digits = 0
+  for (let i = numberStart; i < numberEnd && digits < least; i++) if (isDigit(text.charCodeAt(i))) digits++
+  return digits >= least
 }
 
 /** Words between the numbers: a joiner, an extension, a note behind (or before) a number. */

@@ -40,7 +40,7 @@ function joinLines(text: string): string {
     const line = doubleBlank.test(trimmed) ? trimmed.replace(/ {2,}/g, ' ') : trimmed
     from = stop + 1
     if (line === '') continue
-    if (!tail.endsWith('-') || !isLetter(tail.at(-2)) || !isLetter(line[0])) {
+    if (!tail.endsWith('-') || !isCut(tail.at(-2), line[0])) {
       if (tail !== '') lines.push(' ')
       tail = line
     } else {
@@ -76,8 +76,7 @@ function joinCharacters(text: string): string {
       continue
     }
     const gap = skipBlanks(text, i)
-    const hyphen =
-      gap.breaks && text[i - 1] === '-' && i - 1 > from && isLetter(text[i - 2]) && isLetter(text[gap.end])
+    const hyphen = gap.breaks && text[i - 1] === '-' && i - 1 > from && isCut(text[i - 2], text[gap.end])
     if (hyphen && dropsHyphen(text, i - 1, text.slice(gap.end, gap.end + 1)))
       joined += text.slice(from, i - 1)
     else
@@ -105,6 +104,16 @@ function isLetter(character: string | undefined): boolean {
   return character !== undefined && character.toLowerCase() !== character.toUpperCase()
 }
 
+/** Whether a hyphen between both and a line end may be inside a word: `hung-` / `er`, `the 52-` / `year-old`. */
+function isCut(before: string | undefined, after: string | undefined): boolean {
+  if (isDigit(before)) return isLetter(after) || isDigit(after)
+  return isLetter(before) && isLetter(after)
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= '0' && character <= '9'
+}
+
 /** Whether the hyphen at `at` was put there by hyphenation. */
 function dropsHyphen(text: string, at: number, next: string): boolean {
   const following = next[0]!
@@ -112,5 +121,5 @@ function dropsHyphen(text: string, at: number, next: string): boolean {
   let start = at
   while (start > 0 && (isLetter(text[start - 1]) || text[start - 1] === '-')) start--
   const before = text.slice(start, at)
-  return before === before.toLowerCase() && !before.includes('-') && !hyphenated.has(before)
+  return before !== '' && before === before.toLowerCase() && !before.includes('-') && !hyphenated.has(before)
 }

@@ -16,7 +16,9 @@ const cases = [
   ['sample-\nModel', 'sample-Model'],
   // A dash, and a range of numbers.
   ['one -\ntwo', 'one - two'],
-  ['1999-\n2000', '1999- 2000'],
+  ['1999-\n2000', '1999-2000'],
+  ['a 52-\nyear-old driver', 'a 52-year-old driver'],
+  ['number 52-\nOne', 'number 52-One'],
   ['x-\n2', 'x- 2'],
   ['-\ntwo', '- two'],
   ['a-\nb', 'ab'],

@@ -258,6 +258,18 @@ export const amnesty2018: Dialect = {
         example: 'PREFERRED LANGUAGES TO ADDRESS TARGET: Arabic, English',
       },
       {
+        label: 'PREFERRED LANGUAGES TO ADDRESS TARGETS:',
+        opens: 'footer',
+        field: 'languages',
+        example: 'PREFERRED LANGUAGES TO ADDRESS TARGETS: Arabic, English',
+      },
+      {
+        label: 'PREFERRED LANGUAGE TO ADDRESS TARGETS:',
+        opens: 'footer',
+        field: 'languages',
+        example: 'PREFERRED LANGUAGE TO ADDRESS TARGETS: Arabic',
+      },
+      {
         label: 'You can also write in your own language',
         opens: 'footer',
         field: 'languages',

@@ -50,7 +50,7 @@ export const concernRows: readonly (readonly [category: Category, phrases: strin
   ],
   [
     'unfair-trial',
-    'unfair trial;unfair trials;unfair hearing;unfairly tried;grossly unfair trial;show trial;military trial;trial by military court;trial by a military court;tried by a military court;tried by military courts;before a military court;military court;secret trial;tried by military judges;no fair trial;denied a fair trial;trial of civilians;state security court;special court',
+    'unfair trial;unfair trials;grossly unfair;trial was unfair;unfair hearing;unfairly tried;grossly unfair trial;show trial;military trial;trial by military court;trial by a military court;tried by a military court;tried by military courts;before a military court;military court;secret trial;tried by military judges;no fair trial;denied a fair trial;trial of civilians;state security court;special court',
   ],
   [
     'legal-concern',
@@ -62,7 +62,7 @@ export const concernRows: readonly (readonly [category: Category, phrases: strin
   ],
   [
     'health-concern',
-    'health concern;health concerns;medical concern;medical concerns;fear for health;concern for health;medical;health;medical care;medical treatment;medical attention;denied medical care;denied medical treatment;seriously ill;critically ill;lack of medical care;urgent medical care;surgery;denied surgery;deteriorating health;health condition;denied care;denied treatment;denied health care;denied adequate medical care;denied urgent medical care;without medical care;needs medical care;need medical care;urgent medical attention;in need of medical care;in need of medical treatment;health is deteriorating;health has deteriorated;access to medical care',
+    'health concern;health concerns;medical concern;medical concerns;fear for health;concern for health;medical;health;medical care;medical treatment;medical attention;denied medical care;denied medical treatment;seriously ill;critically ill;lack of medical care;urgent medical care;surgery;denied surgery;deteriorating health;health condition;denied care;denied treatment;denied medicine;denied medication;denied his medication;denied her medication;denied his medicine;denied her medicine;refused medicine;refused his medicine;refused her medicine;refused medication;refused his medication;refused her medication;without medication;denied health care;denied adequate medical care;denied urgent medical care;without medical care;needs medical care;need medical care;urgent medical attention;in need of medical care;in need of medical treatment;health is deteriorating;health has deteriorated;access to medical care',
   ],
   [
     'hunger-strike',

@@ -182,6 +182,7 @@ export const languageListWords = {
     'language',
     'languages',
     'target',
+    'targets',
     'preferably',
     'en',
     'auf',

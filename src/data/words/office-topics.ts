@@ -12,11 +12,11 @@ export const officeTopics = [
   'Planning;Development;Immigration;Migration;Refugees;Citizenship;Integration;Peace;Reconciliation',
   'Order;Law;Public Order;Human Rights;Rights;Peoples;Republic;State;Nation;Province;Region;County',
   'District;City;Autonomous Region;Armed Forces;Forces;Force;Army;Navy;Pardons;Parole;Pardon;Paroles',
-  'Clemency;Prisons;Corrections;Correctional;Investigation;Investigations;Intelligence Service;Appeals',
+  'Clemency;Prisons;Corrections;Correctional;Investigation;Investigations;Inquiry;Intelligence Service;Appeals',
   'Appeal;Elections;Ethics;Judicature;Constitution;Creation;Protection;Cooperation;Co-operation',
   'Religious Affairs;Religion;Sports;Science;Technology;Political Affairs;Legal Affairs;Parliament',
   'Equality;Inclusion;Resources;Works;Relations;Discipline;Prosecutions;Prosecution;Complaints;Redress',
-  'Marine Infantry;Infantry;Capital;Territory;Territories;West;East;North;South;Zone;Sector',
+  'Disability;Disabilities;Elderly;Persons;Ageing;Climate;Climate Change;Digital;Innovation;Marine Infantry;Infantry;Capital;Territory;Territories;West;East;North;South;Zone;Sector',
   'Staff;People',
   // Spanish, Portuguese
   'Gobernación;Justicia;Interior;Relaciones Exteriores;Relaciones Interiores;Defensa;Seguridad',

@@ -43,7 +43,7 @@ export const localOrganizations = [
   'Direction Générale;Gendarmerie;Police Nationale;Sûreté;Préfecture;Gouvernement;Gouvernorat',
   'Commissariat;Quartier Général;État-Major;Etat Major;Armée;Forces Armées;Parquet;Cabinet;Ambassade',
   'Consulat;Ligue;Ordre;Barreau;Association;Comité;Syndicat;Union;Mouvement;Parti;Observatoire',
-  'Maison d’arrêt;Journal;Garde;Groupe;Réseau;Collectif;Ministero;Questura;Procura;Tribunale',
+  'Mairie;Maison d’arrêt;Journal;Garde;Groupe;Réseau;Collectif;Ministero;Questura;Procura;Tribunale',
   'Camera dei Deputati;Ambasciata;Haut Commissariat',
   // German and Dutch
   'Agence;Bundesministerium;Ministerium;Staatsanwaltschaft;Polizeidirektion;Botschaft;Bundeskanzleramt;Kanzlei',
@@ -70,8 +70,8 @@ export const localOrganizations = [
   'Kepolisian;Parlimen;Sandiganbayan',
   // Chinese, Vietnamese, Korean, Japanese, Swahili, Burmese
   'Renmin Zhengfu;Zhengfu;Renmin Jianchayuan;Jianchayuan;Renmin Fayuan;Fayuan;Gonganbu;Gonganting',
-  'Gonganju;Gong’anbu;Gong’anting;Gong’anju;Sifaju;Jianchating;Xingzheng;Sifabu;Sifating;Sifaju;Guowuyuan;Waijiaobu;Guojia;Jianyu;Xinhuashe;Ribao;Bộ Ngoại giao',
-  'Bộ Công an;Văn phòng;Viện kiểm sát;Wizara;Ofisi;Ikulu',
+  'Gonganju;Gong’anbu;Gong’anting;Gong’anju;Sifaju;Jianchating;Xingzheng;Sifabu;Sifating;Sifaju;Guowuyuan;Shimbun;Shinbun;Ilbo;Waijiaobu;Guojia;Jianyu;Xinhuashe;Ribao;Bộ Ngoại giao',
+  'Bộ Công an;Văn phòng Chính phủ;Văn phòng Chủ tịch;Viện kiểm sát;Wizara;Ofisi;Ikulu',
 ] as const
 
 /** An embassy or mission: under the copies it is a diplomatic recipient. */

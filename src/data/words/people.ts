@@ -110,7 +110,7 @@ export const topicWords =
   'amnesty human rights defenders january february march april may june july august september october november ' +
   'december monday tuesday wednesday thursday friday saturday sunday article university military security public ' +
   'prime central northern southern eastern western new minister interior two three four five six seven eight nine ten ' +
-  'after since following according despite both all some many at least more than over urgent action please take'
+  'after since following according despite both all some many at least more than over urgent action please take lake mount'
 
 /** Last words of bodies and places: no names of people end in them. */
 export const bodyNouns =

@@ -53,7 +53,7 @@ export const englishPositions = [
   // Others
   'Letters to the Editor;Editor;Editor-in-Chief;Editor in Chief;Chief Editor;News Editor;Editors;Publisher;Principal;Dean',
   'Rector;Vice-Chancellor;Archbishop of;Bishop of;Moderator;Treasurer;Lawyer;Defence Lawyer',
-  'Legal Adviser;Executive Chairman;Trustee;Founder;Convenor;Convener;Governor-in-Council',
+  'Conservator;Chief Conservator;Legal Adviser;Executive Chairman;Trustee;Founder;Convenor;Convener;Governor-in-Council',
   'County Governor;Regional Governor;Provincial Governor;Union Minister',
 ] as const
 

@@ -2,8 +2,10 @@
  * The heading of a document, from its first word of kind or case number on: `FU UA: 129/10 Index: EUR 57/004/2010
  * Kazakhstan Date: 17 September 2010`, or the lines of the forms before 2009.
  */
+
 import { headerLabels } from '../../data/words/heading.js'
 import type { Document } from '../../sections/document.js'
+import { append } from '../../source/append.js'
 import { compileList, findPhrase } from '../../source/phrases.js'
 import type { Line, Source } from '../../source/read-source.js'
 import type { Layout } from '../../types.js'
@@ -37,7 +39,7 @@ export function readHeader(
   const own = findOwnLabels(source, place.caseWord, end, bare)
   const chain = readChain(source, place.caseWord, own ?? end, bare)
   for (const match of chain.cases) addCase(draft, match)
-  draft.links.push(...chain.links)
+  append(draft.links, chain.links)
   const between = chain.cases[0]?.between
   if (between) readBetween(source, between, draft)
   const first = readAbove(source, rows, place, draft)

@@ -1,6 +1,8 @@
 /** Labelled rows of a heading: those of the template, the index of a page, the footer of a casesheet. */
+
 import type { Anchor } from '../../sections/anchors.js'
 import type { Document } from '../../sections/document.js'
+import { append } from '../../source/append.js'
 import { type Source, wordAt } from '../../source/read-source.js'
 import type { Span } from '../../types.js'
 import { searchDate } from '../../values/date.js'
@@ -70,8 +72,8 @@ function readLabelledTitle(document: Document, anchor: Anchor, draft: Draft): vo
 /** `THIRD UA 60/16`: a line that names a document, read as such. */
 function readLine(source: Source, first: number, end: number, draft: Draft): void {
   const line = readHeadingLine(source, first, end)
-  draft.votes.push(...line.votes)
-  if (draft.cases.length === 0) draft.cases.push(...line.cases)
+  append(draft.votes, line.votes)
+  if (draft.cases.length === 0) append(draft.cases, line.cases)
 }
 
 /** `UA: 251/12 Index: AFR 27/009/2012 Issue Date: 27 August 2012` at the foot. */
@@ -81,8 +83,8 @@ export function readFooters(document: Document, draft: Draft): void {
     if (anchor.opens !== 'furniture' || anchor.field !== 'issued') continue
     const row = rows[anchor.row]!
     const line = readHeadingLine(source, anchor.firstWord, row.endWord)
-    if (draft.cases.length === 0) draft.cases.push(...line.cases)
-    if (draft.votes.length === 0) draft.votes.push(...line.votes)
+    if (draft.cases.length === 0) append(draft.cases, line.cases)
+    if (draft.votes.length === 0) append(draft.votes, line.votes)
     for (let word = anchor.firstWord; word < row.endWord && !draft.index; word++)
       draft.index = findIndex(source, word, row.endWord)
     const date = searchDate(source, anchor.firstWord + 3, row.endWord)

@@ -1,4 +1,5 @@
 /** Notes of a heading line: dates of issue, a repeated number, brackets that name other documents. */
+import { append } from '../../source/append.js'
 import type { At } from '../../source/located.js'
 import { hashWord, type Source, wordText } from '../../source/read-source.js'
 import type { Country } from '../../types.js'
@@ -34,7 +35,7 @@ export function skipNotes(source: Source, word: number, end: number, draft: Line
   if (seeWords.has(hash)) {
     const chain = readChain(source, skipWords(source, word + 1, end), end, true)
     if (chain.cases.length > 0) {
-      draft.related.push(...asRelated(chain.cases, chain.links))
+      append(draft.related, asRelated(chain.cases, chain.links))
       return chain.endWord
     }
   }
@@ -47,8 +48,8 @@ export function skipNotes(source: Source, word: number, end: number, draft: Line
   const chain = readChain(source, word, end, false)
   if (chain.cases.length === 0) return word
   const known = draft.cases.some((match) => isSameCase(match, chain.cases[0]!))
-  if (!known) draft.cases.push(...chain.cases)
-  draft.links.push(...chain.links)
+  if (!known) append(draft.cases, chain.cases)
+  append(draft.links, chain.links)
   return chain.endWord
 }
 

@@ -3,6 +3,7 @@
  * title (`Further information on UA 349/92 (AFR 12/16/92, 11 November) – Angola: legal concern: Ana Sol`).
  */
 
+import { append } from '../../source/append.js'
 import type { At } from '../../source/located.js'
 import { at } from '../../source/located.js'
 import { type Source, wordText } from '../../source/read-source.js'
@@ -79,14 +80,14 @@ function readNumber(source: Source, first: number, end: number, draft: LineDraft
     }
     const chain = readChain(source, word, end, draft.votes.length > 0 && word - behind <= 1)
     if (chain.cases.length > 0) {
-      draft.cases.push(...chain.cases)
-      draft.links.push(...chain.links)
+      append(draft.cases, chain.cases)
+      append(draft.links, chain.links)
       return chain.endWord
     }
     draft.index ??= findIndex(source, word, end)
     const country = isPlaceOfCountry(source, word, first) ? findCountries(source, word, end) : null
     if (country && draft.countries.length === 0) {
-      draft.countries.push(...country.countries)
+      append(draft.countries, country.countries)
       behind = word = country.endWord
     } else word++
   }

@@ -1,6 +1,7 @@
 import { indexAnchors } from '../../sections/anchor-index.js'
 import { type Document, sectionsOf } from '../../sections/document.js'
 import type { Section } from '../../sections/section.js'
+import { append } from '../../source/append.js'
 import type { Line, Source } from '../../source/read-source.js'
 import type { Layout } from '../../types.js'
 import { findCountries } from './countries.js'
@@ -57,8 +58,8 @@ function readTitleOfPage(document: Document, above: readonly Line[], draft: Draf
   const title = findTitle(document.source, above, false)
   if (!title || title.end <= title.start) return
   draft.title = { start: title.start, end: title.end }
-  draft.votes.push(...title.votes)
-  draft.used.push(...above.slice(title.row, title.last + 1))
+  append(draft.votes, title.votes)
+  append(draft.used, above.slice(title.row, title.last + 1))
 }
 
 /** A section page: title and date stand in the opening, or behind the tag `Urgent Action`. */

@@ -2,6 +2,7 @@
  * Sentences outside the heading that speak of it: `This is the 1st update of UA 129/10.`, `This closes UA 68/19, which
  * was issued on …`, `This is Urgent Action 186.17`, `(see UA 38/13)`, and those that end an action.
  */
+
 import {
   caseSentences,
   stopAuxiliaries,
@@ -10,6 +11,7 @@ import {
   stopVerbs,
 } from '../../data/words/heading.js'
 import { type Document, sectionsOf } from '../../sections/document.js'
+import { append } from '../../source/append.js'
 import { compilePhrases, findPhrase, searchPhrase } from '../../source/phrases.js'
 import { isWord, type Source } from '../../source/read-source.js'
 import type { Span } from '../../types.js'
@@ -136,5 +138,5 @@ function readSee(source: Source, word: number, draft: Draft): void {
         ({ value }) => value.number === match.value.number && value.year === match.value.year,
       ),
   )
-  if (others.length > 0) draft.related.push(...asRelated(others, chain.links))
+  if (others.length > 0) append(draft.related, asRelated(others, chain.links))
 }

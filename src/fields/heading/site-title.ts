@@ -1,5 +1,6 @@
 import { type Document, sectionsOf } from '../../sections/document.js'
 import { isSameRow } from '../../sections/furniture.js'
+import { append } from '../../source/append.js'
 import { at } from '../../source/located.js'
 import { compilePhrases, findPhrase } from '../../source/phrases.js'
 import { type Line, type Source, wordAt } from '../../source/read-source.js'
@@ -29,18 +30,18 @@ export function readSiteTitle(source: Source, rows: readonly Line[], isPage: boo
   readPageDates(source, rows, title?.row ?? 0, draft)
   if (!title) return false
   if (title.match) addCase(draft, title.match)
-  draft.votes.push(...title.votes)
+  append(draft.votes, title.votes)
   if (title.countries && draft.countries.length === 0) draft.countries = title.countries.countries
   draft.urgent = /urgent/i.test(
     source.text.slice(rows[title.row]!.start, rows[title.row]!.end + BANNER_LENGTH),
   )
   if (title.end > title.start) draft.title = { start: title.start, end: title.end }
-  draft.used.push(...rows.slice(title.row, title.last + 1))
+  append(draft.used, rows.slice(title.row, title.last + 1))
   const country = findCountryRow(source, rows, title.last)
   if (country && draft.countries.length === 0) {
     draft.countries = country.list.countries
     draft.rest = rows.slice(country.row + 1)
-    draft.used.push(...rows.slice(0, country.row + 1))
+    append(draft.used, rows.slice(0, country.row + 1))
   } else draft.rest = rows.slice(title.last + 1).filter((row) => !draft.used.includes(row))
   inferFromTitle(source, title, draft)
   return true

@@ -1,5 +1,7 @@
 /** What mails and pages round a document say of it: subject, date, page title, catalogue card. */
+
 import { cardLabels, pageDateLabels, pageTitleWords } from '../../data/words/site-titles.js'
+import { append } from '../../source/append.js'
 import { compileList, findPhrase } from '../../source/phrases.js'
 import { isWord, type Line, Shape, type Source, wordText } from '../../source/read-source.js'
 import { expandYear } from '../../values/calendar.js'
@@ -47,7 +49,7 @@ function readSubject(source: Source, row: Line, draft: Draft): boolean {
     match === undefined || draft.cases.length === 0 || draft.cases.some((known) => isSameCase(known, match))
   if (!same) return true
   if (match && draft.cases.length === 0) for (const found of line.cases) addCase(draft, found)
-  if (match) draft.votes.push(...line.votes)
+  if (match) append(draft.votes, line.votes)
   if (draft.countries.length === 0) draft.countries = line.countries
   return true
 }

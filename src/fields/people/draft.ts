@@ -1,5 +1,7 @@
 /** One person, or group, while its entry is read. */
+
 import { type Problem, report } from '../../diagnostics.js'
+import { append } from '../../source/append.js'
 import { type At, at, atSpans } from '../../source/located.js'
 import type { Source } from '../../source/read-source.js'
 import type { Gender, PersonName, Span, Status } from '../../types.js'
@@ -66,7 +68,7 @@ export function addMarks({ problems, drafts }: Reading, draft: Draft, marks: Mar
   const isMany = draft.count !== null && draft.count !== 1 && (draft.count as At<number>).value > 1
   if (age && !isMany) draft.age ??= age
   if (marks.status) draft.status = marks.status
-  if (marks.aliases) draft.aliases.push(...marks.aliases)
+  if (marks.aliases) append(draft.aliases, marks.aliases)
   draft.marked ||= gender !== undefined || age !== undefined
   if (marks.incomplete && draft.name)
     report(problems, 'name-incomplete', {

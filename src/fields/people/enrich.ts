@@ -3,6 +3,7 @@ import type { Document } from '../../sections/document.js'
 import { type At, at, type Located } from '../../source/located.js'
 import { hashWord, Shape, type Source } from '../../source/read-source.js'
 import type { Gender, Person } from '../../types.js'
+import { readAgeOfTitle, readNickname } from './asides.js'
 import { findMentions, type Mention, type Mentions } from './mentions.js'
 import { countVotes } from './votes.js'
 import { genderOfHonorific, genderOfNoun } from './words.js'
@@ -15,13 +16,17 @@ const agesBehind: readonly RegExp[] = [
   /^(?:,\s{0,3}|\s{1,3})(?:who is\s{1,3})?aged?\s{1,3}(\d{1,3})\b(?!\s{1,3}(?:or|and|to|months|weeks|days|at the time|when)\b)/,
   // `Leroy Sample, black, aged 30, is`
   /^,\s{0,3}[a-z]{3,12},\s{1,3}aged?\s{1,3}(\d{1,3})(?=[,.;)])/,
-  /^,\s{0,3}(\d{1,3})(?=[,;.)]|\s(?:and|was|were|is|who|has)\b)(?!,\d{3})/,
+  /^,\s{0,3}(?:now\s{1,3}(?:aged\s{1,3})?)?(\d{1,3})(?=[,;.)]|\s(?:and|was|were|is|who|has)\b)(?!,\d{3})/,
   /^,\s{0,3}who is\s{1,3}(\d{1,3})\b(?!\s{1,3}(?:weeks|months))/,
   agedNoun,
+  // `Ivo Sample, the president of the union, is 40`
+  /^,\s{1,3}(?:an?|the)\s[^.;()\d]{2,60},\s{1,3}is\s{1,3}(?:now\s{1,3})?(\d{1,3})(?=[.,;]|\s(?:years|and)\b)/,
   /^(?:,|\s{1,3}is\s)\s{0,3}an?\s{1,3}(\d{1,3})[\s-]{1,3}year[\s-]{1,3}old\b/,
   /^\s{1,3}is\s{1,3}(\d{1,3})(?=[,.;]|\s{1,3}(?:years|and)\b)/,
 ]
-const ageBefore = /(\d{1,3})[\s-]{1,3}year[\s-]{1,3}old(?:\s{1,3}[\p{L}-]{1,20}){0,4}\s{1,3}["“]?$/u
+const ageBefore = /(\d{1,3})[\s-]{1,3}year[\s-]{1,3}old(?:\s{1,3}[\p{L}-]{1,20}){0,4}(,?)\s{1,3}["“]?$/u
+/** `Ana Sample (孟秀英), aged 43`: the name in another script, or a note. */
+const noteBehind = /^\s?\([^()\d]{2,40}\)(?=,)/
 const mark = /^\s?\((m|f)\)/
 const REACH = 90
 /** Nothing is added to longer lists. */
@@ -38,16 +43,19 @@ export function enrichPeople(document: Document, people: readonly Located<Person
   const found = findMentions(source, people)
   const ages: (At<number> | undefined)[] = []
   const genders: (At<Gender> | undefined)[] = []
+  const nicknames: (At<string> | undefined)[] = []
   for (const mention of found.mentions) {
     const { person } = mention
     if (people[person]!.age === null) ages[person] ??= readAge(source, mention)
     if (people[person]!.gender === null) genders[person] ??= readGender(source, mention)
+    if (people[person]!.aliases.length === 0) nicknames[person] ??= readNickname(source, mention)
   }
   const votes = countVotes(source, people, found)
-  if (people.length === 1) ages[0] ??= readOwnAge(source, found)
+  if (people.length === 1) ages[0] ??= readOwnAge(source, found) ?? readAgeOfTitle(source)
   return people.map((person, i) => ({
     ...person,
     age: person.age ?? ages[i] ?? null,
+    aliases: nicknames[i] ? [nicknames[i]] : person.aliases,
     gender: person.gender ?? ((genders[i] ?? votes[i] ?? null) as Located<Person>['gender']),
   }))
 }
@@ -57,8 +65,7 @@ function readAge(source: Source, { firstWord, endWord }: Mention): At<number> | 
   let end = source.ends[endWord - 1]!
   const sex = text[end] === '(' || text[end + 1] === '(' ? mark.exec(text.slice(end, end + 6)) : null
   if (sex) end += sex[0].length
-  // `Han Example (韩例), 41,`: the name in other letters.
-  else if (text[end + 1] === '(') end += otherForm.exec(text.slice(end, end + 50))?.[0].length ?? 0
+  else if (text[end + 1] === '(') end += noteBehind.exec(text.slice(end, end + REACH))?.[0].length ?? 0
   if (leadsToAge(text, end) && mayLead.test(text.slice(end, end + 6))) {
     const following = text.slice(end, end + REACH)
     for (const pattern of agesBehind) {
@@ -71,10 +78,10 @@ function readAge(source: Source, { firstWord, endWord }: Mention): At<number> | 
   const start = source.starts[firstWord]!
   const from = Math.max(0, start - 70)
   const match = ageBefore.exec(text.slice(from, start))
+  // `her 15-year-old son, Ivo Sample,`: an apposition has a comma at its end, too.
+  if (match?.[2] === ',' && !',.;()'.includes(text[end] ?? ' ')) return undefined
   return match ? locate(match, from) : undefined
 }
-
-const otherForm = /^\s\([^()\dA-Za-z]{1,40}\)(?=,)/
 
 const ageOfPronoun = /^\s{1,3}is\s{1,3}(?:now\s{1,3})?(?:aged\s{1,3})?(\d{1,3})(?=[.,;]|\s(?:years|and)\b)/
 
@@ -142,7 +149,16 @@ function readGender(source: Source, { firstWord, endWord }: Mention): At<Gender>
     if (gender && title.length > 2) return at(gender, start, start + title.length, 'inferred')
     if (gender && /^(?:Mr|Ms|Fr)$/.test(title)) return at(gender, start, start + title.length, 'inferred')
   }
-  return readKin(source, firstWord, end) ?? readNoun(text, end)
+  return readKin(source, firstWord, end) ?? readSpouse(text, end) ?? readNoun(text, end)
+}
+
+/** `Ana Sample, whose husband Ivo Sample …` */
+function readSpouse(text: string, end: number): At<Gender> | undefined {
+  if (text[end] !== ',') return undefined
+  const spouse = /^,\s{1,3}whose\s{1,3}(husband|wife)\b/.exec(text.slice(end, end + 24))
+  return spouse
+    ? at(spouse[1] === 'wife' ? 'male' : 'female', end + 1, end + spouse[0].length, 'inferred')
+    : undefined
 }
 
 /** `her sister-in-law, Ana Sample,`, `his wife Ana Sample`: a noun in apposition. */
@@ -159,11 +175,19 @@ function readKin(source: Source, firstWord: number, end: number): At<Gender> | u
   const word = text.slice(start, source.ends[firstWord - 1])
   const gender = genderOfNoun(word)
   if (!gender || /(?:s|men)$/.test(word) || first === 0) return undefined
+  // `her 15-year-old son`
+  const before = hasAge(source, first - 1) ? first - 3 : first
+  if (before === 0) return undefined
   // `Mario Sample, fisherman` / `Nestor Sample`: the noun of the row above.
-  const owner = text.slice(source.starts[first - 1], source.ends[first - 1]).toLowerCase()
+  const owner = text.slice(source.starts[before - 1], source.ends[before - 1]).toLowerCase()
   return owners.has(owner) || /['’]s$/.test(owner)
     ? at(gender, start, start + word.length, 'inferred')
     : undefined
+}
+
+/** Whether `15-year-old` ends with a word. */
+function hasAge(source: Source, word: number): boolean {
+  return word >= 2 && source.hashes[word] === old && source.shapes[word - 2] === Shape.digits
 }
 
 const owners: ReadonlySet<string> = new Set(['his', 'her', 'their', 'whose', 'the'])

@@ -201,12 +201,24 @@ const settlements: ReadonlySet<string> = new Set(
 )
 
 /** `in Upper Sample`, `near Sample Town`, `the village of Sample Town` */
-function isPlace(source: Source, { firstWord }: Run): boolean {
+function isPlace(source: Source, { firstWord, endWord }: Run): boolean {
   if (firstWord === 0 || !isNear(source, firstWord)) return false
   const before = foldText(wordText(source, firstWord - 1))
+  if (before === 'at' && isTarget(source, firstWord, endWord)) return false
   if (places.has(before)) return true
   return before === 'of' && firstWord > 1 && settlements.has(foldText(wordText(source, firstWord - 2)))
 }
+
+/** `fired at Ana Sample`, `at Ana Sample, who …` */
+function isTarget(source: Source, firstWord: number, endWord: number): boolean {
+  if (firstWord > 1 && aims.has(foldText(wordText(source, firstWord - 2)))) return true
+  const end = source.ends[endWord - 1]!
+  return /^,?\s{1,3}who\b/.test(source.text.slice(end, end + 8))
+}
+
+const aims: ReadonlySet<string> = new Set(
+  'fired shot aimed directed shouted threw thrown shooting firing'.split(' '),
+)
 
 const ageBehind =
   /^(?:,?\s{1,3}(?:who is\s{1,3})?aged?\s{1,3}\d|,\s{1,3}\d{1,3}[,.\s]|\s{0,3}\(\d{1,3}\)|\s{0,3}\([mf]\)|,\s{1,3}(?:an?|the|his|her|who|whose)\s)/

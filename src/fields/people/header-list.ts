@@ -69,10 +69,10 @@ function findWideGap(source: Source, row: Line): number {
 
 function splitRows(source: Source, rows: readonly Line[]): Entry[] {
   const entries: Entry[] = []
-  const gaps = rows.slice(1).map(({ gap }) => gap)
+  const below = rows.slice(1)
   const spacing = {
-    inner: Math.min(...gaps),
-    outer: Math.max(...gaps),
+    inner: below.reduce((least, { gap }) => Math.min(least, gap), Number.POSITIVE_INFINITY),
+    outer: below.reduce((most, { gap }) => Math.max(most, gap), Number.NEGATIVE_INFINITY),
     width: rows.reduce((most, row) => Math.max(most, row.end - row.start), 0),
     capitals: rows[0] !== undefined && hasCapitals(source.text.slice(rows[0].start, rows[0].end)),
   }

@@ -105,7 +105,10 @@ function isRunning({ source }: Document, rows: readonly Line[], index: number): 
   let small = 0
   for (let word = row.firstWord; word < row.endWord; word++) if (source.shapes[word] === Shape.lower) small++
   if (row.end - row.start < 40 || small < 3) return false
-  const runsOn = next?.firstWord === row.endWord && source.shapes[next.firstWord] === Shape.lower
+  const shape = next?.firstWord === row.endWord ? source.shapes[next.firstWord] : undefined
+  // `… opens in Ejemplo on` / `18 September. They are accused …`
+  const runsOn =
+    shape === Shape.lower || (shape === Shape.digits && source.shapes[row.endWord - 1] === Shape.lower)
   return runsOn || small * 2 >= row.endWord - row.firstWord
 }
 

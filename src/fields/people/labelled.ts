@@ -41,8 +41,12 @@ function valueSpan(document: Document, section: Section): Span | null {
   return { start: first.start, end: last.end }
 }
 
+/** The longest name with what is said of it; a row of several may be as long as the page is wide. */
+const LONGEST_ITEM = 80
+
 function isListRow(text: string): boolean {
-  return text.length < 120 && (/^[\p{Lu}(]/u.test(text) || /^(?:and|al-)/.test(text)) && !/[.:]\s/.test(text)
+  const isList = text.split(/[,;()]/).every((item) => item.length < LONGEST_ITEM)
+  return isList && (/^[\p{Lu}(]/u.test(text) || /^(?:and|al-)/.test(text)) && !/[.:]\s/.test(text)
 }
 
 const said =

@@ -121,12 +121,35 @@ function readMention(source: Source, word: number, names: readonly Name[]): Ment
     if (words.every((hash, i) => source.hashes[word + i] === hash))
       return { person, firstWord: word, endWord: word + words.length }
   }
+  const short = readShortForm(source, word, names)
+  if (short) return short
   const only = names.length === 1 ? names[0]! : null
   const isLong = source.ends[word]! - source.starts[word]! > 3
   if (!only || !isLong || source.shapes[word] === Shape.lower) return null
   // `Luis Sample` is not Ana Sample.
   if (isJoined(source, word) || isJoined(source, word + 1)) return null
   return { person: only.person, firstWord: word, endWord: word + 1 }
+}
+
+/** `Ana Sample` for Ana Sample de la Cruz, and for Ana María Sample, where nobody else is called so. */
+function readShortForm(source: Source, word: number, names: readonly Name[]): Mention | null {
+  let found: Mention | null = null
+  for (const { person, words } of names) {
+    const length = words.length > 2 ? shortLength(source, word, words) : 0
+    if (length === 0) continue
+    if (found !== null) return null
+    found = { person, firstWord: word, endWord: word + length }
+  }
+  return found === null || isJoined(source, found.endWord) ? null : found
+}
+
+/** How many words from here are the first ones of a name, or its first and its last; 0 where fewer than two are. */
+function shortLength(source: Source, word: number, words: readonly number[]): number {
+  if (source.hashes[word] !== words[0] || word + 1 >= source.wordCount) return 0
+  let length = 1
+  while (length < words.length && source.hashes[word + length] === words[length]) length++
+  if (length > 1) return length
+  return source.hashes[word + 1] === words.at(-1) ? 2 : 0
 }
 
 /** Whether a word in capitals stands right before `word`, and `word` has a capital. */

@@ -29,6 +29,9 @@ export function countVotes(
     for (; next < found.mentions.length && found.mentions[next]!.firstWord < word; next++) {
       const mention = found.mentions[next]!
       const isSubject = opensWith(source, mention)
+      // `Ana Sample and her son …`
+      if (isSubject && mention.endWord + 1 === word && sharesOwner(source, mention.endWord, opens))
+        add(mention.person, gender, word)
       if (isSubject) subject = { person: mention.person, word: mention.firstWord }
       else if (subject && subject.person !== mention.person) subject = null
     }
@@ -46,6 +49,12 @@ export function countVotes(
     if (male > 0 && male >= female * MARGIN) return first[i]!.male
     return female > 0 && female >= male * MARGIN ? first[i]!.female : undefined
   })
+}
+
+/** Whether only `and` stands between a name and the pronoun behind it. */
+function sharesOwner(source: Source, word: number, opens: boolean): boolean {
+  const between = source.text.slice(source.ends[word - 1], source.starts[word + 1])
+  return !opens && /^,?\s{1,3}and\s{1,3}$/.test(between)
 }
 
 function countAll(

@@ -218,18 +218,23 @@ const joint = /[-'’]/
 
 /** `Ana`, `_ükrü`, `'Abd`, `al-Sample`, a word of a script without case. */
 function hasCapital(word: string): boolean {
-  const code = word.charCodeAt(0)
-  if (code >= 65 && code <= 90) return true
-  if (code >= 97 && code <= 122 && !joint.test(word)) return false
-  let at = 0
-  while (at < word.length - 1 && opening.includes(word[at]!)) at++
-  const sign = word[at]!
-  if (sign === '_') return true
-  const lower = sign.toLowerCase()
-  if (lower !== sign) return true
-  if (at > 0 && apostrophes.includes(word[at - 1]!) && sign === 'a') return true
-  if (sign.toUpperCase() === sign) return /\p{Lo}/u.test(sign)
-  const join = word.search(joint)
-  if (join < at + 1 || join > at + 3 || !prefixes.has(word.slice(at, join))) return false
-  return hasCapital(word.slice(join + 1))
+  let rest = word
+  // A loop: prefixes may be joined without end, `al-al-al-…`.
+  while (rest !== '') {
+    const code = rest.charCodeAt(0)
+    if (code >= 65 && code <= 90) return true
+    if (code >= 97 && code <= 122 && !joint.test(rest)) return false
+    let at = 0
+    while (at < rest.length - 1 && opening.includes(rest[at]!)) at++
+    const sign = rest[at]!
+    if (sign === '_') return true
+    const lower = sign.toLowerCase()
+    if (lower !== sign) return true
+    if (at > 0 && apostrophes.includes(rest[at - 1]!) && sign === 'a') return true
+    if (sign.toUpperCase() === sign) return /\p{Lo}/u.test(sign)
+    const join = rest.search(joint)
+    if (join < at + 1 || join > at + 3 || !prefixes.has(rest.slice(at, join))) return false
+    rest = rest.slice(join + 1)
+  }
+  return false
 }

@@ -1,34 +1,22 @@
 /** Segments to blocks: one recipient each. Blank lines are no help where every line has one behind it. */
+
 import { cutRow } from '../../sections/split-sections.js'
-import { isBlank, type Line, Shape, type Source, wordText } from '../../source/read-source.js'
-import { isNote, isOutside, isProse, readListNumber, startsBlock } from './openings.js'
-import type { Part } from './part.js'
-import { readParts } from './parts.js'
+import { type Line, Shape, type Source } from '../../source/read-source.js'
+import {
+  type BlockLine,
+  endsWithCountry,
+  findSalutation,
+  hasPlace,
+  isJoint,
+  isStrayNumber,
+  readBlockLine,
+  splitAtCountries,
+  splitLong,
+  usZip,
+} from './block-lines.js'
+import { type Block, type Draft, isBlockNote, isUnfinished, opensBlock } from './block-start.js'
+import { isOutside, isProse, readListNumber, startsBlock } from './openings.js'
 import type { Segment } from './segments.js'
-import { isKind, Kind, readTokens, type Token } from './words.js'
-
-/** A row of a block, with what was read in it. */
-export interface BlockLine {
-  readonly row: Line
-  readonly tokens: readonly Token[]
-  readonly parts: readonly Part[]
-}
-
-export interface Block {
-  /** Rows above the contacts: office, name, body, address. */
-  readonly lines: BlockLine[]
-  readonly contacts: Segment[]
-}
-
-/** A block while it is read: how far it has come. */
-interface Draft extends Block {
-  hasAddress: boolean
-  /** Its city or country has been read: what follows may be the next block. */
-  hasPlace: boolean
-  hasCountry: boolean
-  /** Its salutation has been read. */
-  closed: boolean
-}
 
 /** Splits the segments of a section into blocks. */
 export function splitBlocks(source: Source, segments: readonly Segment[]): Block[] {
@@ -105,72 +93,8 @@ export function splitBlocks(source: Source, segments: readonly Segment[]): Block
   return blocks
 }
 
-/** A row that may hold several blocks has so many words. */
-const SEVERAL_BLOCKS = 14
-/** Fewest words of one of them. */
-const BLOCK_WORDS = 5
-
-/** Blocks without contacts on one line: each ends with its country. */
-function splitAtCountries(source: Source, row: Line): Line[] {
-  if (row.endWord - row.firstWord < SEVERAL_BLOCKS) return [row]
-  const tokens = readTokens(source, row.firstWord, row.endWord)
-  const cuts = [row.start]
-  let words = 0
-  let isPlaced = false
-  tokens.forEach((token, i) => {
-    words++
-    const next = tokens[i + 1]
-    if (
-      isKind(token, Kind.street | Kind.building | Kind.box) ||
-      source.shapes[token.firstWord] === Shape.digits
-    )
-      isPlaced = true
-    if (
-      !next ||
-      !isKind(token, Kind.country) ||
-      isKind(tokens[i - 1], Kind.connector) ||
-      isKind(next, Kind.country)
-    )
-      return
-    const signs = source.text.slice(source.ends[token.endWord - 1], source.starts[next.firstWord])
-    if (!isPlaced || words < BLOCK_WORDS || tokens.length - i <= BLOCK_WORDS || /[(/-]/.test(signs)) return
-    if (source.shapes[next.firstWord] === Shape.digits || source.shapes[next.firstWord] === Shape.lower)
-      return
-    cuts.push(source.starts[next.firstWord]!)
-    words = 0
-    isPlaced = false
-  })
-  cuts.push(row.end)
-  return cuts.slice(0, -1).flatMap((start, i) => cutRow(source, row, start, cuts[i + 1]!) ?? [])
-}
-
-/** No block has so many words: a longer row is read in pieces, as its parts are looked at from each of its words. */
-const LONGEST_ROW = 500
-
 /** No block has so many rows: its rows are compared with each other. */
 const LONGEST_BLOCK = 100
-
-function splitLong(source: Source, row: Line): Line[] {
-  if (row.endWord - row.firstWord <= LONGEST_ROW) return [row]
-  const pieces: Line[] = []
-  for (let word = row.firstWord; word < row.endWord; word += LONGEST_ROW) {
-    const last = Math.min(row.endWord, word + LONGEST_ROW) - 1
-    const piece = cutRow(
-      source,
-      row,
-      source.starts[word]!,
-      last + 1 < row.endWord ? source.ends[last]! : row.end,
-    )
-    if (piece) pieces.push(piece)
-  }
-  return pieces
-}
-
-/** Reads a row of a block. */
-export function readBlockLine(source: Source, row: Line, flat = false): BlockLine {
-  const tokens = readTokens(source, row.firstWord, row.endWord)
-  return { row, tokens, parts: readParts(source, row, flat, tokens) }
-}
 
 function addLine(source: Source, block: Draft, line: BlockLine): void {
   block.lines.push(line)
@@ -192,110 +116,6 @@ function measureGap(segments: readonly Segment[]): number {
   return usual
 }
 
-/** Whether a row begins the next block: the one above is complete, or a wider gap and an office show it. */
-function opensBlock(source: Source, block: Draft, line: BlockLine, isWide: boolean): boolean {
-  const first = line.parts[0]
-  if (!first) return false
-  if (block.lines.length === 0) return block.contacts.some(({ field }) => field !== 'salutation')
-  if (first.kind === 'remark' || isNote(source, line.row)) return false
-  // A salutation below the name, above office and address, closes nothing.
-  if (block.closed) return !isUnfinished(block) || (first.kind === 'position' && hasAnyOffice(block))
-  const isAddress = first.kind === 'address'
-  if (block.contacts.some(({ inline }) => !inline)) return !(isAddress && (!block.hasAddress || !isWide))
-  const isSure = first.kind === 'position' || (first.kind === 'name' && first.strong)
-  if (endsWithColon(source, line.row))
-    return block.hasAddress || block.lines.some(({ row }) => endsWithColon(source, row))
-  if (block.hasCountry) return !isAddress || isWholeAddress(source, line)
-  // `Kreml` / `Prezidentu …`: an office in the local language, as the address has it.
-  if (
-    first.kind === 'position' &&
-    first.local &&
-    !isWide &&
-    (hasOffice(block) || isSaidAgain(source, block, line))
-  )
-    return false
-  if (block.hasAddress)
-    return block.hasPlace
-      ? (isSure && isWide) || (isSure && !followsOffice(block)) || (isWide && !isAddress)
-      : isWide && (isSure || first.kind === 'organization')
-  return isWide && isSure && block.lines.length > 1
-}
-
-function hasOffice(block: Block): boolean {
-  return block.lines.some(({ parts }) => parts.some(({ kind, local }) => kind === 'position' && !local))
-}
-
-/** `Prezidentu Ukraini` … `Prezidentu Ivanu Primeru` */
-function isSaidAgain(source: Source, block: Block, line: BlockLine): boolean {
-  const word = wordText(source, line.row.firstWord)
-  return block.lines.some(
-    ({ row, parts }) => parts[0]?.kind === 'position' && wordText(source, row.firstWord) === word,
-  )
-}
-
-function hasAnyOffice(block: Block): boolean {
-  return block.lines.some(({ parts }) => parts.some(({ kind }) => kind === 'position'))
-}
-
-/** Whether a block has neither address nor contacts beside its salutation. */
-function isUnfinished(block: Draft): boolean {
-  return (
-    !block.hasAddress && block.lines.length < 3 && block.contacts.every(({ field }) => field === 'salutation')
-  )
-}
-
-/** `Agence Exemple, BP 2870, Ville, Burundi`: a whole block on a line, below another one. */
-function isWholeAddress(source: Source, line: BlockLine): boolean {
-  const first = line.tokens[0]!
-  if (line.tokens.length < 4 || !endsWithCountry(source, line)) return false
-  if (isKind(first, Kind.street | Kind.building | Kind.box | Kind.careOf)) return false
-  // `Exampleville Weekly, BP 4498, Exampleville, Chad`
-  const isAlone = source.text[source.ends[first.endWord - 1]!] === ','
-  if (isKind(first, Kind.city | Kind.country) && isAlone) return false
-  const shape = source.shapes[first.firstWord]
-  return (
-    (shape === Shape.capital || (shape === Shape.upper && isAlone)) &&
-    /,.*,/.test(source.text.slice(line.row.start, line.row.end))
-  )
-}
-
-/** An office directly below an office: a second title of the same person. */
-function followsOffice(block: Block): boolean {
-  return block.lines.at(-1)!.parts[0]?.kind === 'position'
-}
-
-function endsWithColon(source: Source, row: Line): boolean {
-  return source.text[row.end - 1] === ':'
-}
-
-/** Whether the last word of a row is a country. */
-export function endsWithCountry(source: Source, line: BlockLine): boolean {
-  const last = line.tokens.at(-1)
-  if (!last || !isKind(last, Kind.country)) return false
-  return !/[\p{L}\p{N}]/u.test(source.text.slice(source.ends[last.endWord - 1], line.row.end))
-}
-
-/** Behind it stands nothing but the country. */
-const usZip = /[\s,][A-Z]{2}\.? \d{5}(?:-\d{4})?[.,]?$/
-const zip = /(?:^|[\s,])[A-Z]{2}\.? \d{5}(?:-\d{4})?$|\b\d{5,6}$|\b\d{3} \d{3}$/
-
-/** Whether an address line names its city: a known one, or a postal code. */
-function hasPlace(source: Source, line: BlockLine): boolean {
-  if (zip.test(source.text.slice(line.row.start, line.row.end)) && !isKind(line.tokens[0], Kind.box))
-    return true
-  return isKind(line.tokens[0], Kind.city)
-}
-
-/** `and to the following newspapers:` parts two blocks, and is in neither. */
-function isJoint(source: Source, row: Line): boolean {
-  return endsWithColon(source, row) && source.shapes[row.firstWord] === Shape.lower
-}
-
-/** Running text in the middle of a block, before its contacts, is a note: `Due to postal restrictions, …`. */
-function isBlockNote(block: Draft | undefined): boolean {
-  return block !== undefined && !block.closed && block.contacts.length === 0
-}
-
 /** `Who lives by the lake?`, or whatever stands above a paragraph: a page of headings goes on below the addresses. */
 function isHeading(source: Source, row: Line, next: Segment | undefined): boolean {
   if (source.text[row.end - 1] === '?') return true
@@ -303,34 +123,9 @@ function isHeading(source: Source, row: Line, next: Segment | undefined): boolea
   return below !== undefined && below.gap > 0 && isProse(source, below) && !startsBlock(source, row)
 }
 
-/** A page number, or the number of a list, alone on its row. */
-function isStrayNumber(source: Source, row: Line): boolean {
-  return (
-    row.endWord - row.firstWord === 1 &&
-    source.shapes[row.firstWord] === Shape.digits &&
-    row.end - row.start < 4
-  )
-}
-
 /** Whether a row goes on with a sentence that is no part of a block. */
 function goesOn(source: Source, before: Line, row: Line): boolean {
   const last = source.text[before.end - 1]!
   if ('.)]:!?'.includes(last) || startsBlock(source, row)) return false
   return row.gap <= before.gap || source.shapes[row.firstWord] === Shape.lower
-}
-
-const aside = /\s{3}["“(]?(?:Your |Excellenc|Sir\b|Madam\b|Monsieur|Se[nñ]or|Estimad)/
-const alone =
-  /^["“(]?(?:Dear\s|Your (?:Excellency|Majesty|Highness|Royal|Honou?r|Eminence)|Excmo|Estimad[oa]\s)/
-
-/**
- * `Board of Pardons Dear Board Members`: the salutation of a right-hand column, behind one blank; or a row that is a
- * salutation and nothing else.
- */
-function findSalutation(source: Source, row: Line): Line | null {
-  const text = source.text.slice(row.start, row.end)
-  if (alone.test(text) && row.endWord - row.firstWord <= 12) return row
-  const dear = text.lastIndexOf('Dear ')
-  const at = dear > 0 && isBlank(text.charCodeAt(dear - 1)) ? dear : (aside.exec(text)?.index ?? -1)
-  return at > 0 ? cutRow(source, row, row.start + at, row.end) : null
 }

@@ -1,10 +1,19 @@
 /** Whether a row goes on with the value above it: a wrapped cell, an open bracket, a list that ends in a comma. */
-import type { Line, Source } from '../../source/read-source.js'
+import { isWord, type Line, type Source } from '../../source/read-source.js'
 import { findEmails } from '../../values/email.js'
+import { parsePhone } from '../../values/phone.js'
 import { findBareUrl } from '../../values/url.js'
 import { startsBlock } from './openings.js'
 import type { Segment } from './segments.js'
 import { isKind, Kind, readTokens } from './words.js'
+
+/** A dash or stroke that ends a printed line belongs to a value that goes on: `office@home-` / `affairs.example`. */
+export function withCutSign(source: Source, segment: Segment): Segment {
+  const last = segment.rows.at(-1)
+  const sign = last && /^ ?[-/](?=[ \t]{0,9}(?:[\r\n]|$))/.exec(source.text.slice(last.end, last.end + 12))
+  if (!sign) return segment
+  return { ...segment, rows: [...segment.rows.slice(0, -1), { ...last, end: last.end + sign[0].length }] }
+}
 
 const numberFields = new Set(['phone', 'fax', 'phone-fax', 'telex', 'whatsapp'])
 /** A salutation that wraps leaves at most so many words on its second row. */
@@ -36,9 +45,16 @@ function continuesNumber(text: string, field: string, value: string, row: Line):
   const sign = text[row.start]!
   const line = text.slice(row.start, row.end)
   if (sign === '(' || sign === '[') return true
+  if (isRestOfNumber(value, row, line)) return true
   if (/(?:[/,;]|\bor|\band)$/i.test(value)) return /^[+\d(]/.test(line) || field === 'telex'
   // Another number on a line of its own.
   return field !== 'telex' && /^(?:or |and |\+\s?|00)?\d[\d\s().+-]{6,40}$/.test(line)
+}
+
+/** `+593 2 555` / `0119`: the digits without which the number is too short. */
+function isRestOfNumber(value: string, row: Line, line: string): boolean {
+  if (row.gap > 0 || !/^[\d -]{2,9}$/.test(line) || !/^(?:\+|00)[\d\s()-]{4,20}$/.test(value)) return false
+  return parsePhone([value], null).valid !== true && parsePhone([value, line], null).valid === true
 }
 
 function continuesEmail(source: Source, value: string, row: Line): boolean {
@@ -81,6 +97,10 @@ function startsValue(source: Source, field: string, row: Line): boolean {
   return line.startsWith('@')
 }
 
+/** `Dear Inspector` / `General` */
+const halfOffice =
+  /\b(?:advocate|attorney|auditor|brigadier|commissioner|comptroller|director|governor|inspector|lieutenant|major|procurator|prosecutor|secretary|solicitor)$/i
+
 /** The rest of `Dear Judge Advocate General` at the end of a cell: no row of a block that goes on below. */
 function continuesSalutation(source: Source, value: string, row: Line, next: Line | null): boolean {
   if (
@@ -93,10 +113,14 @@ function continuesSalutation(source: Source, value: string, row: Line, next: Lin
       value.length < 40 &&
       !/[/]/.test(value)
     )
-  if (row.gap > 0 || row.endWord - row.firstWord > SALUTATION_WORDS) return false
-  if (/(?:\/|\band|\bor|\bof|\bDear|\bthe)$/i.test(value)) return true
+  const words = row.endWord - row.firstWord
+  if (row.gap > 0 || words > SALUTATION_WORDS) return false
+  if (/(?:[-/]|\band|\bor|\bof|\bDear|\bYour|\bthe|\b(?:Sr|Sra|Dr|Mr|Mrs|Ms)\.)$/i.test(value)) return true
+  if (source.text[row.start] === '/') return true
+  if (words === 1 && halfOffice.test(value) && isWord(source, row.firstWord, 'general')) return true
   if (next !== null && next.gap === 0) return false
-  return !startsBlock(source, row)
+  // `Dear Judge` / `Advocate General` above a blank line: hardly a block of one row.
+  return !startsBlock(source, row) || (words < SALUTATION_WORDS && value.split(' ').length < 3)
 }
 
 function openBrackets(text: string): number {

@@ -1,21 +1,13 @@
 /** Lines to entries: a row or a part of one, or several rows where a cell was wrapped. */
 import { cutRow } from '../../sections/split-sections.js'
-import { type Line, Shape, type Source } from '../../source/read-source.js'
+import { Shape, type Source } from '../../source/read-source.js'
 import { splitHonorific } from '../../values/person-name.js'
-import type { BlockLine } from './blocks.js'
-import { isHonorificOnly } from './honorific-forms.js'
+import type { BlockLine } from './block-lines.js'
+import type { Entry } from './entry.js'
 import { isInstruction } from './openings.js'
 import type { Part, PartKind } from './part.js'
 import { isKind, Kind } from './words.js'
-
-export interface Entry {
-  readonly kind: PartKind
-  readonly rows: readonly Line[]
-  readonly strong: boolean
-  readonly local: boolean
-  /** Index of its line. */
-  readonly line: number
-}
+import { isWrapped, joinEntries, officeKinds, startsOpen } from './wrapped.js'
 
 /** Reads the entries of a block, in order. */
 export function readEntries(source: Source, lines: readonly BlockLine[]): Entry[] {
@@ -28,7 +20,7 @@ export function readEntries(source: Source, lines: readonly BlockLine[]): Entry[
     for (const entry of read) {
       const last = entries.at(-1)
       if (last && isWrapped(source, last, entry, lines, index))
-        entries[entries.length - 1] = join(last, entry)
+        entries[entries.length - 1] = joinEntries(source, last, entry)
       else entries.push(entry)
       seen.add(entries.at(-1)!.kind)
       if (entry.kind === 'address') inAddress = true
@@ -77,6 +69,9 @@ function splitLine(
   if (inAddress && first.kind !== 'remark')
     return whole(parts.length === 1 && first.kind === 'organization' ? first.kind : 'address')
   if (parts.length === 1) return whole(first.kind)
+  // `Attorney General` / `and Minister of` / `Justice`
+  if (index > 0 && startsOpen(source, line) && officeKinds.has(second!.kind) && parts.length === 2)
+    return whole(second!.kind)
   const isTaken = first.kind === 'organization' && seen.has('organization')
   if (isTaken && parts.some((part) => part.kind === 'address')) return whole('address')
   if (seen.has('position') && isRankedName(source, line)) return whole('name', true)
@@ -145,85 +140,4 @@ function splitParts(source: Source, line: BlockLine, index: number): Entry[] {
     if (entry) entries.push(entry)
   })
   return entries
-}
-
-function join(last: Entry, entry: Entry): Entry {
-  return {
-    ...last,
-    kind: last.kind === 'unknown' ? entry.kind : last.kind,
-    rows: [...last.rows, ...entry.rows],
-    strong: last.strong || entry.strong,
-    local: last.local || entry.local,
-    line: entry.line,
-  }
-}
-
-const openEnd = /(?:\s|^)(?:and|of|for|the|&|de|del|de la|la|y|to|et|du|des|e|do|da|von|und)$|[-/]$/i
-
-/** Whether an entry goes on with the one above it. */
-function isWrapped(
-  source: Source,
-  last: Entry,
-  entry: Entry,
-  lines: readonly BlockLine[],
-  index: number,
-): boolean {
-  if (last.line === entry.line) return false
-  const above = last.rows.at(-1)!
-  const row = entry.rows[0]!
-  const text = source.text.slice(above.start, above.end)
-  if (isOffice(last) && openEnd.test(text) && entry.kind !== 'address') return true
-  if (isOffice(last) && isCutTopic(lines[last.line]!, lines[index]!)) return true
-  if (isOffice(last) && isOffice(entry) && startsOpen(source, lines[index]!)) return true
-  if (isOffice(last) && startsOpen(source, lines[index]!) && entry.kind !== 'address') return true
-  // `Son Excellence` / `Général …`
-  if ((last.kind === 'name' || last.kind === 'unknown') && isHonorificOnly(text))
-    return entry.kind === 'name' || entry.kind === 'unknown'
-  return isRestOfName(source, last, entry, row, lines[index + 1])
-}
-
-function isOffice(entry: Entry): boolean {
-  return entry.kind === 'position' || entry.kind === 'organization'
-}
-
-/** `Minister of Foreign` / `Affairs`: an adjective behind a connector has its noun on the next row. */
-function isCutTopic(above: BlockLine, line: BlockLine): boolean {
-  const [connector, adjective] = above.tokens.slice(-2)
-  return (
-    isKind(connector, Kind.connector) &&
-    isKind(adjective, Kind.adjective) &&
-    !isKind(adjective, Kind.topic) &&
-    isKind(line.tokens[0], Kind.topic)
-  )
-}
-
-/** `of Justice`, `y Derechos Humanos`: no line begins so. */
-function startsOpen(source: Source, line: BlockLine): boolean {
-  const first = line.tokens[0]
-  return isKind(first, Kind.connector) && source.shapes[first!.firstWord] === Shape.lower
-}
-
-/** `His Excellency Sheikh Ivo` / `Sample` / `Office of …`: one word between a name and a body. */
-const hangingArticle = /^[ae]l-\p{Lu}\p{Ll}{1,30}$/u
-
-function isRestOfName(
-  source: Source,
-  last: Entry,
-  entry: Entry,
-  row: Line,
-  next: BlockLine | undefined,
-): boolean {
-  // `His Excellency Ivo` / `al-Sample` in a narrow cell.
-  if (
-    last.kind === 'name' &&
-    last.strong &&
-    row.gap === 0 &&
-    hangingArticle.test(source.text.slice(row.start, row.end))
-  )
-    return true
-  if (last.kind !== 'name' || entry.kind !== 'unknown' || row.gap > 0 || row.endWord - row.firstWord !== 1)
-    return false
-  if (source.shapes[row.firstWord] === Shape.upper) return false
-  const below = next?.parts[0]?.kind
-  return below === 'organization' || below === 'position'
 }

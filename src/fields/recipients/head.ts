@@ -1,9 +1,15 @@
 /** The lines of a block, sorted into its fields: office, name, body, address. */
+
 import { cutRow } from '../../sections/split-sections.js'
-import { type Line, Shape, type Source } from '../../source/read-source.js'
-import { type BlockLine, readBlockLine } from './blocks.js'
-import { type Entry, readEntries } from './entries.js'
+import { append } from '../../source/append.js'
+import type { Line, Source } from '../../source/read-source.js'
+import { type BlockLine, readBlockLine } from './block-lines.js'
+import { readEntries } from './entries.js'
+import type { Entry } from './entry.js'
+import { chooseName } from './head-name.js'
+import { hasOrganizationBelow, isHeading, takeOffice } from './head-office.js'
 import { isHonorificOnly } from './honorific-forms.js'
+import { readNamedOffice } from './salutation-office.js'
 import { isKind, Kind } from './words.js'
 
 export interface Head {
@@ -13,15 +19,19 @@ export interface Head {
   organization: readonly Line[] | null
   address: Line[]
   remarks: Line[]
+  /** Forms of address that stand before an office: they are no part of any field. */
+  forms: Line[]
 }
 
 /** A block of at most so many rows may be a whole one on a line; if it is one row, a shorter one, too. */
 const FLAT_LINES = 2
+
 const FLAT_WORDS = 7
+
 const ALONE_WORDS = 5
 
-/** Sorts the lines of a block into its fields. */
-export function readHead(source: Source, lines: readonly BlockLine[]): Head {
+/** Sorts the lines of a block into its fields; `salutation` is the block's own. */
+export function readHead(source: Source, lines: readonly BlockLine[], salutation?: Line): Head {
   const isFlat = lines.length <= FLAT_LINES
   const read = isFlat
     ? lines.map((line) =>
@@ -30,7 +40,7 @@ export function readHead(source: Source, lines: readonly BlockLine[]): Head {
           : line,
       )
     : lines
-  const entries = readEntries(source, read)
+  const entries = readNamedOffice(source, readEntries(source, read), salutation)
   const head: Head = {
     position: null,
     localPosition: null,
@@ -38,34 +48,36 @@ export function readHead(source: Source, lines: readonly BlockLine[]): Head {
     organization: null,
     address: [],
     remarks: [],
+    forms: [],
   }
   const name = chooseName(source, entries)
-  const placed = new Set<Entry>()
   let inAddress = false
   for (const entry of entries) {
-    if (entry.kind === 'remark' || isHeading(source, entries, entry)) head.remarks.push(...entry.rows)
-    else if (isFormOfAddress(source, entry) || isBareTitle(entries, entry, name)) continue
+    if (entry.kind === 'remark' || isHeading(source, entries, entry)) append(head.remarks, entry.rows)
+    else if (isFormOfAddress(source, entry)) append(head.forms, entry.rows)
+    else if (isBareTitle(entries, entry, name)) continue
     else if (entry === name) takeName(source, head, entry, findForms(source, entries, entry, read))
-    else if (takeOffice(source, head, entry, inAddress, entries, name)) placed.add(entry)
-    else {
+    else if (!takeOffice(source, head, entry, inAddress, entries, name)) {
       addAddress(source, head, entry)
       inAddress ||= entry.kind === 'address' || !hasOrganizationBelow(entries, entry)
-      continue
     }
-    placed.add(entry)
   }
   return head
 }
 
-/** An address entry; the pieces of one row stay one line. */
+/** An address entry; the pieces of one row stay one line, and so do the rows of a wrapped one. */
 function addAddress(source: Source, head: Head, entry: Entry): void {
-  const [first, ...rest] = entry.rows
-  const last = head.address.at(-1)
-  if (first && last && entry.line === head.address.length - 1 + 1000) head.address.push(first)
-  else if (first && last && isSameRow(source, last, first))
-    head.address[head.address.length - 1] = { ...last, end: first.end, endWord: first.endWord }
-  else if (first) head.address.push(first)
-  head.address.push(...rest)
+  entry.rows.forEach((row, i) => {
+    const last = head.address.at(-1)
+    const goesOn = last && (i > 0 ? isRowBelow(source, last, row) : isSameRow(source, last, row))
+    if (goesOn) head.address[head.address.length - 1] = { ...last, end: row.end, endWord: row.endWord }
+    else head.address.push(row)
+  })
+}
+
+/** In columns side by side, cells of other columns stand between two rows of one. */
+function isRowBelow(source: Source, above: Line, below: Line): boolean {
+  return below.start > above.end && source.text.slice(above.end, below.start).trim() === ''
 }
 
 function isSameRow(source: Source, before: Line, after: Line): boolean {
@@ -74,47 +86,6 @@ function isSameRow(source: Source, before: Line, after: Line): boolean {
     !/[\n\r]/.test(source.text.slice(before.end, after.start)) &&
     after.start - before.end < 6
   )
-}
-
-/** `Human rights NGO` above the name of the body, or below it where nothing else is a body. */
-function isHeading(source: Source, entries: readonly Entry[], entry: Entry): boolean {
-  const next = entries[1]
-  if (entry === next && entries[0]!.kind === 'unknown') return isKindOfBody(source, entry)
-  if (entry !== entries[0] || next === undefined || next.kind === 'address') return false
-  // `NGO` / `CORRAT`
-  if (entry.kind === 'unknown' && next.kind === 'unknown') return kindOfBody.test(textOf(source, entry))
-  if (entry.kind === 'unknown') return next.kind === 'organization' && !isKindOfBody(source, next)
-  return isKindOfBody(source, entry)
-}
-
-/** `Human rights organization`: the last word is written small, as in no name. */
-function isKindOfBody(source: Source, entry: Entry): boolean {
-  const row = entry.rows[0]!
-  if (kindOfBody.test(textOf(source, entry))) return true
-  return (
-    entry.kind === 'organization' &&
-    row.endWord - row.firstWord > 1 &&
-    source.shapes[row.endWord - 1] === Shape.lower &&
-    !entry.local
-  )
-}
-
-/** The first row of an entry. */
-function textOf(source: Source, entry: Entry): string {
-  const row = entry.rows[0]!
-  return source.text.slice(row.start, row.end)
-}
-
-/** `Newspaper` above `El Ejemplo de Occidente`. */
-const kindOfBody = /^(?:(?:news)?papers?|magazine|(?:daily|local|national) press|press|media|NGOs?):?$/i
-
-/** Whether a body stands between an entry and the address: then the entry is no part of the address yet. */
-function hasOrganizationBelow(entries: readonly Entry[], entry: Entry): boolean {
-  for (const later of entries.slice(entries.indexOf(entry) + 1)) {
-    if (later.kind === 'address') return false
-    if (later.kind === 'organization') return true
-  }
-  return false
 }
 
 /** `Son Excellence` on a line of its own says nothing more. */
@@ -136,148 +107,6 @@ function isBareTitle(entries: readonly Entry[], entry: Entry, name: Entry | null
       other.rows[0]!.endWord - other.rows[0]!.firstWord > 1,
   )
   return row.endWord - row.firstWord === 1 && whole !== undefined
-}
-
-/** Puts an office or body in the first field that is free for it; false where there is none. */
-function takeOffice(
-  source: Source,
-  head: Head,
-  entry: Entry,
-  inAddress: boolean,
-  entries: readonly Entry[],
-  name: Entry | null,
-): boolean {
-  if (entry.kind === 'position' && !inAddress) {
-    if (head.position === null) head.position = entry.rows
-    else if (entry.local && head.localPosition === null) head.localPosition = entry.rows
-    else if (!entry.local && head.localPosition === null && isLocalOffice(entries, head.position)) {
-      // `Prezident Respubliki …` above `President of the Republic of …`
-      head.localPosition = head.position
-      head.position = entry.rows
-    } else if (!entry.local) {
-      // `Prosecutor General` / `Ivo Sample` / `Prosecutor General of Examplia`: the first form counts.
-      head.remarks.push(...entry.rows)
-    } else if (head.organization === null) head.organization = entry.rows
-    else return false
-    return true
-  }
-  // `ul. Kovrovaya 18` / `Ministerstvo vnutrennikh del`: where the address comes first, the body stands below it.
-  if (entry.kind === 'organization' && (!inAddress || entry.local) && head.organization === null) {
-    head.organization = entry.rows
-    return true
-  }
-  if (inAddress || head.organization !== null || (entry.kind !== 'name' && entry.kind !== 'unknown'))
-    return false
-  if (!isUnlistedBody(source, entry, entries, head, name)) return false
-  head.organization = entry.rows
-  return true
-}
-
-function isLocalOffice(entries: readonly Entry[], rows: readonly Line[]): boolean {
-  return entries.some((entry) => entry.rows === rows && entry.local)
-}
-
-/** `Editor` / `The Island Courier`; `CORRAT` as the first line of a block without office and name. */
-function isUnlistedBody(
-  source: Source,
-  entry: Entry,
-  entries: readonly Entry[],
-  head: Head,
-  name: Entry | null,
-): boolean {
-  if (entries.some((other) => other.kind === 'organization' && !isHeading(source, entries, other)))
-    return false
-  if (isNamedPlace(source, entry)) return false
-  if (head.position !== null && head.name === null && namesPlaceOf(source, entry, head.position)) return true
-  if (isEditor(source, head.position) || startsWithArticle(source, entry, entries)) return true
-  const first = isHeading(source, entries, entries[0]!) ? entries[1] : entries[0]
-  return entry === first && name === null && head.position === null
-}
-
-/** `Governor of Exampleton prison` / `NVU Exampleton`: a body of the place that the office names. */
-function namesPlaceOf(source: Source, entry: Entry, office: readonly Line[]): boolean {
-  const { firstWord, endWord } = entry.rows[0]!
-  const words = new Set<number>()
-  for (const row of office)
-    for (let word = row.firstWord + 1; word < row.endWord; word++)
-      if (source.shapes[word] === Shape.capital) words.add(source.hashes[word]!)
-  for (let word = firstWord + 1; word < endWord; word++) if (words.has(source.hashes[word]!)) return true
-  return false
-}
-
-/** `The Castle`, `The Residence` */
-function isNamedPlace(source: Source, entry: Entry): boolean {
-  const last = readBlockLine(source, entry.rows.at(-1)!).tokens.at(-1)
-  return isKind(last, Kind.building | Kind.weak | Kind.street) && !isKind(last, Kind.organization)
-}
-
-function isEditor(source: Source, position: readonly Line[] | null): boolean {
-  return (
-    position !== null &&
-    /editor|publisher|redact/i.test(source.text.slice(position[0]!.start, position[0]!.end))
-  )
-}
-
-/** The entry that is the name: one with a form of address; else words beside the office. */
-function chooseName(source: Source, entries: readonly Entry[]): Entry | null {
-  const end = entries.findIndex(({ kind }) => kind === 'address')
-  const heads = (end < 0 ? entries : entries.slice(0, end)).filter(({ kind }) => kind !== 'remark')
-  const strong = heads.find(({ kind, strong: isStrong }) => kind === 'name' && isStrong)
-  if (strong) return strong
-  const position = heads.findIndex(({ kind }) => kind === 'position')
-  // `Ivo Sample Predsednik …`: name first.
-  if (position === 1 && heads[0]!.kind === 'name' && !startsWithArticle(source, heads[0]!, entries))
-    return heads[0]!
-  const after = position < 0 ? undefined : heads[position + 1]
-  if (after && isNameBeside(source, heads, after, position)) return after
-  const second = after?.kind === 'position' ? heads[position + 2] : undefined
-  if (second?.kind === 'name' && !startsWithArticle(source, second, entries)) return second
-  // `Director` / `Institute of Examples (IE)` / `Ivo Sample` / `12 Example Street`
-  const isAbove = after?.kind === 'organization' && end >= 0 && heads.length === position + 3
-  if (isAbove && heads[position + 2]!.kind === 'name' && isPersonLike(source, heads[position + 2]!))
-    return heads[position + 2]!
-  const first = heads[0]
-  if (first?.kind !== 'name' || startsWithArticle(source, first, entries)) return null
-  const next = heads[1]
-  if (next?.kind === 'position' || next?.kind === 'organization') return first
-  return next === undefined && heads.length === 1 && isPersonLike(source, first) ? first : null
-}
-
-function isNameBeside(source: Source, heads: readonly Entry[], entry: Entry, position: number): boolean {
-  if (startsWithArticle(source, entry, heads) || namesPlaceOf(source, entry, heads[position]!.rows))
-    return false
-  const below = heads[position + 2]
-  if (isEditor(source, heads[position]!.rows))
-    return entry.kind === 'name' && below !== undefined && below.kind !== 'position'
-  if (entry.kind === 'name') return true
-  return entry.kind === 'unknown' && below?.kind === 'organization'
-}
-
-function startsWithArticle(source: Source, entry: Entry, entries: readonly Entry[]): boolean {
-  const row = entry.rows[0]!
-  const text = source.text.slice(row.start, row.end)
-  if (article.test(text)) return true
-  const notes = entries.filter(({ kind }) => kind === 'remark')
-  return (
-    weakArticle.test(text) &&
-    notes.some(({ rows }) => publication.test(source.text.slice(rows[0]!.start, rows[0]!.end)))
-  )
-}
-
-/** Newspapers and the like begin so; names of persons do not. */
-const article = /^(?:The|El|Les|Los|Las|Der|Die)\s/
-/** They begin names of persons, too: only beside a note. */
-const weakArticle = /^(?:La|Le|O|Il|Das|Al)\s/
-const publication = /newspaper|daily|weekly|magazine|radio|television|journal|NGO|organi[sz]ation/i
-
-/** Two or three words, none in capitals: a person rather than a body. */
-function isPersonLike(source: Source, entry: Entry): boolean {
-  const row = entry.rows[0]!
-  const count = row.endWord - row.firstWord
-  if (count < 2 || count > 3) return false
-  for (let word = row.firstWord; word < row.endWord; word++)
-    if (source.shapes[word] !== Shape.capital) return false
-  return true
 }
 
 /** `His Excellency President Ivo Sample`: the form of address stands before the office, and belongs to the name. */

@@ -8,7 +8,8 @@ import type { Appeal, PersonName, Recipient, Span } from '../../types.js'
 import { parsePersonName } from '../../values/person-name.js'
 import { parseProse } from '../../values/prose.js'
 import { rowSpans } from '../paragraphs.js'
-import { type Block, splitBlocks } from './blocks.js'
+import type { Block } from './block-start.js'
+import { splitBlocks } from './blocks.js'
 import { type Contacts, readContacts } from './contacts.js'
 import { readSentence } from './diplomats.js'
 import { type Head, readHead } from './head.js'
@@ -37,8 +38,10 @@ export function readRecipients(document: Document, country: string | null): Reci
     if (sentence.span) skipped.push(sentence.span)
     const segments = readSegments(source, { ...section, rows: sentence.rows })
     for (const block of splitBlocks(source, segments)) {
-      const recipient = readRecipient(source, block, section, country, problems)
-      if (recipient) recipients.push(recipient)
+      const read = readRecipient(source, block, section, country, problems)
+      if (!read) continue
+      recipients.push(read.recipient)
+      skipped.push(...read.forms)
     }
   }
   return { recipients, diplomaticCopies, skipped }
@@ -50,23 +53,21 @@ function readRecipient(
   section: Section,
   country: string | null,
   problems: Problem[],
-): Located<Recipient> | null {
-  const head = readHead(source, block.lines)
+): { recipient: Located<Recipient>; forms: readonly Span[] } | null {
+  const greeting = block.contacts.find(({ field }) => field === 'salutation')?.rows[0]
+  const head = readHead(source, block.lines, greeting)
   const name = head.name ? readName(source, head.name) : null
   if (head.name && !name) head.address.unshift(...head.name)
   if (isStray(head, block)) return null
   for (const { field, rows } of block.contacts) if (field === 'address') head.address.push(...rows)
-  const read = readPlace(source, head.address, country)
+  const read = readPlace(source, head.address, country, [
+    ...(head.position ?? []),
+    ...(head.organization ?? []),
+  ])
   const place = read.country ? read : { ...read, country: inferFromNumbers(source, block.contacts, country) }
   const contacts = readContacts(source, block.contacts, place.country?.value ?? country, problems)
-  return buildRecipient(
-    source,
-    chooseRole(source, section, head, place, country),
-    head,
-    name,
-    place,
-    contacts,
-  )
+  const role = chooseRole(source, section, head, place, country)
+  return { recipient: buildRecipient(source, role, head, name, place, contacts), forms: head.forms }
 }
 
 /** A line that stands alone is no recipient. */

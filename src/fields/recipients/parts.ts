@@ -70,6 +70,10 @@ export function readParts(
     }
     const honorific = findHonorificEnd(source, tokens, i, row.end)
     const end = findNameEnd(view, honorific, i)
+    if (i === 0 && end === tokens.length && isOwner(view)) {
+      parts.push(makePart(view, 'organization', i, end))
+      break
+    }
     const strong = honorific > i
     const kind = strong || (end - i >= 2 && isNameLike(view, i, end)) ? 'name' : 'unknown'
     parts.push(makePart(view, kind, i, end, strong))
@@ -78,6 +82,14 @@ export function readParts(
   }
   return joinParts(view, parts).map((part, i, all) =>
     isSurname(view, all[i - 1], part) ? { ...part, kind: 'name' } : part,
+  )
+}
+
+/** `Attorney General's`: an office that owns what the next row names. */
+function isOwner(view: Row): boolean {
+  return (
+    isPossessive(view, view.tokens.length - 1) &&
+    view.tokens.some((token) => isKind(token, heads | Kind.honorific))
   )
 }
 
@@ -215,7 +227,9 @@ function isPostNominal(view: Row, i: number): boolean {
   const { source, tokens, row } = view
   const { firstWord } = tokens[i]!
   if (!/^\.?,\s?$/.test(signsBefore(view, i))) return false
-  if (postNominals.has(wordText(source, firstWord))) return true
+  const word = wordText(source, firstWord)
+  if (postNominalKeys.has(word)) return true
+  if (!view.flat && areOrders(view, i)) return true
   // `Ivo Sample, S.H.`
   const letters = /^(?:\p{Lu}\.){2,4}(?=,|$)/u.exec(
     source.text.slice(source.starts[firstWord]!, row.end),
@@ -223,19 +237,17 @@ function isPostNominal(view: Row, i: number): boolean {
   return letters !== undefined && postNominalKeys.has(letters.replaceAll('.', ''))
 }
 
-const postNominals: ReadonlySet<string> = new Set([
-  'MP',
-  'MPs',
-  'PhD',
-  'QC',
-  'KC',
-  'SC',
-  'SAN',
-  'OBE',
-  'MBE',
-  'CBE',
-  'JP',
-])
+/** `Prof. Ivo Sample, EXG, SMP`: letters that end the row, and are no body. */
+function areOrders({ source, tokens }: Row, from: number): boolean {
+  return (
+    tokens.length - from <= MOST_ORDERS &&
+    tokens
+      .slice(from)
+      .every(({ kinds, firstWord }) => kinds === 0 && /^\p{Lu}{2,4}$/u.test(wordText(source, firstWord)))
+  )
+}
+
+const MOST_ORDERS = 4
 
 /** `Chief`, `King` inside a name; single letters that are words of other languages. */
 function isNamePart(view: Row, i: number): boolean {

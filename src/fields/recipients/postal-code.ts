@@ -1,9 +1,13 @@
 /** Postal codes at the end or the start of a piece of an address. */
 
+/** London SW1A 2AA */
+const british = /(?:^|\s)([A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$/
+/** Ottawa K1A 0A2 */
+const canadian = /(?:^|\s)([A-Z]\d[A-Z] \d[A-Z]\d)$/
+
 const codes = [
-  // London SW1A 2AA; Ottawa K1A 0A2
-  /(?:^|\s)([A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$/,
-  /(?:^|\s)([A-Z]\d[A-Z] \d[A-Z]\d)$/,
+  british,
+  canadian,
   // 110 001, 00-950, 100-8977, 70064-900, 73102-0001, 1999814737, 01000
   /(?:^|\s)(\d{3} \d{2,3})$/,
   /(?:^|\s)((?:[A-Z]{1,3}-)?\d{2,5}-\d{3,5})$/,
@@ -34,4 +38,15 @@ export function findPostalCode(text: string, isKnownCity: boolean): { start: num
   if (!first) return null
   const digits = first[1]!.search(/\d/)
   return { start: /^C/.test(first[1]!) ? digits : 0, end: first[1]!.length }
+}
+
+/** `C.P. 06060 Ciudad de México` */
+export function isPostalLabel(text: string): boolean {
+  return /^C\.?\s?P\.?$/.test(text)
+}
+
+/** `SW1A 2AA`, `K1P 5G4`: codes of letters and digits show their country. */
+export function countryOfCode(code: string): string | null {
+  if (canadian.exec(code)?.[1] === code) return 'CA'
+  return british.exec(code)?.[1] === code ? 'GB' : null
 }

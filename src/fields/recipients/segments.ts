@@ -7,7 +7,7 @@ import { cutRow } from '../../sections/split-sections.js'
 import type { Line, Source } from '../../source/read-source.js'
 import { findEmails } from '../../values/email.js'
 import { findBareUrl, findUrls } from '../../values/url.js'
-import { continuesValue } from './continuations.js'
+import { continuesValue, withCutSign } from './continuations.js'
 import { findOverflow } from './overflow.js'
 
 /** A label with its value, or a piece of text without one. */
@@ -55,9 +55,12 @@ export function readSegments(source: Source, section: Section): Segment[] {
 /** A row without a label: text, a bare address of mail or web, or the rest of a value above it. */
 function readPlainRow(source: Source, row: Line, next: Line | null, segments: Segment[]): void {
   const last = segments.at(-1)
-  if (last && last.field !== null && continuesValue(source, last, row, next)) {
-    segments[segments.length - 1] = { ...last, rows: [...last.rows, row] }
-    return
+  if (last && last.field !== null) {
+    const open = withCutSign(source, last)
+    if (continuesValue(source, open, row, next)) {
+      segments[segments.length - 1] = { ...open, rows: [...open.rows, row] }
+      return
+    }
   }
   pushText(source, row, segments)
 }

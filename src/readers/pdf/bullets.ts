@@ -3,7 +3,7 @@ import type { PlacedMark, Row, TextPiece } from './text-piece.js'
 /** Signs that stand for a bullet wherever they open a line; U+F000-U+F0FF are the places of the Symbol fonts. */
 const signs =
   /^[\u0000-\u001F\u2022\u00B7\u25AA\u25AB\u25A0\u25A1\u25CF\u25CB\u25E6\u2023\u2043\u2219\u27A2\u2756\uF000-\uF0FF\uFFFD]$/
-/** Letters of Wingdings whose font lost its name: `§` is a square, `Ø` an arrow, `o` a ring. */
+/** Letters of Wingdings whose font lost its name: `§` is a square, `Ø` an arrow, `o` a ring, in any font before a tab. */
 const letters = /^[§Øüqvonlul]$/
 
 /** True for a sign that is a bullet by itself. */
@@ -34,8 +34,9 @@ function isMarked(row: Row): boolean {
 }
 
 function isLetterBullet(first: TextPiece, next: TextPiece): boolean {
-  if (!letters.test(first.text.trim()) || first.font === next.font) return false
-  return next.left - first.right > 0.4 * next.size
+  const gap = next.left - first.right
+  if (first.font === next.font) return first.text.trim() === 'o' && gap > 0.8 * next.size
+  return letters.test(first.text.trim()) && gap > 0.4 * next.size
 }
 
 /** Puts a bullet before the first piece of a row, or, read from the right, before its last one. */
@@ -142,13 +143,18 @@ function findIndented(rows: readonly Row[], lead: number, strict: boolean): numb
   for (let at = lead + 1; at < rows.length; at++) {
     const row = rows[at]!
     if (Math.abs(row.left - first.left) > 1.5 || !isAlike(row, first) || isMarked(row)) break
-    if (at > lead + 1 && endsItem(rows[at - 1]!)) {
+    // Items open alike: `…, and` before a small letter goes on where the first item has a capital.
+    if (at > lead + 1 && endsItem(rows[at - 1]!) && hasCapital(row) === hasCapital(first)) {
       if (strict && (!endsIn(rows[at - 1]!, ';') || /^\p{Ll}/u.test(row.pieces[0]!.text))) return null
       items.push(at)
     }
     if (endsIn(row, ';')) semicolons++
   }
   return semicolons > 0 ? items : null
+}
+
+function hasCapital(row: Row): boolean {
+  return /^\p{Lu}/u.test(row.pieces[0]!.text)
 }
 
 function isAlike(row: Row, other: Row): boolean {

@@ -43,6 +43,7 @@ function cutBand(gutter: Gutter, from: number, to: number): Gutter {
 }
 
 function opensBand(gutter: Gutter, from: number, at: number): boolean {
+  if (opensCopies(gutter, from, at)) return true
   const sides = [gutter.left, gutter.right]
   return sides.every((side) => {
     const above = findLastRow(side.slice(from, at))
@@ -52,6 +53,14 @@ function opensBand(gutter: Gutter, from: number, at: number): boolean {
     if (first.baseline - above.baseline < 1.7 * first.size || below.length < 3) return false
     return !isContact(first)
   })
+}
+
+/** Copies come last: what stands beside the addresses above `And copies to:`, and ends above it, is read before it. */
+function opensCopies(gutter: Gutter, from: number, at: number): boolean {
+  const first = gutter.left[at]
+  if (!first || gutter.right.slice(at).some((row) => row !== null)) return false
+  if (findLastRow(gutter.right.slice(from, at)) === null || gutter.left.length - at < 3) return false
+  return /^(?:and )?copies to\b/i.test(first.pieces.map((piece) => piece.text).join(' '))
 }
 
 function isContact(row: Row): boolean {

@@ -40,8 +40,10 @@ export function cutRow(
     }
   }
   if (end - start < leastStrip && sure) {
-    const aligned = right[0] !== undefined && isAligned(right[0].left, sweep, 1) && end > start
-    if (!aligned) return null
+    // A line may fill its column, where others show how far that goes.
+    const begins = right[0]?.left
+    const fits = begins === undefined ? sweep.starts.length >= 2 : isAligned(begins, sweep, 1)
+    if (end <= start || !fits) return null
   } else if (sure) {
     sweep.start = start
     sweep.end = end
@@ -101,7 +103,8 @@ export function isAligned(left: number, sweep: Sweep, reach: number): boolean {
 export function isWordGap(pieces: readonly TextPiece[], at: number): boolean {
   const width = pieces[at]!.left - pieces[at - 1]!.right
   const em = pieces[at]!.size
-  if (width < 0.05 * em) return true
+  // `…SampleChief …`: no word goes on so.
+  if (width < 0.05 * em) return !(/\p{Ll}$/u.test(pieces[at - 1]!.text) && /^\p{Lu}/u.test(pieces[at]!.text))
   if (width < 0.16 * em) return false
   let alike = 0
   for (let i = 1; i < pieces.length; i++) {

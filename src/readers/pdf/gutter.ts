@@ -44,7 +44,8 @@ function findSeeds(rows: readonly Row[], at: number): Sweep[] {
     for (let i = 1; i < row.pieces.length; i++) {
       const before = row.pieces[i - 1]!
       const after = row.pieces[i]!
-      if (isGap(before, after, row.size)) seeds.push({ start: before.right, end: after.left, starts: [] })
+      if (isGap(before, after, row.size))
+        seeds.push({ start: before.right, end: after.left, starts: foreseeStarts(rows, at, after.left) })
     }
   }
   const next = rows[at + 1]
@@ -54,6 +55,18 @@ function findSeeds(rows: readonly Row[], at: number): Sweep[] {
       seeds.push({ start: first.right, end: second.left, starts: [] })
   }
   return seeds
+}
+
+/** So many rows are looked at for lines that begin where a column seems to, and so many of them make it sure. */
+const ROWS_AHEAD = 14
+const SURE_STARTS = 4
+
+/** The beginning of a column that shows below already: then the first of its rows may come near it. */
+function foreseeStarts(rows: readonly Row[], at: number, left: number): number[] {
+  let found = 0
+  for (const row of rows.slice(at, at + ROWS_AHEAD))
+    if (row.pieces.some((piece) => Math.abs(piece.left - left) <= 1)) found++
+  return found >= SURE_STARTS ? [left, left] : []
 }
 
 function sweepDown(rows: readonly Row[], from: number, sweep: Sweep): Gutter {
@@ -67,7 +80,9 @@ function sweepDown(rows: readonly Row[], from: number, sweep: Sweep): Gutter {
     if (cut === null) break
     gutter.left.push(cut.left)
     gutter.right.push(cut.right)
-    if (cut.sure) sure = gutter.left.length
+    // After a row that only seemed to fit, a line at the left alone tells nothing: it may end the line cut above it.
+    const isPending = sure < gutter.left.length - 1
+    if (cut.sure && (cut.right !== null || !isPending)) sure = gutter.left.length
   }
   // Rows that only seemed to fit go again where no row below them confirms the strip.
   gutter.left.length = sure
@@ -84,7 +99,15 @@ function extendUp(rows: readonly Row[], gutter: Gutter | null, sweep: Sweep): Gu
     const row = rows[at]!
     const below = rows[at + 1]!
     const close = below.baseline - row.baseline < 1.6 * row.size && Math.abs(row.size - below.size) < 0.6
-    if (!close || Math.abs(row.left - margin) > 3) break
+    if (!close) break
+    // The right-hand column may begin higher than the left-hand one.
+    if (row.left > sweep.start && isAligned(row.left, sweep, 1)) {
+      gutter.left.unshift(null)
+      gutter.right.unshift(row)
+      gutter.from = at
+      continue
+    }
+    if (Math.abs(row.left - margin) > 3) break
     const cut = row.pieces.findIndex(
       (piece, i) => i > 0 && isAligned(piece.left, sweep, 1) && !isWordGap(row.pieces, i),
     )

@@ -4,6 +4,10 @@ const softHyphen = '\u00AD'
 /** A line that ends in a broken word; the three signs that PDFs end it with. */
 const broken = /(?<!\p{L})(\p{L}{2,60})([-\u2010\u00AD])$/u
 
+/** A cell that is too narrow for an address breaks it anywhere: `office@ministry.exam` / `ple`. */
+const openAddress = /@[\w.-]{1,99}$/
+const restOfAddress = /^[a-z\d._-]{1,40}$/
+
 /** What the words of a document say about its hyphens. */
 export interface Vocabulary {
   words: ReadonlySet<string>
@@ -34,12 +38,16 @@ export function readVocabulary(pages: readonly (readonly TextLine[])[]): Vocabul
 /**
  * Joins words that hyphenation broke at a line end: `impris-` / `onment` becomes one line with U+00AD in the word. A
  * hyphen of the word's own (`self-` / `determination`) stays, and its line end too. Which is which shows elsewhere in
- * the document, or in the sign; else by whether the document is hyphenated at all.
+ * the document, or in the sign; else by whether the document is hyphenated at all. A broken e-mail address is joined.
  */
 export function joinHyphens(lines: readonly TextLine[], vocabulary: Vocabulary): TextLine[] {
   const joined: TextLine[] = []
   for (const line of lines) {
     const above = joined.at(-1)
+    if (above !== undefined && !line.opens && openAddress.test(above.text) && restOfAddress.test(line.text)) {
+      above.text += line.text
+      continue
+    }
     const found = above === undefined || line.opens ? null : broken.exec(above.text)
     const rest = /^\p{Ll}+/u.exec(line.text)?.[0]
     if (found === null || rest === undefined || !isHyphenation(found[1]!, found[2]!, rest, vocabulary)) {

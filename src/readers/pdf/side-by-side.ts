@@ -3,9 +3,9 @@ import { findLastRow, type Row } from './text-piece.js'
 
 /** Keeps the rows in which two columns stand side by side, or gives null where they do not. */
 export function trimGutter(gutter: Gutter): Gutter | null {
-  const leftRun = findDense(gutter.left)
-  const rightRun = findDense(gutter.right)
-  if (leftRun === null || rightRun === null) return null
+  const beside = findBeside(findDense(gutter.left), findDense(gutter.right))
+  if (beside === null) return null
+  const [leftRun, rightRun] = beside
   const top = Math.max(leftRun.from, rightRun.from)
   const bottom = Math.min(leftRun.to, rightRun.to)
   const both = (at: number): boolean => gutter.left[at] !== null || gutter.right[at] !== null
@@ -15,7 +15,8 @@ export function trimGutter(gutter: Gutter): Gutter | null {
     shared < 3 ||
     isLabelled(gutter, top, bottom) ||
     isBraced(gutter, top, bottom) ||
-    isNarrow(gutter, top, bottom)
+    isNarrow(gutter.left, leftRun) ||
+    isNarrow(gutter.right, rightRun)
   )
     return null
   // The left-hand column is read first, so its lines above the right-hand one may come along.
@@ -58,24 +59,48 @@ function gap(gutter: Gutter, upper: number, lower: number): number {
   return (b.baseline - a.baseline) / Math.max(a.size, b.size)
 }
 
-/** The longest run of at least three lines of a side that follow each other closely. */
-function findDense(side: readonly (Row | null)[]): { from: number; to: number } | null {
-  let best: { from: number; to: number } | null = null
+/** Rows of one side, half open. */
+interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+/** The runs of at least three lines of a side that follow each other closely, from top to bottom. */
+function findDense(side: readonly (Row | null)[]): Run[] {
+  const runs: Run[] = []
   let from = 0
+  let to = 0
   let lines = 0
-  let most = 2
   let last: Row | null = null
   for (let at = 0; at < side.length; at++) {
     const row = side[at] ?? null
     if (row === null) continue
-    if (last !== null && row.baseline - last.baseline > 1.8 * Math.max(row.size, last.size)) lines = 0
+    if (last !== null && row.baseline - last.baseline > 1.8 * Math.max(row.size, last.size)) {
+      if (lines > 2) runs.push({ from, to })
+      lines = 0
+    }
     if (lines === 0) from = at
     lines++
+    to = at + 1
     last = row
-    if (lines > most) {
-      most = lines
-      best = { from, to: at + 1 }
+  }
+  if (lines > 2) runs.push({ from, to })
+  return runs
+}
+
+/** A run of either side that stand beside each other over most rows; null where none do. */
+function findBeside(left: readonly Run[], right: readonly Run[]): [Run, Run] | null {
+  let best: [Run, Run] | null = null
+  let most = 0
+  for (let l = 0, r = 0; l < left.length && r < right.length; ) {
+    const [a, b] = [left[l]!, right[r]!]
+    const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from)
+    if (shared > most) {
+      most = shared
+      best = [a, b]
     }
+    if (a.to < b.to) l++
+    else r++
   }
   return best
 }
@@ -104,12 +129,9 @@ function isBraced(gutter: Gutter, from: number, to: number): boolean {
 }
 
 /** Columns of text are wider than a country name beside a list of people: `COLOMBIA   Ana Ruiz`. */
-function isNarrow(gutter: Gutter, from: number, to: number): boolean {
-  for (const side of [gutter.left, gutter.right]) {
-    let widest = 0
-    for (const row of side.slice(from, to))
-      if (row) widest = Math.max(widest, (row.right - row.left) / row.size)
-    if (widest < 6.5) return true
-  }
-  return false
+function isNarrow(side: readonly (Row | null)[], run: Run): boolean {
+  let widest = 0
+  for (const row of side.slice(run.from, run.to))
+    if (row !== null) widest = Math.max(widest, (row.right - row.left) / row.size)
+  return widest < 6.5
 }

@@ -1,0 +1,86 @@
+/** The postal code of an address: beside its city, or alone near it. */
+
+import type { Source } from '../../source/read-source.js'
+import type { Span } from '../../types.js'
+import { type Piece, trim } from './address-pieces.js'
+import { findKnownCity } from './city.js'
+import { countryOfCode, findPostalCode, isPostalLabel } from './postal-code.js'
+import { isState } from './region.js'
+import { isKind, Kind } from './words.js'
+
+/** So many pieces may stand between a city and its code. */
+const FARTHEST_CODE = 2
+
+export interface Postal {
+  readonly index: number
+  readonly code: Span
+  /** The words beside it. */
+  readonly words: Span | null
+}
+
+/** The last piece with a postal code; where a city is known, only in it or beside it. */
+export function findPostal(source: Source, pieces: readonly Piece[], country: string | null): Postal | null {
+  let known = pieces.length - 1
+  while (known >= 0 && findKnownCity(source, pieces[known]!, country) === null) known--
+  for (let index = pieces.length - 1; index >= 0; index--) {
+    const piece = pieces[index]!
+    const found = findPostalCode(source.text.slice(piece.start, piece.end), index === known)
+    // `Ejemplo 1171, 6º piso`: a floor stands behind the number of a house.
+    if (!found || isFloor(source, piece, pieces[index + 1])) continue
+    // `12 Example Place W1H 1NR`: no house has such a number.
+    if (
+      piece.isStreet &&
+      countryOfCode(source.text.slice(piece.start + found.start, piece.start + found.end)) === null
+    )
+      continue
+    const code = { start: piece.start + found.start, end: piece.start + found.end }
+    const words = piece.isStreet
+      ? null
+      : found.start > 0
+        ? trim(source.text, piece.start, code.start)
+        : trim(source.text, code.end, piece.end)
+    if (known < 0 || index === known || (Math.abs(index - known) === 1 && isBareCode(source, words)))
+      return { index, code, words }
+    // `Avenida Ejemplo, Caracas 1010` / `Caracas, República …`: the city is printed twice.
+    if (words && Math.abs(index - known) === 1 && isSamePlace(source, words, pieces[known]!))
+      return { index, code, words }
+    // `Moscow, GSP-3, 125993`: a code that stands alone is not far from its city.
+    if (isBareCode(source, words) && Math.abs(index - known) <= FARTHEST_CODE)
+      return { index, code, words: findKnownCity(source, pieces[known]!, country) }
+    // `06659 Kızılay, Ankara`: the quarter stands between the code and its city.
+    const isLeading = found.start === 0 && code.end - code.start >= 5 && known === index + 1
+    if (isLeading) return { index, code, words: findKnownCity(source, pieces[known]!, country) }
+  }
+  return null
+}
+
+function isSamePlace({ text }: Source, first: Span, second: Span): boolean {
+  return (
+    text.slice(first.start, first.end).toLowerCase() === text.slice(second.start, second.end).toLowerCase()
+  )
+}
+
+function isFloor(source: Source, piece: Piece, next: Piece | undefined): boolean {
+  return (
+    next?.isStreet === true &&
+    /^\s?,\s?$/.test(source.text.slice(piece.end, next.start)) &&
+    next.tokens.some((token) => isKind(token, Kind.building))
+  )
+}
+
+/** A code that stands without words, or behind `C.P.` or a state. */
+function isBareCode(source: Source, words: Span | null): boolean {
+  return words === null || isState(source, words) || isPostalLabel(source.text.slice(words.start, words.end))
+}
+
+/** `TX 78711`, `Washington DC 20008`, `Texas 78711`. */
+export function isUsCode(source: Source, { code, words }: Postal): boolean {
+  if (
+    !words ||
+    !/^\d{5}(?:-\d{4})?$/.test(source.text.slice(code.start, code.end)) ||
+    words.start > code.start
+  )
+    return false
+  const text = source.text.slice(words.start, words.end)
+  return /(?:^|\s)(?:[A-Z]{2}|D\.C\.)$/.test(text) || isState(source, words)
+}

@@ -1,0 +1,115 @@
+/** Cells that are too narrow for what they say: which rows go on with the row above. */
+import { type Line, Shape, type Source } from '../../source/read-source.js'
+import type { BlockLine } from './block-lines.js'
+import type { Entry } from './entry.js'
+import { isHonorificOnly } from './honorific-forms.js'
+import type { PartKind } from './part.js'
+import { isKind, Kind } from './words.js'
+
+export const officeKinds: ReadonlySet<PartKind> = new Set(['position', 'organization'])
+
+const ownerEnd = /['’]s$/
+
+/** Two entries as one, of which the second goes on with the first. */
+export function joinEntries(source: Source, last: Entry, entry: Entry): Entry {
+  // `Attorney General's` / `Chambers`: what is owned says what the whole is.
+  const { start, end } = last.rows.at(-1)!
+  const isOwner = ownerEnd.test(source.text.slice(start, end))
+  return {
+    ...last,
+    kind: last.kind === 'unknown' || (isOffice(entry) && isOwner) ? entry.kind : last.kind,
+    rows: [...last.rows, ...entry.rows],
+    strong: last.strong || entry.strong,
+    local: last.local || entry.local,
+    line: entry.line,
+  }
+}
+
+const openEnd = /(?:\s|^)(?:and|of|for|the|&|de|del|de la|la|y|to|et|du|des|e|do|da|von|und)$|[-/]$|['’]s$/i
+
+/** Whether an entry goes on with the one above it. `index` is that of its line. */
+export function isWrapped(
+  source: Source,
+  last: Entry,
+  entry: Entry,
+  lines: readonly BlockLine[],
+  index: number,
+): boolean {
+  if (last.line === entry.line) return false
+  const above = last.rows.at(-1)!
+  const row = entry.rows[0]!
+  const text = source.text.slice(above.start, above.end)
+  if (isOffice(last) && openEnd.test(text) && entry.kind !== 'address') return true
+  if (isOffice(last) && isRankOfOffice(source, row, lines[index + 1])) return true
+  if (last.kind === 'address' && entry.kind === 'address') return isRestOfAddress(text, row, lines[index]!)
+  if (isOffice(last) && isCutTopic(lines[last.line]!, lines[index]!)) return true
+  if (isOffice(last) && isOffice(entry) && startsOpen(source, lines[index]!)) return true
+  if (isOffice(last) && startsOpen(source, lines[index]!) && entry.kind !== 'address') return true
+  // `Son Excellence` / `Général …`
+  if ((last.kind === 'name' || last.kind === 'unknown') && isHonorificOnly(text))
+    return entry.kind === 'name' || entry.kind === 'unknown'
+  return isRestOfName(source, last, entry, row, lines[index + 1])
+}
+
+function isOffice({ kind }: Entry): boolean {
+  return officeKinds.has(kind)
+}
+
+/** `Military Judge Advocate` / `General` / `Brigadier General Ivo Sample`: the holder has a rank of his own. */
+function isRankOfOffice(source: Source, row: Line, below: BlockLine | undefined): boolean {
+  const [holder] = below?.parts ?? []
+  if (row.gap > 0 || row.endWord - row.firstWord > 1 || holder?.kind !== 'name' || !holder.strong)
+    return false
+  return isHonorificOnly(source.text.slice(row.start, row.end))
+}
+
+const openAddress = /(?:\s|^)(?:of|the|del?|de la|da|do|des|du)$/i
+
+/** `KINGDOM OF` / `EXAMPLIA`, `12 Rain Tree` / `Road`: no line ends or stands alone so. */
+function isRestOfAddress(above: string, row: Line, line: BlockLine): boolean {
+  if (row.gap > 0) return false
+  const isAlone = line.tokens.length === 1 && isKind(line.tokens[0], Kind.namedBefore)
+  return openAddress.test(above) || (isAlone && !/[,.]$/.test(above))
+}
+
+/** `Minister of Foreign` / `Affairs`: an adjective behind a connector has its noun on the next row. */
+function isCutTopic(above: BlockLine, line: BlockLine): boolean {
+  const [connector, adjective] = above.tokens.slice(-2)
+  return (
+    isKind(connector, Kind.connector) &&
+    isKind(adjective, Kind.adjective) &&
+    !isKind(adjective, Kind.topic) &&
+    isKind(line.tokens[0], Kind.topic)
+  )
+}
+
+/** `of Justice`, `y Derechos Humanos`: no line begins so. */
+export function startsOpen(source: Source, line: BlockLine): boolean {
+  const first = line.tokens[0]
+  return isKind(first, Kind.connector) && source.shapes[first!.firstWord] === Shape.lower
+}
+
+const hangingArticle = /^[ae]l-\p{Lu}\p{Ll}{1,30}$/u
+
+/** `His Excellency Sheikh Ivo` / `Sample` / `Office of …`: one word between a name and a body. */
+function isRestOfName(
+  source: Source,
+  last: Entry,
+  entry: Entry,
+  row: Line,
+  next: BlockLine | undefined,
+): boolean {
+  // `His Excellency Ivo` / `al-Sample` in a narrow cell.
+  if (
+    last.kind === 'name' &&
+    last.strong &&
+    row.gap === 0 &&
+    hangingArticle.test(source.text.slice(row.start, row.end))
+  )
+    return true
+  if (last.kind !== 'name' || entry.kind !== 'unknown' || row.gap > 0 || row.endWord - row.firstWord !== 1)
+    return false
+  if (source.shapes[row.firstWord] === Shape.upper) return false
+  const below = next?.parts[0]?.kind
+  return below === 'organization' || below === 'position'
+}
