@@ -26,9 +26,18 @@ export function splitLetters(source: Source, sections: readonly Section[]): Sect
       const address = above.anchors.some(({ field }) => field !== null) ? cutAddress(source, above) : null
       if (address) result.splice(-1, 1, ...address)
     }
-    result.push(section)
+    result.push(...(section.kind === 'letter' && section.anchor ? cutHead(source, section) : [section]))
   }
   return result
+}
+
+/** `Our Petition` above the address to which the letter goes: the address between label and salutation is its head. */
+function cutHead(source: Source, section: Section): Section[] {
+  const [head, ...letter] = cutLetter(source, section, isLetterOpening)
+  const address = letter.length > 0 ? cutAddress(source, head!) : null
+  return address?.[0]?.rows.length === 0
+    ? [...address.slice(1), { ...letter[0]!, anchor: section.anchor }]
+    : [section]
 }
 
 /** Sections that no label of an address has ended. */

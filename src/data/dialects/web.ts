@@ -163,6 +163,7 @@ export const web: Dialect = {
       { label: 'No comments:', opens: 'tail', line: true, example: 'No comments:' },
       { label: 'Leave a Reply', opens: 'tail', line: true, example: 'Leave a Reply Cancel reply' },
       { label: 'Leave a Comment', opens: 'tail', line: true, example: 'Leave a comment' },
+      { label: 'Filed under:', opens: 'tail', line: true, example: 'Filed under: News | Tags: torture' },
       { label: 'Subscribe to: Post Comments', opens: 'tail', example: 'Subscribe to: Post Comments (Atom)' },
       { label: 'Email This BlogThis!', opens: 'tail', example: 'Email This BlogThis! Share to Twitter' },
       { label: 'Share to Twitter', opens: 'tail', line: true, example: 'Share to Twitter Share to Facebook' },

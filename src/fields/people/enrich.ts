@@ -1,7 +1,7 @@
 /** Age and gender of listed people, where the text says them beside their names. */
 import type { Document } from '../../sections/document.js'
 import { type At, at, type Located } from '../../source/located.js'
-import { hashWord, Shape, type Source } from '../../source/read-source.js'
+import { hashWord, Shape, type Source, wordText } from '../../source/read-source.js'
 import type { Gender, Person } from '../../types.js'
 import { readAgeOfTitle, readNickname } from './asides.js'
 import { findMentions, type Mention, type Mentions } from './mentions.js'
@@ -19,8 +19,8 @@ const agesBehind: readonly RegExp[] = [
   /^,\s{0,3}(?:now\s{1,3}(?:aged\s{1,3})?)?(\d{1,3})(?=[,;.)]|\s(?:and|was|were|is|who|has)\b)(?!,\d{3})/,
   /^,\s{0,3}who is\s{1,3}(\d{1,3})\b(?!\s{1,3}(?:weeks|months))/,
   agedNoun,
-  // `Ivo Sample, the president of the union, is 40`
-  /^,\s{1,3}(?:an?|the)\s[^.;()\d]{2,60},\s{1,3}is\s{1,3}(?:now\s{1,3})?(\d{1,3})(?=[.,;]|\s(?:years|and)\b)/,
+  // `Ivo Sample, the president of the union, who is 40`
+  /^,\s{0,3}(?:an?|the)\s[^.;()\d]{2,60},\s{0,3}(?:who\s{1,3})?is\s{1,3}(?:now\s{1,3})?(\d{1,3})(?=[.,;]|\s(?:years|and)\b)/,
   /^(?:,|\s{1,3}is\s)\s{0,3}(?:an?|the)\s{1,3}(\d{1,3})[\s-]{1,3}year[\s-]{1,3}old\b/,
   /^\s{1,3}is\s{1,3}(\d{1,3})(?=[,.;]|\s{1,3}(?:years|and)\b)/,
 ]
@@ -78,7 +78,9 @@ function readAge(source: Source, { firstWord, endWord }: Mention): At<number> | 
     }
   }
   if (!followsAge(source, firstWord)) return undefined
-  const start = source.starts[firstWord]!
+  // `the 67-year-old farmer, Mrs Ana Sample,`
+  const isTitled = firstWord > 0 && genderOfHonorific(wordText(source, firstWord - 1)) !== undefined
+  const start = source.starts[isTitled ? firstWord - 1 : firstWord]!
   const from = Math.max(0, start - 70)
   const match = ageBefore.exec(text.slice(from, start))
   // `her 15-year-old son, Ivo Sample,`: an apposition has a comma at its end, too.
@@ -115,7 +117,7 @@ function readAgeOfPronoun(source: Source, word: number): At<number> | undefined 
 }
 
 /** How each of the expressions for ages begins: no for a list of names, `, Ivo`. */
-const mayLead = /^(?:[\s,(]{1,5}[\dawin]|,\s[a-z])/
+const mayLead = /^(?:[\s,(]{1,5}[\dawin]|,\s?[a-z])/
 
 /** A comma, a bracket, or a blank before `aged`, `is`, `who`: nothing else leads to an age. */
 function leadsToAge(text: string, end: number): boolean {

@@ -7,7 +7,7 @@ import type { Entry } from './entry.js'
 import { isInstruction } from './openings.js'
 import type { Part, PartKind } from './part.js'
 import { isBelowKind, isWholeOffice, namesPerson } from './whole-offices.js'
-import { isWrapped, joinEntries, officeKinds, startsOpen } from './wrapped.js'
+import { isHeadOfBody, isWrapped, joinEntries, officeKinds, startsOpen } from './wrapped.js'
 
 /** Reads the entries of a block, in order. */
 export function readEntries(source: Source, lines: readonly BlockLine[]): Entry[] {
@@ -66,6 +66,7 @@ function splitLine(
     ].filter((entry) => entry !== null)
   }
   if (isInstruction(source, line.row)) return whole('remark')
+  if (isHeadOfBody(lines, index + 1)) return whole('organization', true)
   if (inAddress && first.kind !== 'remark')
     return whole(parts.length === 1 && first.kind === 'organization' ? first.kind : 'address')
   if (parts.length === 1) return whole(first.kind)

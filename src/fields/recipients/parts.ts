@@ -52,6 +52,12 @@ export function readParts(
       i = bracket
       continue
     }
+    const rest = bracket > i && owner?.strong && isOfficeKind(owner) ? endOfComplement(view, bracket) : 0
+    if (rest > bracket) {
+      parts[parts.length - 1] = { ...owner!, ...wordsTo(view, rest) }
+      i = rest
+      continue
+    }
     if (bracket > i) {
       parts.push(makePart(view, 'remark', i, bracket))
       i = bracket
@@ -147,6 +153,26 @@ function isAcronym(view: Row, from: number, to: number): boolean {
 }
 
 /** The end of a part that holds the bracket before token `to`. */
+function isOfficeKind({ kind }: Part): boolean {
+  return kind === 'position' || kind === 'organization'
+}
+
+/** `Public Defender (Ombudsman) of Examplia`: the end of what goes on behind a bracket; `from` where nothing does. */
+function endOfComplement(view: Row, from: number): number {
+  const { source, tokens } = view
+  const first = tokens[from]
+  if (!isKind(first, Kind.connector) || source.shapes[first!.firstWord] !== Shape.lower) return from
+  if (!/^[)\]]\s{1,3}$/.test(signsBefore(view, from))) return from
+  let end = from + 1
+  while (end < tokens.length && signsBefore(view, end).trim() === '' && !hasDigit(source, tokens[end]!)) end++
+  return end
+}
+
+function wordsTo({ source, tokens }: Row, to: number): { end: number; endWord: number } {
+  const endWord = tokens[to - 1]!.endWord
+  return { end: source.ends[endWord - 1]!, endWord }
+}
+
 function spanTo(view: Row, to: number): { end: number; endWord: number } {
   const { source, row, tokens } = view
   const endWord = tokens[to - 1]!.endWord

@@ -40,6 +40,7 @@ export function isWrapped(
   const row = entry.rows[0]!
   const text = source.text.slice(above.start, above.end)
   if (isOffice(last) && openEnd.test(text) && entry.kind !== 'address') return true
+  if (isOffice(last) && isHeadOfBody(lines, index)) return true
   if (isOffice(last) && isRankOfOffice(source, row, lines[index + 1])) return true
   if (last.kind === 'address' && entry.kind === 'address') return isRestOfAddress(text, row, lines[index]!)
   if (isOffice(last) && isCutTopic(lines[last.line]!, lines[index]!)) return true
@@ -53,6 +54,18 @@ export function isWrapped(
 
 function isOffice({ kind }: Entry): boolean {
   return officeKinds.has(kind)
+}
+
+/** `Examplia National Human Rights` / `Commission`: one word that names a body, below what the body is for. */
+export function isHeadOfBody(lines: readonly BlockLine[], index: number): boolean {
+  const line = lines[index]
+  const above = lines[index - 1]
+  if (!line || !above || line.row.gap > 0 || line.tokens.length !== 1) return false
+  if (!isKind(line.tokens[0], Kind.organization) || isKind(line.tokens[0], Kind.building)) return false
+  return (
+    isKind(above.tokens.at(-1), Kind.topic) &&
+    !above.tokens.some((token) => isKind(token, Kind.organization | Kind.position))
+  )
 }
 
 /** `Military Judge Advocate` / `General` / `Brigadier General Ivo Sample`: the holder has a rank of his own. */
