@@ -44,6 +44,7 @@ export const localOrganizations = [
   'Commissariat;Quartier Général;État-Major;Etat Major;Armée;Forces Armées;Parquet;Cabinet;Ambassade',
   'Consulat;Ligue;Ordre;Barreau;Association;Comité;Syndicat;Union;Mouvement;Parti;Observatoire',
   'Mairie;Maison d’arrêt;Journal;Garde;Groupe;Réseau;Collectif;Ministero;Questura;Procura;Tribunale',
+  'Archevêché;Évêché;Diocèse;Archidiocèse;Quotidien;Hebdomadaire;Fédération;Confédération',
   'Camera dei Deputati;Ambasciata;Haut Commissariat',
   // German and Dutch
   'Agence;Bundesministerium;Ministerium;Staatsanwaltschaft;Polizeidirektion;Botschaft;Bundeskanzleramt;Kanzlei',

@@ -86,7 +86,8 @@ export const localPositions = [
   'Directeur Général;Directeur de la Sûreté;Commandant;Commandant en Chef;Chef;Chef de l’État',
   'Chef d’État-Major;Juge;Juge d’instruction;Ambassadeur;Ambassadrice;Chargé d’Affaires a.i;Médiateur',
   'Roi;Commissaire de la République;Inspecteur Général;Wali;Rapporteur spécial;Conseiller;Coordonnateur',
-  'Administrateur;Avocat Général;Haut-Commissaire',
+  'Administrateur;Avocat Général;Haut-Commissaire;Commissaire du Gouvernement;Commissaire;Protecteur du Citoyen',
+  'Archevêque;Évêque;Recteur;Doyen;Bourgmestre;Greffier',
   // German, Italian, Dutch
   'Bundeskanzler;Bundeskanzlerin;Bundesminister;Bundespräsident;Ministerpräsident;Botschafter',
   'Innenminister;Justizminister;Staatssekretär;Generalstaatsanwalt;Polizeipräsident;Präsident',
