@@ -73,3 +73,9 @@ export const weakAddressWords = [
   'Planta;Plot;Porte;pr;Quai;Quarter;Residence;Ring;ro;Route;Row;Sala;Sector;Soi;Sq;St;Stand;Stock;Str',
   'Suburb;Terrace;Tole;Torre;Tour;Unit;Urb;Vali;Via;Village;Way;Weg;Xiang',
 ] as const
+
+/** They stand behind the country of an address. */
+export const partsOfTheWorld = [
+  'West Indies;WI;W.I.;The Caribbean;Caribbean;Central America;South America;West Africa;East Africa',
+  'Central Africa;Southern Africa;South East Asia;South-East Asia;Southeast Asia;Central Asia',
+] as const

@@ -20,6 +20,7 @@ export const englishOrganizations = [
   'Newspaper;Newspapers;Magazine;Times;News;Herald;Gazette;Tribune;Observer;Guardian;Sentinel;Courier',
   'Chronicle;Daily News;Telegraph;Monitor;Standard;Post;Daily;Weekly;Radio;Television;Broadcasting',
   'Press;Journal;Club;Red Cross;Red Crescent;Caritas;Trust;Fund;Programme;Task Force;Cell;Unit;Branch',
+  'United Nations High Commissioner for Refugees;UN High Commissioner for Refugees;UNHCR;ICRC',
   'Section;Police Station;Cabinet Office;Municipality;City Hall;Town Hall;City Council',
 ] as const
 

@@ -5,7 +5,7 @@
 export const provinceNames = [
   // Asia and the Pacific
   'Perak;Selangor;Johor;Kedah;Kelantan;Pahang;Sabah;Sarawak;Terengganu;Negeri Sembilan;Penang;Perlis',
-  'Andhra Pradesh;Assam;Bihar;Gujarat;Haryana;Himachal Pradesh;Jammu and Kashmir;Karnataka;Kerala',
+  'Andhra Pradesh;Assam;Bihar;Gujarat;Haryana;Himachal Pradesh;Jammu and Kashmir;Jammu & Kashmir;J&K;Karnataka;Kerala',
   'Madhya Pradesh;Maharashtra;Manipur;Meghalaya;Mizoram;Nagaland;Orissa;Odisha;Punjab;Rajasthan;Tamil Nadu',
   'Tripura;Uttar Pradesh;West Bengal;Jharkhand;Chhattisgarh;Uttarakhand;Uttaranchal;Arunachal Pradesh',
   'Sindh;Balochistan;Baluchistan;North West Frontier Province;NWFP;Azad Kashmir;Azad Jammu and Kashmir',

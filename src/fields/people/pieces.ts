@@ -119,9 +119,9 @@ function isAnd(text: string, i: number, to: number): boolean {
   return i + length < to && blankAt(text, i + length) && !isBetween(text, i)
 }
 
-/** `aged between 60 and 65` is one mark. */
+/** `aged between 60 and 65` is one mark, `one hundred and fifty` one number. */
 function isBetween(text: string, i: number): boolean {
-  return /\bbetween\s\d{1,3}\s$/.test(text.slice(Math.max(0, i - 13), i))
+  return /\b(?:between\s\d{1,3}|hundred)\s$/.test(text.slice(Math.max(0, i - 13), i))
 }
 
 const including = /^(?:including|among them)\s{1,3}/

@@ -5,7 +5,7 @@ import { compilePhrases, findPhrase, findPhrases } from '../../source/phrases.js
 import { type Line, Shape, type Source, wordAt } from '../../source/read-source.js'
 import type { Span } from '../../types.js'
 import type { Postal } from './address-code.js'
-import { type Piece, trim } from './address-pieces.js'
+import { isNameOfStreet, type Piece, trim } from './address-pieces.js'
 import { beforeState, isProvince, isState, provinces } from './region.js'
 import { isKind, Kind } from './words.js'
 
@@ -108,7 +108,7 @@ function isCityLike(source: Source, piece: Piece): boolean {
   return !isOffice && !(isRegion && piece.tokens.length > 1) && !isProvince(source, piece)
 }
 
-function isNamedProvince(source: Source, span: Span): boolean {
+export function isNamedProvince(source: Source, span: Span): boolean {
   const endWord = wordAt(source, span.end)
   const [city] = findPhrases(cities, source, wordAt(source, span.start), endWord)
   return !city && findPhrase(provinces, source, wordAt(source, span.start), endWord)?.endWord === endWord
@@ -125,7 +125,8 @@ export function findKnownCity(source: Source, piece: Piece, country: string | nu
       if (isKind(token, Kind.country)) continue
       return null
     }
-    if (piece.isStreet && isKind(token, Kind.street | Kind.building)) return null
+    if (piece.isStreet && (isKind(token, Kind.street | Kind.building) || isNameOfStreet(piece.tokens, piece.tokens.indexOf(token))))
+      return null
     for (const match of findPhrases(cities, source, token.firstWord, token.endWord))
       if (country === null || match.value.includes(country))
         return { start: withArticle(source.text, match.start), end: match.end }
