@@ -12,7 +12,8 @@ const yearsOld =
 /** `market trader, about 50` */
 const roughAge = /^(?:about|around|approximately)\s{1,3}(\d{1,2})$/i
 /** `aged between 60 and 65`: no age is given. */
-const ageSpan = /^aged?\s{1,3}between\s{1,3}\d{1,3}\s{1,3}and\s{1,3}\d{1,3}\b(?:\s{1,3}years?(?:\s{1,3}old)?\b)?[\s,;]{0,9}/i
+const ageSpan =
+  /^aged?\s{1,3}between\s{1,3}\d{1,3}\s{1,3}and\s{1,3}\d{1,3}\b(?:\s{1,3}years?(?:\s{1,3}old)?\b)?[\s,;]{0,9}/i
 const bareAge = /^(\d{1,3})(?=[ \t]{0,9}(?:\r?\n|$))/
 const months =
   /^(?:aged?\s{1,9}(?:about )?\S{1,9}\s{1,9}(?:months?|weeks?|days?)\b|\S{1,9}[\s-](?:months?|weeks?|days?)[\s-]old\b)[\s,;]{0,9}/i
@@ -169,7 +170,11 @@ export function readAge(
     return { age: null, rest: start + young[0].length }
   const wide = ageSpan.exec(printed)
   if (wide) return { age: null, rest: start + wide[0].length }
-  const match = roughAge.exec(printed) ?? agePhrase.exec(printed) ?? yearsOld.exec(printed) ?? (bare ? bareAge.exec(printed) : null)
+  const match =
+    roughAge.exec(printed) ??
+    agePhrase.exec(printed) ??
+    yearsOld.exec(printed) ??
+    (bare ? bareAge.exec(printed) : null)
   if (!match) return null
   const value = readNumber(match[1]!)
   if (value === null || value > 115 || isPast(printed.slice(match[0].length))) return null

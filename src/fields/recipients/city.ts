@@ -110,8 +110,11 @@ function isCityLike(source: Source, piece: Piece): boolean {
 
 export function isNamedProvince(source: Source, span: Span): boolean {
   const endWord = wordAt(source, span.end)
-  const [city] = findPhrases(cities, source, wordAt(source, span.start), endWord)
-  return !city && findPhrase(provinces, source, wordAt(source, span.start), endWord)?.endWord === endWord
+  // `Jammu and Kashmir` begins with a city.
+  const isCity = findPhrases(cities, source, wordAt(source, span.start), endWord).some(
+    (c) => c.endWord === endWord,
+  )
+  return !isCity && findPhrase(provinces, source, wordAt(source, span.start), endWord)?.endWord === endWord
 }
 
 /** A piece that ends with a known city: `Ba Dinh district, Ha Noi`, `PO Box 90055 Exampleville`. */
@@ -125,7 +128,11 @@ export function findKnownCity(source: Source, piece: Piece, country: string | nu
       if (isKind(token, Kind.country)) continue
       return null
     }
-    if (piece.isStreet && (isKind(token, Kind.street | Kind.building) || isNameOfStreet(piece.tokens, piece.tokens.indexOf(token))))
+    if (
+      piece.isStreet &&
+      (isKind(token, Kind.street | Kind.building) ||
+        isNameOfStreet(piece.tokens, piece.tokens.indexOf(token)))
+    )
       return null
     for (const match of findPhrases(cities, source, token.firstWord, token.endWord))
       if (country === null || match.value.includes(country))

@@ -146,7 +146,9 @@ function findPrefix(text: string, first: PhonePiece, piece: PhonePiece): Span | 
   for (let i = first.numberStart; i < first.numberEnd; i++) {
     if (!isDigit(text.charCodeAt(i)) || --left > 0) continue
     const end = i + 1
-    return isShortAreaCut(text, end) ? { start: first.numberStart, end: end + 1 } : { start: first.numberStart, end }
+    return isShortAreaCut(text, end)
+      ? { start: first.numberStart, end: end + 1 }
+      : { start: first.numberStart, end }
   }
   return null
 }

@@ -156,7 +156,11 @@ function readCountryToken(source: Source, word: number, endWord: number): Token 
   if (source.shapes[word] === Shape.digits) return null
   const country = findCountry(source, word, endWord)
   if (country && source.shapes[country.endWord - 1] !== Shape.lower)
-    return { kinds: Kind.country, firstWord: word, endWord: behindContinent(source, country.endWord, endWord) }
+    return {
+      kinds: Kind.country,
+      firstWord: word,
+      endWord: behindContinent(source, country.endWord, endWord),
+    }
   const demonym = source.shapes[word] === Shape.lower ? null : findDemonym(source, word, endWord)
   return demonym ? { kinds: Kind.demonym, firstWord: word, endWord: demonym.endWord } : null
 }
