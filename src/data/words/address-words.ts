@@ -49,7 +49,7 @@ export const buildingWords = [
 export const boxWords = [
   'PO Box;P O Box;POB;P O B;Post Box;Post Office Box;Postal Box;Box;Private Bag;Bag;Private Mail Bag',
   'PMB;P M B;Locked Bag;Postbox;PO;GPO Box;GPO;BP;B P;Boîte Postale;Boite Postale;CP;C P;Case Postale',
-  'Apartado;A A;Apartado Aéreo;Apartado Postal;Apdo;Aptdo;Casilla;Casilla de Correo;Caixa Postal;Postfach',
+  'Apartado;A A;AA;Apartado Aéreo;Apartado Postal;Apdo;Aptdo;Casilla;Casilla de Correo;Caixa Postal;Postfach',
   'Postbus;Peti Surat;Kotak Pos;PK;S L P;SLP;Sanduku la Posta;a ya;APO;Military Post;Military postal code;Postal code',
   'Postal Code;Code Postal',
 ] as const

@@ -12,7 +12,7 @@ export const englishOrganizations = [
   'Chancellery;Prime Ministry;Chambers;Judiciary;Supreme Court;High Court;Court of Appeal;Royal Court;Prosecution',
   'Procuracy;Procuratorate;Prosecution Service;Prosecutions Service;Prison Service;Prisons;Prison',
   'Prisons Headquarters;Correctional Service;Corrections;Penitentiary;Correctional Facility;Party;Front',
-  'Movement;League;Union;Federation;Confederation;Association;Society;Organization;Organisation',
+  'Syndicate;Movement;League;Union;Federation;Confederation;Association;Society;Organization;Organisation',
   'Institute;Institution;Foundation;Forum;Network;Coalition;Campaign;Initiative;Alliance;Group;Centre',
   'Center;University;College;School;Church;Diocese;Archdiocese;Hospital;Bank;Company;Corporation',
   'Limited;Ltd;Inc;Plc;GmbH;Community;Nations;United Nations;State Council;Law Office;Law Society',

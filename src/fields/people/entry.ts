@@ -38,17 +38,7 @@ export function readEntries(
   const reading: Reading = { source, text, status, list, problems, drafts: [] }
   for (let i = 0; i < pieces.length; i++) readPiece(reading, pieces[i]!, pieces[i + 1], pieces[i - 1])
   shareFamilyNames(text, reading.drafts)
-  return dropNamedGroups(text, reading.drafts).map((draft) => buildPerson(text, draft))
-}
-
-/** `their three children: Ana, Ivo and Luz`: a group of which all are named is no entry of its own. */
-function dropNamedGroups(text: string, drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.filter((draft, i) => {
-    const count = (draft.count as At<number> | null)?.value ?? 0
-    if (draft.words === null || count < 2 || text[draft.words.end] !== ':') return true
-    const members = drafts.slice(i + 1, i + 1 + count)
-    return members.length < count || members.some(({ name }) => name === null)
-  })
+  return reading.drafts.map((draft) => buildPerson(text, draft))
 }
 
 function readPiece(reading: Reading, piece: Piece, next: Piece | undefined, last: Piece | undefined): void {

@@ -3,6 +3,7 @@
 import { Shape, type Source, wordText } from '../../source/read-source.js'
 import { type BlockLine, endsWithColon, endsWithCountry } from './block-lines.js'
 import { isNote } from './openings.js'
+import type { Part } from './part.js'
 import type { Segment } from './segments.js'
 import { isKind, Kind } from './words.js'
 
@@ -48,6 +49,8 @@ export function opensBlock(source: Source, block: Draft, line: BlockLine, isWide
   )
     return false
   if (block.lines.length === 1 && isOneLine(source, block) && isWholeAddress(source, line)) return true
+  if (first.kind === 'organization' && first.strong && !first.local && block.hasAddress && endsInCity(block))
+    return true
   if (block.hasAddress)
     return block.hasPlace
       ? (isSure && isWide) || (isSure && !followsOffice(block)) || (isWide && !isAddress)
@@ -57,6 +60,17 @@ export function opensBlock(source: Source, block: Draft, line: BlockLine, isWide
 
 function hasOffice(block: Block): boolean {
   return block.lines.some(({ parts }) => parts.some(({ kind, local }) => kind === 'position' && !local))
+}
+
+/** `…, Pasig, Metro Manila` / `Example Task Force`: a body below the city of an address is the next one. */
+function endsInCity({ lines }: Block): boolean {
+  const { parts, tokens } = lines.at(-1)!
+  if (!isKind(tokens.at(-1), Kind.city) || parts.some(isOffice)) return false
+  return lines.some((line) => line.parts.some(({ kind }) => kind === 'organization'))
+}
+
+function isOffice({ kind }: Part): boolean {
+  return kind === 'position' || kind === 'organization'
 }
 
 /** `220050 g. Minsk` / `ul. …` / `Belarus` / `Prokuratura …`: an address that goes from the code to the addressee. */

@@ -97,10 +97,14 @@ function isNamedBy(source: Source, { tokens }: Piece, offices: readonly Line[]):
   })
 }
 
+/** `Hunansheng`: a province of China, on the row below its city. */
+const romanisedProvince = /^\p{Lu}\p{Ll}{2,12}(?:sheng|zizhiqu)$/u
+
 function isCityLike(source: Source, piece: Piece): boolean {
   const first = piece.tokens[0]
   if (!first || source.shapes[first.firstWord] === Shape.lower || piece.tokens.length > 5) return false
-  if (/\d{3}|^\d/.test(source.text.slice(piece.start, piece.end))) return false
+  const printed = source.text.slice(piece.start, piece.end)
+  if (/\d{3}|^\d/.test(printed) || romanisedProvince.test(printed)) return false
   const isRegion = piece.tokens.some((token) => isKind(token, Kind.region))
   const isOffice = piece.tokens.some((token) =>
     isKind(token, Kind.organization | Kind.position | Kind.localOrganization),
@@ -134,6 +138,8 @@ export function findKnownCity(source: Source, piece: Piece, country: string | nu
         isNameOfStreet(piece.tokens, piece.tokens.indexOf(token)))
     )
       return null
+    // `Metro Manila` is no city.
+    if (token.firstWord > piece.tokens[0]!.firstWord && isProvince(source, piece)) return null
     for (const match of findPhrases(cities, source, token.firstWord, token.endWord))
       if (country === null || match.value.includes(country))
         return { start: withArticle(source.text, match.start), end: match.end }
