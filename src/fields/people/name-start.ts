@@ -127,12 +127,17 @@ function readAgeOfHead(head: string, start: number): At<number> | null {
   return at(value, from, from + match[1]!.length)
 }
 
+/** `his wife`, `Ivo Sample's wife` */
+const oneRelative =
+  /^(?:(?:his|her|their)\s\p{L}{2,20}|\p{Lu}[\p{L}-]{1,20}(?:\s\p{Lu}[\p{L}-]{1,20}){0,2}['’]s?\s(?:wife|husband|son|daughter|brother|sister|mother|father|widow|partner|fiancée?))$/iu
+
 /** `his wife, Ana Sample`: the one without a name is the one named. */
 function takeRelation({ text, drafts }: Reading, start: number): Span | null {
   const last = drafts.at(-1)
-  if (!last?.words || last.marked || (last.count as At<number> | null)?.value !== 1) return null
+  if (!last?.words || last.marked || (last.count !== 1 && (last.count as At<number> | null)?.value !== 1))
+    return null
   const { start: first, end } = last.words
-  if (!/^(?:his|her|their)\s\p{L}{2,20}$/iu.test(text.slice(first, end))) return null
+  if (!oneRelative.test(text.slice(first, end))) return null
   if (!/^[\s,]{1,9}$/.test(text.slice(end, start))) return null
   drafts.pop()
   return last.words
