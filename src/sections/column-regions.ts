@@ -180,12 +180,19 @@ function crossesColumn(line: Line, piece: Piece, columns: readonly number[]): bo
  * contact label and other text as well.
  */
 export function cutRegion(source: Source, region: Region): Line[] | null {
-  const cells: Line[][] = region.columns.map(() => [])
+  let cells: Line[][] = region.columns.map(() => [])
+  const above: Line[] = []
   let labels = 0
   let texts = 0
   for (let i = region.first; i <= region.last; i++) {
     const line = source.lines[i]!
-    for (const piece of cutLine(source, line, region.columns, false)) {
+    const pieces = cutLine(source, line, region.columns, false)
+    if (pieces.length === 1 && isHeading(source, line)) {
+      append(above, [...cells.flat(), line])
+      cells = region.columns.map(() => [])
+      continue
+    }
+    for (const piece of pieces) {
       const cell = cutRow(source, line, piece.start, piece.end)
       if (!cell) continue
       const column = cells[piece.column]!
@@ -196,5 +203,10 @@ export function cutRegion(source: Source, region: Region): Line[] | null {
       else if (sign === 'text') texts++
     }
   }
-  return labels > 0 && texts > 1 ? cells.flat() : null
+  return labels > 0 && texts > 1 ? [...above, ...cells.flat()] : null
+}
+
+/** `COPIES TO:` between two rows of blocks: those above it come first, all columns of them. */
+function isHeading(source: Source, line: Line): boolean {
+  return line.gap > 0 && readSign(source, line.firstWord, line.endWord) === 'copies'
 }

@@ -68,12 +68,17 @@ export function splitHonorific(text: string): { honorific: string | null; rest: 
   for (let at = start; ; ) {
     const end = findHonorific(text, at)
     // `Ko Ko Gyi` is a name: an honorific is not said twice.
-    if (end < 0 || isRepeated(text, at, end)) break
+    if (end < 0 || isRepeated(text, at, end) || (at > start && isInitial(text, at, end))) break
     at = skipArticle(text, skipBlanks(text, end))
     if (leavesName(text, at)) cut = at
   }
   if (cut === start) return { honorific: null, rest: text.trim() }
   return { honorific: text.slice(start, cut).trim(), rest: text.slice(cut).trim() }
+}
+
+/** `Justice M. N. Sample`: behind an honorific, a letter before another one is an initial. */
+function isInitial(text: string, at: number, end: number): boolean {
+  return end - at === 2 && /^\.\s?\p{Lu}\./u.test(text.slice(at + 1, at + 5))
 }
 
 function isRepeated(text: string, at: number, end: number): boolean {

@@ -49,7 +49,7 @@ export const buildingWords = [
 export const boxWords = [
   'PO Box;P O Box;POB;P O B;Post Box;Post Office Box;Postal Box;Box;Private Bag;Bag;Private Mail Bag',
   'PMB;P M B;Locked Bag;Postbox;PO;GPO Box;GPO;BP;B P;Boîte Postale;Boite Postale;CP;C P;Case Postale',
-  'Apartado;A A;Apartado Aéreo;Apartado Postal;Apdo;Aptdo;Casilla;Casilla de Correo;Caixa Postal;Postfach',
+  'Apartado;A A;AA;Apartado Aéreo;Apartado Postal;Apdo;Aptdo;Casilla;Casilla de Correo;Caixa Postal;Postfach',
   'Postbus;Peti Surat;Kotak Pos;PK;S L P;SLP;Sanduku la Posta;a ya;APO;Military Post;Military postal code;Postal code',
   'Postal Code;Code Postal',
 ] as const
@@ -72,4 +72,10 @@ export const weakAddressWords = [
   'Lane;Largo;Ln;Local;Lot;Lou;Lt;Lu;Maison;Mall;Marg;Mile;Nagar;Park;Path;per;Peth;Phase;Pl;pl',
   'Planta;Plot;Porte;pr;Quai;Quarter;Residence;Ring;ro;Route;Row;Sala;Sector;Soi;Sq;St;Stand;Stock;Str',
   'Suburb;Terrace;Tole;Torre;Tour;Unit;Urb;Vali;Via;Village;Way;Weg;Xiang',
+] as const
+
+/** They stand behind the country of an address. */
+export const partsOfTheWorld = [
+  'West Indies;WI;W.I.;The Caribbean;Caribbean;Central America;South America;West Africa;East Africa',
+  'Central Africa;Southern Africa;South East Asia;South-East Asia;Southeast Asia;Central Asia',
 ] as const

@@ -93,6 +93,8 @@ export const honorifics = [
     'PhDr',
     'RNDr',
     'Ato',
+    'W/ro',
+    'W/o',
   ],
   ...['Weizero', 'Woizero', 'Dipl Ing', 'Citoyen', 'Citoyenne'],
   ...['Pr', 'Monseigneur', 'Abbé', 'Père', 'Soeur', 'Honorable Député'],

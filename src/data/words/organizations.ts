@@ -12,7 +12,7 @@ export const englishOrganizations = [
   'Chancellery;Prime Ministry;Chambers;Judiciary;Supreme Court;High Court;Court of Appeal;Royal Court;Prosecution',
   'Procuracy;Procuratorate;Prosecution Service;Prosecutions Service;Prison Service;Prisons;Prison',
   'Prisons Headquarters;Correctional Service;Corrections;Penitentiary;Correctional Facility;Party;Front',
-  'Movement;League;Union;Federation;Confederation;Association;Society;Organization;Organisation',
+  'Syndicate;Movement;League;Union;Federation;Confederation;Association;Society;Organization;Organisation',
   'Institute;Institution;Foundation;Forum;Network;Coalition;Campaign;Initiative;Alliance;Group;Centre',
   'Center;University;College;School;Church;Diocese;Archdiocese;Hospital;Bank;Company;Corporation',
   'Limited;Ltd;Inc;Plc;GmbH;Community;Nations;United Nations;State Council;Law Office;Law Society',
@@ -20,6 +20,7 @@ export const englishOrganizations = [
   'Newspaper;Newspapers;Magazine;Times;News;Herald;Gazette;Tribune;Observer;Guardian;Sentinel;Courier',
   'Chronicle;Daily News;Telegraph;Monitor;Standard;Post;Daily;Weekly;Radio;Television;Broadcasting',
   'Press;Journal;Club;Red Cross;Red Crescent;Caritas;Trust;Fund;Programme;Task Force;Cell;Unit;Branch',
+  'United Nations High Commissioner for Refugees;UN High Commissioner for Refugees;UNHCR;ICRC',
   'Section;Police Station;Cabinet Office;Municipality;City Hall;Town Hall;City Council',
 ] as const
 
@@ -44,6 +45,7 @@ export const localOrganizations = [
   'Commissariat;Quartier Général;État-Major;Etat Major;Armée;Forces Armées;Parquet;Cabinet;Ambassade',
   'Consulat;Ligue;Ordre;Barreau;Association;Comité;Syndicat;Union;Mouvement;Parti;Observatoire',
   'Mairie;Maison d’arrêt;Journal;Garde;Groupe;Réseau;Collectif;Ministero;Questura;Procura;Tribunale',
+  'Archevêché;Évêché;Diocèse;Archidiocèse;Quotidien;Hebdomadaire;Fédération;Confédération',
   'Camera dei Deputati;Ambasciata;Haut Commissariat',
   // German and Dutch
   'Agence;Bundesministerium;Ministerium;Staatsanwaltschaft;Polizeidirektion;Botschaft;Bundeskanzleramt;Kanzlei',

@@ -157,7 +157,7 @@ export const finiteVerbs =
   'is are was were has have had will would may could can did does said says been faces face remains remain fears fear ' +
   'believes reported continues appears shot took seems became began went told ' +
   'announced ordered should must might do beat broke ' +
-  'burst came gave saw wrote fell fled drove spoke knew stood lay'
+  'burst came gave saw wrote fell fled drove spoke knew stood'
 
 /** Words with which running text begins, and no entry of a list. */
 export const proseOpeners = [

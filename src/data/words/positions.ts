@@ -39,7 +39,7 @@ export const englishPositions = [
   'Managing Director;Manager;General Manager;Chief of Police;Police Chief;Chief of the Police',
   'Police Commissioner;Commissioner General;Commissioner-General;Comptroller General;Superintendent',
   'Commander;Commander-in-Chief;Commander in Chief;Supreme Commander;Force Commander;Commandant',
-  'Commanding Officer;Officer Commanding;General Officer Commanding;Officer-in-Charge;Officer',
+  'Commanding Officer;Commanding General;Officer Commanding;General Officer Commanding;Officer-in-Charge;Officer',
   'Officer in Charge;Chief of Defence Staff;Chief of the Defence Staff;Chief of Army Staff',
   'Chief of General Staff;Chief of the General Staff;Chief of Naval Staff;Chief;Chief of Security',
   'Warden;Prison Director;Prison Governor;Chief Warden;Controller;Controller General;Sheriff',
@@ -73,7 +73,7 @@ export const localPositions = [
   'Defensora del Pueblo;Defensor;Defensora;Juez;Jueza;Magistrado;Magistrada;Embajador;Embajadora',
   'Contralor;Comisionado;Comisionada;Inspector General;Personero;Canciller;Delegado',
   'Encargado de Negocios;Coordinador;Consejero;Consejera;Prefecto;Ombudsman Nacional',
-  'Diputado',
+  'Diputado;Obispo;Arzobispo;Bispo;Arcebispo',
   // Portuguese
   'Presidenta da República;Primeiro-Ministro;Primeiro Ministro;Ministro de Estado;Secretário;Secretária',
   'Governador;Governadora;Procurador-Geral;Procurador-Geral da República;Prefeito;Diretor;Diretora',
@@ -86,7 +86,8 @@ export const localPositions = [
   'Directeur Général;Directeur de la Sûreté;Commandant;Commandant en Chef;Chef;Chef de l’État',
   'Chef d’État-Major;Juge;Juge d’instruction;Ambassadeur;Ambassadrice;Chargé d’Affaires a.i;Médiateur',
   'Roi;Commissaire de la République;Inspecteur Général;Wali;Rapporteur spécial;Conseiller;Coordonnateur',
-  'Administrateur;Avocat Général;Haut-Commissaire',
+  'Administrateur;Avocat Général;Haut-Commissaire;Commissaire du Gouvernement;Commissaire;Protecteur du Citoyen',
+  'Archevêque;Évêque;Auditeur;Auditeur Général;Auditeur Militaire;Recteur;Doyen;Bourgmestre;Greffier',
   // German, Italian, Dutch
   'Bundeskanzler;Bundeskanzlerin;Bundesminister;Bundespräsident;Ministerpräsident;Botschafter',
   'Innenminister;Justizminister;Staatssekretär;Generalstaatsanwalt;Polizeipräsident;Präsident',

@@ -5,14 +5,14 @@
 export const provinceNames = [
   // Asia and the Pacific
   'Perak;Selangor;Johor;Kedah;Kelantan;Pahang;Sabah;Sarawak;Terengganu;Negeri Sembilan;Penang;Perlis',
-  'Andhra Pradesh;Assam;Bihar;Gujarat;Haryana;Himachal Pradesh;Jammu and Kashmir;Karnataka;Kerala',
+  'Andhra Pradesh;Assam;Bihar;Gujarat;Haryana;Himachal Pradesh;Jammu and Kashmir;Jammu & Kashmir;J&K;Karnataka;Kerala',
   'Madhya Pradesh;Maharashtra;Manipur;Meghalaya;Mizoram;Nagaland;Orissa;Odisha;Punjab;Rajasthan;Tamil Nadu',
   'Tripura;Uttar Pradesh;West Bengal;Jharkhand;Chhattisgarh;Uttarakhand;Uttaranchal;Arunachal Pradesh',
   'Sindh;Balochistan;Baluchistan;North West Frontier Province;NWFP;Azad Kashmir;Azad Jammu and Kashmir',
   'Aceh;Irian Jaya;Papua;Jawa Barat;Jawa Tengah;Jawa Timur;West Java;Central Java;East Java;Sumatra',
   'Sumatra Utara;Sumatera Utara;North Sumatra;Maluku;Bali;Kalimantan;West Kalimantan;Central Sulawesi;Sulawesi',
   'Luzon;Mindanao;Negros Occidental;Negros Oriental;Cebu;Leyte;Samar;Batangas;Cavite;Laguna;Isabela;Quezon',
-  'Pampanga;Bulacan;Nueva Ecija;Cagayan;Benguet;Kalinga;Ifugao;Basilan;Sulu;Zamboanga del Sur;Bukidnon',
+  'Metro Manila;Pampanga;Bulacan;Nueva Ecija;Cagayan;Benguet;Kalinga;Ifugao;Basilan;Sulu;Zamboanga del Sur;Bukidnon',
   'Xinjiang;Xizang;Tibet;Sichuan;Gansu;Qinghai;Yunnan;Guizhou;Guangdong;Guangxi;Hunan;Hubei;Henan;Hebei;Shanxi',
   'Shaanxi;Shandong;Anhui;Jiangsu;Jiangxi;Zhejiang;Fujian;Hainan;Liaoning;Jilin;Heilongjiang;Nei Mongol',
   'New South Wales;NSW;Victoria;Queensland;Northern Territory;Western Australia;South Australia;Tasmania',

@@ -69,7 +69,7 @@ function readAge(source: Source, { firstWord, endWord }: Mention): At<number> | 
   const sex = text[end] === '(' || text[end + 1] === '(' ? mark.exec(text.slice(end, end + 6)) : null
   if (sex) end += sex[0].length
   else if (text[end + 1] === '(') end += noteBehind.exec(text.slice(end, end + REACH))?.[0].length ?? 0
-  if (leadsToAge(text, end) && mayLead.test(text.slice(end, end + 6))) {
+  if (!isOwnerOfKin(source, firstWord) && leadsToAge(text, end) && mayLead.test(text.slice(end, end + 6))) {
     const following = text.slice(end, end + REACH)
     for (const pattern of agesBehind) {
       if (pattern === agedNoun && !mayBeNoun.test(following)) continue
@@ -86,6 +86,14 @@ function readAge(source: Source, { firstWord, endWord }: Mention): At<number> | 
   // `her 15-year-old son, Ivo Sample,`: an apposition has a comma at its end, too.
   if (match?.[2] === ',' && !',.;()'.includes(text[end] ?? ' ')) return undefined
   return match ? locate(match, from) : undefined
+}
+
+/** `Tea Sample, sister of Ana Sample, aged 26`: she is the sister. */
+function isOwnerOfKin(source: Source, firstWord: number): boolean {
+  if (firstWord < 2) return false
+  const before = source.text.slice(source.starts[firstWord - 2], source.starts[firstWord])
+  const noun = /^(\p{L}{3,20})\sof\s$/u.exec(before)?.[1]
+  return noun !== undefined && genderOfNoun(noun) !== undefined
 }
 
 const ageOfPronoun = /^\s{1,3}is\s{1,3}(?:now\s{1,3})?(?:aged\s{1,3})?(\d{1,3})(?=[.,;]|\s(?:years|and)\b)/

@@ -180,6 +180,8 @@ function beginsPerson(
   if (isGroup && !draft.name) return /^(?:\d|\p{Lu})/u.test(printed)
   if (isGroup)
     return list || /^(?:\d{1,4}|(?:and |plus )|[a-z]{3,9} others?\b|at least|up to|several)/i.test(printed)
+  // `Ana Sample (f) - Lady Health Visitor`
+  if (piece.before === '-' && draft.name && draft.marked && !isMarked(text, next)) return false
   return isNameLike(nameOf(printed), list || isMarked(text, next) ? 1 : 2)
 }
 

@@ -262,7 +262,7 @@ function readFirstGroup(source: Source, { firstWord }: Run): Located<Person>[] {
   const start = source.starts[firstWord]!
   const sentence = source.text.slice(start, start + 110)
   const words =
-    /^(?:At least |More than |Some |About |Over |Up to |Around |Nearly )?(?:\d{1,3}(?:,\d{3})?|[A-Z][a-z]{2,9}(?:-[a-z]{3,5})?)(?: [A-Za-z-]{3,20}){1,4}?(?= (?:who|were|was|have|has|are|is|had|from|in|at|on|could|face|may|remain|continue|risk|of|received|lost|fled|died|went|began|need|live|told|said)\b|,)/.exec(
+    /^(?:At least |More than |Some |About |Over |Up to |Around |Nearly )?(?:\d{1,3}(?:,\d{3})?|[A-Z][a-z]{2,9}(?:-[a-z]{3,5})?)(?: [A-Za-z-]{3,20}){1,4}?(?: of (?:(?:the|one|his|her|their) )?(?:same )?[A-Za-z-]{3,20}(?: [A-Za-z-]{3,20}){0,2}?)?(?= (?:who|were|was|have|has|are|is|had|from|in|at|on|could|face|may|remain|continue|risk|of|received|lost|fled|died|went|began|need|live|told|said)\b|,)/.exec(
       sentence,
     )?.[0]
   const shape = words ? readGroupShape(words, start) : null

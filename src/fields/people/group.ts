@@ -33,6 +33,7 @@ export function readGroupShape(words: string, offset: number): Shape | null {
   let unlisted = false
   // `An unknown number of others`
   let isMeasured = false
+  let isHundred = false
   let end = lead.exec(words)?.[0].length ?? 0
   for (let n = 0; n < REACH; n++) {
     let from = end
@@ -64,6 +65,12 @@ export function readGroupShape(words: string, offset: number): Shape | null {
     } else if (number !== null && number > 0 && n < 6) {
       count = at(number, start, start + printed.length)
       isGroup ||= n < 4
+    } else if (count !== null && isHundreds(key, count.value)) {
+      count = at(count.value * 100, count.spans[0]!.start, start + printed.length)
+      isHundred = true
+    } else if (count !== null && isHundred && bits & GroupWord.number) {
+      count = at(count.value + readNumber(printed)!, count.spans[0]!.start, start + printed.length)
+      isHundred = false
     } else if (bits & GroupWord.vague) isGroup ||= n < 3 || isMeasured
     else if (n === 0 && bits & GroupWord.owner) indefinite = at(1, start, start + printed.length, 'inferred')
     else if (n === 0 && bits & GroupWord.article) indefinite = at(1, start, start + printed.length)
@@ -88,6 +95,11 @@ export function readGroupShape(words: string, offset: number): Shape | null {
     gender: isMixed ? null : gender,
     single,
   }
+}
+
+/** `One hundred`, `two hundred and fifty`. */
+function isHundreds(key: string, count: number): boolean {
+  return key === 'hundred' && count < 10
 }
 
 function isInWord(words: string, at: number): boolean {

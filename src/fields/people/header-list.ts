@@ -139,7 +139,7 @@ function hasCapitals(printed: string): boolean {
 }
 
 const openEnd =
-  /(?:\b(?:of|and|or|the|a|an|for|with|in|at|by|to|from|de|del|la|las|los|da|do|dos|des|du|y|e|et|his|her|their)|[-–/])$/i
+  /(?:(?<!\p{L})(?:of|and|or|the|a|an|for|with|in|at|by|to|from|de|del|la|las|los|da|do|dos|des|du|y|e|et|his|her|their)|[-–/])$/iu
 
 /** The name of a body may go on: `the Union of Banana`. */
 const endsInName = /(?:^|\s)\p{Lu}[\p{L}'’-]{1,30}$/u

@@ -8,7 +8,12 @@ const sex = /^(?:(male|female)\b|([mf])\b(?!['’]))[\s,;/:-]{0,9}/i
 const agePhrase =
   /^(?:age|aged)[\s:]{1,9}(?:about|around|approximately|some|only|over|nearly|at least)?\s{0,9}(\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?)\b(?:\s{0,9}(?:or|to|and|-|–)\s{0,9}\d{1,3}\b)?(?:\s{1,9}years?\b(?:\s{1,9}old\b)?)?[\s,;/]{0,9}/i
 const yearsOld =
-  /^(?:an? )?(?:about |around |approximately )?(\d{1,3})[\s-]{1,9}years?(?:[\s-]{1,9}old|\s{1,9}of age)?\b[\s,;/]{0,9}/i
+  /^(?:an? )?(?:about |around |approximately |over |nearly |almost |some )?(\d{1,3})[\s-]{1,9}years?(?:[\s-]{1,9}old|\s{1,9}of age)?\b[\s,;/]{0,9}/i
+/** `market trader, about 50` */
+const roughAge = /^(?:about|around|approximately)\s{1,3}(\d{1,2})$/i
+/** `aged between 60 and 65`: no age is given. */
+const ageSpan =
+  /^aged?\s{1,3}between\s{1,3}\d{1,3}\s{1,3}and\s{1,3}\d{1,3}\b(?:\s{1,3}years?(?:\s{1,3}old)?\b)?[\s,;]{0,9}/i
 const bareAge = /^(\d{1,3})(?=[ \t]{0,9}(?:\r?\n|$))/
 const months =
   /^(?:aged?\s{1,9}(?:about )?\S{1,9}\s{1,9}(?:months?|weeks?|days?)\b|\S{1,9}[\s-](?:months?|weeks?|days?)[\s-]old\b)[\s,;]{0,9}/i
@@ -44,7 +49,7 @@ export interface Marks {
 /** Words with which marks begin: says no at once for names and trades. */
 export const markWords: ReadonlySet<string> = new Set(
   (
-    'male female m f age aged about around approximately a an in also formerly better commonly otherwise popularly ' +
+    'male female m f age aged about around approximately over nearly almost some a an in also formerly better commonly otherwise popularly ' +
     'sometimes known called alias aka nicknamed nick nickname spelt spelled reported referred written or now since ' +
     'was has reportedly released freed killed dead executed murdered new he she they name names surname family last ' +
     'full first second other whose lay layname religious party code codename nom unnamed unidentified unknown identity identities not'
@@ -163,7 +168,13 @@ export function readAge(
   const young = months.exec(printed)
   if (young && /\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven/.test(young[0]))
     return { age: null, rest: start + young[0].length }
-  const match = agePhrase.exec(printed) ?? yearsOld.exec(printed) ?? (bare ? bareAge.exec(printed) : null)
+  const wide = ageSpan.exec(printed)
+  if (wide) return { age: null, rest: start + wide[0].length }
+  const match =
+    roughAge.exec(printed) ??
+    agePhrase.exec(printed) ??
+    yearsOld.exec(printed) ??
+    (bare ? bareAge.exec(printed) : null)
   if (!match) return null
   const value = readNumber(match[1]!)
   if (value === null || value > 115 || isPast(printed.slice(match[0].length))) return null

@@ -7,7 +7,7 @@ import { parsePersonName, splitHonorific } from '../../values/person-name.js'
 import { addDescription, type Draft, pushDraft, type Reading } from './draft.js'
 import type { Shape } from './group.js'
 import { trim } from './pieces.js'
-import { genderOfHonorific, isNameLike, roles } from './words.js'
+import { genderOfHonorific, isNameLike, readNumber, roles } from './words.js'
 
 /** So many words may stand before a name. */
 const HEAD = 6
@@ -21,7 +21,7 @@ const relative = /^(?:wife|husband|mother|father|sister|brother|son|daughter|wid
 
 /** `her daughter Ana`: of relatives one name may be enough. */
 const relation =
-  /^(?:his|her|their) (?:\w{3,9} )?(?:wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|child|baby|niece|nephew|cousin|granddaughter|grandson)\s$/i
+  /^(?:his|her|their) (?:\w{3,9} |(?:\d{1,2}|[a-z]{3,9})-(?:year|month)-old )?(?:wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|child|baby|niece|nephew|cousin|granddaughter|grandson)\s$/i
 
 /** No capital in it, but a letter that could be one. */
 function isSmallWord(word: string): boolean {
@@ -110,17 +110,34 @@ export function startNamed(reading: Reading, start: number, end: number, head: s
   const draft = pushNamed(reading, { start: from, end })
   if (!draft) return null
   if (relation) addDescription(text, draft, relation)
-  if (head !== null) addDescription(text, draft, trim(text, start, from))
+  if (head !== null) {
+    addDescription(text, draft, trim(text, start, from))
+    draft.age = readAgeOfHead(head, start)
+  }
   draft.open = false
   return draft
 }
 
+/** `her four-year-old son Ivo` */
+function readAgeOfHead(head: string, start: number): At<number> | null {
+  const match = /^(?:his|her|their) (\d{1,2}|[a-z]{3,9})-year-old\s/i.exec(head)
+  const value = match && readNumber(match[1]!)
+  if (!match || !value) return null
+  const from = start + match[0].indexOf(match[1]!)
+  return at(value, from, from + match[1]!.length)
+}
+
+/** `his wife`, `Ivo Sample's wife` */
+const oneRelative =
+  /^(?:(?:his|her|their)\s\p{L}{2,20}|\p{Lu}[\p{L}-]{1,20}(?:\s\p{Lu}[\p{L}-]{1,20}){0,2}['’]s?\s(?:wife|husband|son|daughter|brother|sister|mother|father|widow|partner|fiancée?))$/iu
+
 /** `his wife, Ana Sample`: the one without a name is the one named. */
 function takeRelation({ text, drafts }: Reading, start: number): Span | null {
   const last = drafts.at(-1)
-  if (!last?.words || last.marked || (last.count as At<number> | null)?.value !== 1) return null
+  if (!last?.words || last.marked || (last.count !== 1 && (last.count as At<number> | null)?.value !== 1))
+    return null
   const { start: first, end } = last.words
-  if (!/^(?:his|her|their)\s\p{L}{2,20}$/iu.test(text.slice(first, end))) return null
+  if (!oneRelative.test(text.slice(first, end))) return null
   if (!/^[\s,]{1,9}$/.test(text.slice(end, start))) return null
   drafts.pop()
   return last.words

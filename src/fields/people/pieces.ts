@@ -116,7 +116,12 @@ function isAnd(text: string, i: number, to: number): boolean {
   if (!blankAt(text, i - 1)) return false
   const length = sign === '&' ? 1 : 3
   if (sign === 'a' && !text.startsWith('and', i)) return false
-  return i + length < to && blankAt(text, i + length)
+  return i + length < to && blankAt(text, i + length) && !isBetween(text, i)
+}
+
+/** `aged between 60 and 65` is one mark, `one hundred and fifty` one number. */
+function isBetween(text: string, i: number): boolean {
+  return /\b(?:between\s\d{1,3}|hundred)\s$/.test(text.slice(Math.max(0, i - 13), i))
 }
 
 const including = /^(?:including|among them)\s{1,3}/

@@ -124,7 +124,12 @@ export function findOpener(source: Source, word: number, endWord: number): boole
 
 /** A finite verb in small letters. */
 export function isVerb(source: Source, word: number): boolean {
-  return source.shapes[word] === Shape.lower && verbs.has(source.hashes[word]!)
+  return source.shapes[word] === Shape.lower && verbs.has(source.hashes[word]!) && !isHyphened(source, word)
+}
+
+/** `left-wing`, `should-be`: the first half of a compound. */
+function isHyphened({ ends, text }: Source, word: number): boolean {
+  return text[ends[word]!] === '-'
 }
 
 function hasVerb(source: Source, row: Line): boolean {

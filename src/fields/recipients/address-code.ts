@@ -3,7 +3,7 @@
 import type { Source } from '../../source/read-source.js'
 import type { Span } from '../../types.js'
 import { type Piece, trim } from './address-pieces.js'
-import { findKnownCity } from './city.js'
+import { findKnownCity, isNamedProvince } from './city.js'
 import { countryOfCode, findPostalCode, isPostalLabel } from './postal-code.js'
 import { isState } from './region.js'
 import { isKind, Kind } from './words.js'
@@ -79,6 +79,7 @@ function isFloor(source: Source, piece: Piece, next: Piece | undefined): boolean
 
 /** A code that stands without words, or behind `C.P.` or a state. */
 function isBareCode(source: Source, words: Span | null): boolean {
+  if (words !== null && isNamedProvince(source, words)) return true
   return words === null || isState(source, words) || isPostalLabel(source.text.slice(words.start, words.end))
 }
 

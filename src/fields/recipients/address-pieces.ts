@@ -45,10 +45,16 @@ function cutAtCity(source: Source, piece: Piece): Piece[] {
   while (at > 0 && isCodeToken(source, tokens[at]!)) at--
   const isCity = isKind(tokens[at], Kind.city) && !isKind(tokens[at], Kind.street | Kind.building)
   const hasCode = isPostalToken(source, tokens, at - 1)
-  if (at < 1 || !isCity || !(piece.isStreet || (hasCode && at > 1))) return [piece]
+  if (at < 1 || !isCity || isNameOfStreet(tokens, at) || !(piece.isStreet || (hasCode && at > 1)))
+    return [piece]
   const cut = source.starts[tokens[hasCode ? at - 1 : at]!.firstWord]!
   const spans = [trim(source.text, piece.start, cut), trim(source.text, cut, piece.end)]
   return spans.flatMap((span) => (span ? [readPiece(source, span)] : []))
+}
+
+/** `Rua Cuiabá`, `Calle Bogotá`: a street has the name of a city. */
+export function isNameOfStreet(tokens: readonly Token[], at: number): boolean {
+  return isKind(tokens[at - 1], Kind.street) && !isKind(tokens[at - 1], Kind.namedBefore)
 }
 
 /** Four digits or more, that are not the number of a box. */

@@ -55,6 +55,18 @@ export function splitAtCountries(source: Source, row: Line): Line[] {
   return cuts.slice(0, -1).flatMap((start, i) => cutRow(source, row, start, cuts[i + 1]!) ?? [])
 }
 
+const kindLabel =
+  /^(?:(?:local |national |daily |state |independent )?(?:newspapers?|press)|magazine|radio station|news agency|NGO|human rights organi[sz]ation|church|trade union):\s{1,3}(?=\S)/i
+
+/** `Newspaper: The Sample, 12 Example Street`: the kind of the body stands on its row. */
+export function splitAtKind(source: Source, row: Line): Line[] {
+  const label = kindLabel.exec(source.text.slice(row.start, Math.min(row.end, row.start + KIND_LENGTH)))
+  const rest = label && cutRow(source, row, row.start + label[0].length, row.end)
+  return rest ? [rest] : [row]
+}
+
+const KIND_LENGTH = 40
+
 /** No block has so many words: a longer row is read in pieces, as its parts are looked at from each of its words. */
 const LONGEST_ROW = 500
 

@@ -3,6 +3,7 @@
 import { Shape, type Source, wordText } from '../../source/read-source.js'
 import { type BlockLine, endsWithColon, endsWithCountry } from './block-lines.js'
 import { isNote } from './openings.js'
+import type { Part } from './part.js'
 import type { Segment } from './segments.js'
 import { isKind, Kind } from './words.js'
 
@@ -30,11 +31,13 @@ export function opensBlock(source: Source, block: Draft, line: BlockLine, isWide
   if (first.kind === 'remark' || isNote(source, line.row)) return false
   // A salutation below the name, above office and address, closes nothing.
   if (block.closed) return !isUnfinished(block) || (first.kind === 'position' && hasAnyOffice(block))
+  if (first.kind === 'position' && first.local && namesAgain(source, block, line)) return false
   const isAddress = first.kind === 'address'
   if (block.contacts.some(({ inline }) => !inline)) return !(isAddress && (!block.hasAddress || !isWide))
   const isSure = first.kind === 'position' || (first.kind === 'name' && first.strong)
   if (endsWithColon(source, line.row))
     return block.hasAddress || block.lines.some(({ row }) => endsWithColon(source, row))
+  if (first.local && !isWide && hasOffice(block) && beginsWithCode(source, block)) return false
   if (block.hasCountry && !(beginsWithCountry(block) && !isSure && !isWide))
     return !isAddress || isWholeAddress(source, line)
   // `Kreml` / `Prezidentu …`: an office in the local language, as the address has it.
@@ -46,6 +49,8 @@ export function opensBlock(source: Source, block: Draft, line: BlockLine, isWide
   )
     return false
   if (block.lines.length === 1 && isOneLine(source, block) && isWholeAddress(source, line)) return true
+  if (first.kind === 'organization' && first.strong && !first.local && block.hasAddress && endsInCity(block))
+    return true
   if (block.hasAddress)
     return block.hasPlace
       ? (isSure && isWide) || (isSure && !followsOffice(block)) || (isWide && !isAddress)
@@ -57,11 +62,48 @@ function hasOffice(block: Block): boolean {
   return block.lines.some(({ parts }) => parts.some(({ kind, local }) => kind === 'position' && !local))
 }
 
+/** `…, Pasig, Metro Manila` / `Example Task Force`: a body below the city of an address is the next one. */
+function endsInCity({ lines }: Block): boolean {
+  const { parts, tokens } = lines.at(-1)!
+  if (!isKind(tokens.at(-1), Kind.city) || parts.some(isOffice)) return false
+  return lines.some((line) => line.parts.some(({ kind }) => kind === 'organization'))
+}
+
+function isOffice({ kind }: Part): boolean {
+  return kind === 'position' || kind === 'organization'
+}
+
+/** `220050 g. Minsk` / `ul. …` / `Belarus` / `Prokuratura …`: an address that goes from the code to the addressee. */
+function beginsWithCode({ text }: Source, { lines }: Block): boolean {
+  const first = lines.find(({ parts }) => parts.at(-1)?.kind === 'address')
+  return first !== undefined && /^\d{6}\s/.test(text.slice(first.row.start, first.row.start + 8))
+}
+
 /** `SSSR` / `Gruzinskaya SSR` / `380018 g. Tbilisi`: an address that goes from the country to the street. */
 function beginsWithCountry({ lines }: Block): boolean {
   const last = lines.at(-1)!
   const isAlone = last.tokens.length === 1 && isKind(last.tokens[0], Kind.country)
   return isAlone && !lines.slice(0, -1).some(({ parts }) => parts.some(({ kind }) => kind === 'address'))
+}
+
+/** `Oleg SAMPLE` … `Generalnomu Prokuroru SAMPLU O.`: the address names its holder in the local language, declined. */
+function namesAgain(source: Source, block: Block, line: BlockLine): boolean {
+  const words = longWords(source, line)
+  return block.lines.some(
+    (above) =>
+      above.parts[0]?.kind === 'name' &&
+      longWords(source, above).some((name) => words.some((word) => word.startsWith(name))),
+  )
+}
+
+const SHORTEST_NAME = 5
+
+/** The words of a row that are no part of an office, folded and without case. */
+function longWords(source: Source, { tokens }: BlockLine): string[] {
+  return tokens.flatMap(({ kinds, firstWord }) => {
+    const word = wordText(source, firstWord).toLowerCase()
+    return kinds === 0 && word.length >= SHORTEST_NAME ? [word] : []
+  })
 }
 
 /** `Prezidentu Ukraini` … `Prezidentu Ivanu Primeru` */

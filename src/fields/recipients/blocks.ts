@@ -11,6 +11,7 @@ import {
   isStrayNumber,
   readBlockLine,
   splitAtCountries,
+  splitAtKind,
   splitLong,
   usZip,
 } from './block-lines.js'
@@ -81,6 +82,7 @@ export function splitBlocks(source: Source, segments: readonly Segment[]): Block
     const head = salutation ? cutRow(source, row, row.start, salutation.start) : row
     if (!head) continue
     splitAtCountries(source, head)
+      .flatMap((piece) => splitAtKind(source, piece))
       .flatMap((piece) => splitLong(source, piece))
       .forEach((piece, i) => {
         const line = readBlockLine(source, piece)

@@ -5,7 +5,7 @@ import { compilePhrases, findPhrase, findPhrases } from '../../source/phrases.js
 import { type Line, Shape, type Source, wordAt } from '../../source/read-source.js'
 import type { Span } from '../../types.js'
 import type { Postal } from './address-code.js'
-import { type Piece, trim } from './address-pieces.js'
+import { isNameOfStreet, type Piece, trim } from './address-pieces.js'
 import { beforeState, isProvince, isState, provinces } from './region.js'
 import { isKind, Kind } from './words.js'
 
@@ -97,10 +97,14 @@ function isNamedBy(source: Source, { tokens }: Piece, offices: readonly Line[]):
   })
 }
 
+/** `Hunansheng`: a province of China, on the row below its city. */
+const romanisedProvince = /^\p{Lu}\p{Ll}{2,12}(?:sheng|zizhiqu)$/u
+
 function isCityLike(source: Source, piece: Piece): boolean {
   const first = piece.tokens[0]
   if (!first || source.shapes[first.firstWord] === Shape.lower || piece.tokens.length > 5) return false
-  if (/\d{3}|^\d/.test(source.text.slice(piece.start, piece.end))) return false
+  const printed = source.text.slice(piece.start, piece.end)
+  if (/\d{3}|^\d/.test(printed) || romanisedProvince.test(printed)) return false
   const isRegion = piece.tokens.some((token) => isKind(token, Kind.region))
   const isOffice = piece.tokens.some((token) =>
     isKind(token, Kind.organization | Kind.position | Kind.localOrganization),
@@ -108,10 +112,13 @@ function isCityLike(source: Source, piece: Piece): boolean {
   return !isOffice && !(isRegion && piece.tokens.length > 1) && !isProvince(source, piece)
 }
 
-function isNamedProvince(source: Source, span: Span): boolean {
+export function isNamedProvince(source: Source, span: Span): boolean {
   const endWord = wordAt(source, span.end)
-  const [city] = findPhrases(cities, source, wordAt(source, span.start), endWord)
-  return !city && findPhrase(provinces, source, wordAt(source, span.start), endWord)?.endWord === endWord
+  // `Jammu and Kashmir` begins with a city.
+  const isCity = findPhrases(cities, source, wordAt(source, span.start), endWord).some(
+    (c) => c.endWord === endWord,
+  )
+  return !isCity && findPhrase(provinces, source, wordAt(source, span.start), endWord)?.endWord === endWord
 }
 
 /** A piece that ends with a known city: `Ba Dinh district, Ha Noi`, `PO Box 90055 Exampleville`. */
@@ -125,7 +132,14 @@ export function findKnownCity(source: Source, piece: Piece, country: string | nu
       if (isKind(token, Kind.country)) continue
       return null
     }
-    if (piece.isStreet && isKind(token, Kind.street | Kind.building)) return null
+    if (
+      piece.isStreet &&
+      (isKind(token, Kind.street | Kind.building) ||
+        isNameOfStreet(piece.tokens, piece.tokens.indexOf(token)))
+    )
+      return null
+    // `Metro Manila` is no city.
+    if (token.firstWord > piece.tokens[0]!.firstWord && isProvince(source, piece)) return null
     for (const match of findPhrases(cities, source, token.firstWord, token.endWord))
       if (country === null || match.value.includes(country))
         return { start: withArticle(source.text, match.start), end: match.end }

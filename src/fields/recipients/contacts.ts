@@ -144,10 +144,22 @@ function findPrefix(text: string, first: PhonePiece, piece: PhonePiece): Span | 
   if (/^[\s(]{0,3}\+|^00|^011/.test(own) || digits >= whole - (isAbroad ? 0 : 1)) return null
   let left = whole - digits
   for (let i = first.numberStart; i < first.numberEnd; i++) {
-    if (isDigit(text.charCodeAt(i)) && --left === 0) return { start: first.numberStart, end: i + 1 }
+    if (!isDigit(text.charCodeAt(i)) || --left > 0) continue
+    const end = i + 1
+    return isShortAreaCut(text, end)
+      ? { start: first.numberStart, end: end + 1 }
+      : { start: first.numberStart, end }
   }
   return null
 }
+
+/** `+ 62 21 360 517 / 345 0517`: the second number is longer by a digit, and the area code stays whole. */
+function isShortAreaCut(text: string, end: number): boolean {
+  return areaCut.test(text.slice(end - 2, end + 4))
+}
+
+/** A cut inside a group of two digits that other digits follow. */
+const areaCut = /^[\s(]\d\d[\s)-]{1,2}\d/
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57

@@ -1,6 +1,6 @@
 /** How far the name of an office reaches behind its head: `of Justice and Human Rights`. */
 
-import { Shape, wordText } from '../../source/read-source.js'
+import { isWord, Shape, wordText } from '../../source/read-source.js'
 import { readComplement } from './office-complement.js'
 import { heads, isConnector, isOnlyLocal, isPositionAt, roman, startsHonorific } from './office-kinds.js'
 import { hasDigit, type Row, signsBefore } from './part.js'
@@ -9,7 +9,9 @@ import { isKind, Kind } from './words.js'
 /** `of Justice and Human Rights`, `de la Nación`, `, Gender and Employment Creation`: to the end of the name. */
 export function extend(view: Row, from: number, isPosition: boolean): number {
   const { tokens } = view
-  let i = from
+  // `Bishop of` is listed with its connector.
+  const isOpen = from > 0 && from < tokens.length && isPosition && endsInOf(view, from - 1)
+  let i = isOpen ? readComplement(view, from) : from
   while (i < tokens.length) {
     const signs = signsBefore(view, i)
     if (/[;:([|]|\s[-–—]\s/.test(signs)) break
@@ -66,6 +68,11 @@ export function extend(view: Row, from: number, isPosition: boolean): number {
     i++
   }
   return i
+}
+
+function endsInOf({ source, tokens }: Row, i: number): boolean {
+  const { firstWord, endWord } = tokens[i]!
+  return endWord - firstWord > 1 && isWord(source, endWord - 1, 'of')
 }
 
 /** `Secretary 1, Ruling Council`: a figure between an office and a comma. */

@@ -28,6 +28,9 @@ export function readParts(
 ): Part[] {
   const view: Row = { source, row, tokens, flat }
   const parts: Part[] = []
+  // `Jianyuzhang`: a title that nobody's name stands before.
+  if (tokens.length === 1 && isKind(tokens[0], Kind.trailing) && !isKind(tokens[0], Kind.city))
+    return [makePart(view, 'position', 0, 1, true, true)]
   let i = 0
   let named = false
   let office = false

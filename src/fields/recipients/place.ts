@@ -2,7 +2,7 @@
 
 import { type At, at } from '../../source/located.js'
 import { findPhrases } from '../../source/phrases.js'
-import { type Line, type Source, wordAt } from '../../source/read-source.js'
+import { isWord, type Line, type Source, wordAt } from '../../source/read-source.js'
 import type { Span } from '../../types.js'
 import { countryEntry, findCountry } from '../../values/country.js'
 import { parseProse } from '../../values/prose.js'
@@ -11,7 +11,7 @@ import { splitPieces } from './address-pieces.js'
 import { cities, cityBeside, findCity } from './city.js'
 import { countryOfCode } from './postal-code.js'
 import type { Segment } from './segments.js'
-import { isKind, Kind, readTokens } from './words.js'
+import { isKind, Kind, readTokens, type Token } from './words.js'
 
 export interface Place {
   readonly city: At<string> | null
@@ -49,12 +49,19 @@ export function readPlace(
 function readCountry(source: Source, lines: readonly Line[]): At<string> | null {
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i]!
-    const last = readTokens(source, line.firstWord, line.endWord).at(-1)
+    const last = lastPlace(source, line)
     if (!isKind(last, Kind.country)) continue
     const match = findCountry(source, last!.firstWord, last!.endWord)
     if (match) return at(match.value.code, match.start, match.end)
   }
   return leadingCountry(source, lines[0])
+}
+
+/** The last token of a line; not the country behind `via`, through which the mail goes. */
+function lastPlace(source: Source, line: Line): Token | undefined {
+  const tokens = readTokens(source, line.firstWord, line.endWord)
+  const isWay = tokens.length > 1 && isWord(source, tokens.at(-2)!.firstWord, 'via')
+  return tokens.at(isWay ? -3 : -1)
 }
 
 /** `SSSR, g. Moskva, Kreml`: an address that goes from the country to the street. */

@@ -4,6 +4,7 @@ import {
   buildingWords,
   careOfWords,
   namedBeforeWords,
+  partsOfTheWorld,
   regionWords,
   streetWords,
   weakAddressWords,
@@ -26,7 +27,7 @@ import {
   trailingTitles,
 } from '../../data/words/positions.js'
 import { foldText } from '../../source/fold.js'
-import { compilePhrases, findPhrase } from '../../source/phrases.js'
+import { compileList, compilePhrases, findPhrase } from '../../source/phrases.js'
 import { isWord, Shape, type Source } from '../../source/read-source.js'
 import { findCountry, findDemonym } from '../../values/country.js'
 
@@ -99,6 +100,8 @@ function* kindRows(): Generator<readonly [string, number]> {
 /** A word of several lists has the kinds of all. */
 const table = compilePhrases(kindRows(), (first, second) => first | second)
 
+const continents = compileList(partsOfTheWorld)
+
 /** A word, or a listed phrase of several, with its kinds (0 where it is in no list). */
 export interface Token {
   readonly kinds: number
@@ -153,9 +156,20 @@ function readCountryToken(source: Source, word: number, endWord: number): Token 
   if (source.shapes[word] === Shape.digits) return null
   const country = findCountry(source, word, endWord)
   if (country && source.shapes[country.endWord - 1] !== Shape.lower)
-    return { kinds: Kind.country, firstWord: word, endWord: country.endWord }
+    return {
+      kinds: Kind.country,
+      firstWord: word,
+      endWord: behindContinent(source, country.endWord, endWord),
+    }
   const demonym = source.shapes[word] === Shape.lower ? null : findDemonym(source, word, endWord)
   return demonym ? { kinds: Kind.demonym, firstWord: word, endWord: demonym.endWord } : null
+}
+
+/** `Jamaica, West Indies`, `Guyana, South America`: the part of the world belongs to the country before it. */
+function behindContinent(source: Source, word: number, endWord: number): number {
+  if (word >= endWord || !/^,?\s{1,2}$/.test(source.text.slice(source.ends[word - 1]!, source.starts[word])))
+    return word
+  return findPhrase(continents, source, word, endWord)?.endWord ?? word
 }
 
 /** Whether a token has one of some kinds. */

@@ -41,6 +41,7 @@ export function isWrapped(
   const text = source.text.slice(above.start, above.end)
   if (isOffice(last) && openEnd.test(text) && entry.kind !== 'address') return true
   if (isOffice(last) && isHeadOfBody(lines, index)) return true
+  if (last.kind === 'position' && isPlaceOfOffice(text, row, lines[index]!)) return true
   if (isOffice(last) && isRankOfOffice(source, row, lines[index + 1])) return true
   if (last.kind === 'address' && entry.kind === 'address') return isRestOfAddress(text, row, lines[index]!)
   if (isOffice(last) && isCutTopic(lines[last.line]!, lines[index]!)) return true
@@ -51,6 +52,16 @@ export function isWrapped(
     return entry.kind === 'name' || entry.kind === 'unknown'
   return isRestOfName(source, last, entry, row, lines[index + 1])
 }
+
+const openArticle = /\sof(?: the)?$/i
+
+/** `Military Commander of the` / `West Bank`: no office ends so, and a place alone on the next row completes it. */
+function isPlaceOfOffice(above: string, row: Line, line: BlockLine): boolean {
+  if (row.gap > 0 || line.tokens.length > MOST_WORDS_OF_PLACE || !openArticle.test(above)) return false
+  return !line.tokens.some((token) => isKind(token, Kind.street | Kind.building | Kind.box | Kind.careOf))
+}
+
+const MOST_WORDS_OF_PLACE = 3
 
 function isOffice({ kind }: Entry): boolean {
   return officeKinds.has(kind)
