@@ -3,21 +3,17 @@
  * office, name, body and address. What cuts it are the words themselves: heads of offices and bodies, the topics
  * behind them, forms of address, streets, numbers.
  */
-import { nameParticles } from '../../data/words/honorifics.js'
-import { isBlank, isWord, type Line, Shape, type Source, wordText } from '../../source/read-source.js'
-import { postNominalKeys } from '../../values/person-name.js'
-import { followsConnector, hasHeadAhead, isPossessive, restIsPlace, startsAddress } from './address-ahead.js'
+import { isBlank, isWord, type Line, Shape, type Source } from '../../source/read-source.js'
+import { isPossessive, startsAddress } from './address-ahead.js'
+import { endOfComplement, findBracket, isAcronym, isOfficeKind, spanTo, wordsTo } from './brackets.js'
 import { findHonorificEnd } from './honorific-forms.js'
 import { joinParts } from './join-parts.js'
+import { findNameEnd, isNameLike } from './names.js'
 import { findOfficeEnd, type Office } from './offices.js'
-import { hasDigit, heads, isEditor, type Part, type PartKind, type Row, signsBefore } from './part.js'
+import { heads, isEditor, type Part, type PartKind, type Row } from './part.js'
 import { endSentence, startsSentence } from './sentence-ahead.js'
 import { closesBody, findTitled, isLocalTitle } from './titled.js'
 import { isKind, Kind, readTokens, type Token } from './words.js'
-
-const particles: ReadonlySet<string> = new Set(nameParticles)
-/** A name has at most so many words. */
-const NAME_WORDS = 9
 
 /** Reads the parts of a row, in order; together they hold all of its words. */
 export function readParts(
@@ -150,53 +146,6 @@ function isArticleBeforeTitle(view: Row, i: number): boolean {
   return isWord(source, token.firstWord, 'the') && i > 0 && isKind(tokens[i + 1], Kind.honorific)
 }
 
-/** `Terrorist Investigation Division (TID)` */
-function isAcronym(view: Row, from: number, to: number): boolean {
-  return to === from + 1 && view.source.shapes[view.tokens[from]!.firstWord] === Shape.upper
-}
-
-/** The end of a part that holds the bracket before token `to`. */
-function isOfficeKind({ kind }: Part): boolean {
-  return kind === 'position' || kind === 'organization'
-}
-
-/** `Public Defender (Ombudsman) of Examplia`: the end of what goes on behind a bracket; `from` where nothing does. */
-function endOfComplement(view: Row, from: number): number {
-  const { source, tokens } = view
-  const first = tokens[from]
-  if (!isKind(first, Kind.connector) || source.shapes[first!.firstWord] !== Shape.lower) return from
-  if (!/^[)\]]\s{1,3}$/.test(signsBefore(view, from))) return from
-  let end = from + 1
-  while (end < tokens.length && signsBefore(view, end).trim() === '' && !hasDigit(source, tokens[end]!)) end++
-  return end
-}
-
-function wordsTo({ source, tokens }: Row, to: number): { end: number; endWord: number } {
-  const endWord = tokens[to - 1]!.endWord
-  return { end: source.ends[endWord - 1]!, endWord }
-}
-
-function spanTo(view: Row, to: number): { end: number; endWord: number } {
-  const { source, row, tokens } = view
-  const endWord = tokens[to - 1]!.endWord
-  const close = source.text.slice(source.ends[endWord - 1]!, row.end).search(/[)\]]/)
-  return { end: source.ends[endWord - 1]! + Math.max(0, close + 1), endWord }
-}
-
-/** The token after a bracket that opens before token `i`; `i` where none does. */
-function findBracket(view: Row, i: number): number {
-  const { source, row, tokens } = view
-  const start = source.starts[tokens[i]!.firstWord]!
-  const from = i === 0 ? row.start : source.ends[tokens[i - 1]!.endWord - 1]!
-  const open = source.text.slice(from, start).search(/[([]/)
-  if (open < 0 || isKind(tokens[i], Kind.honorific)) return i
-  const close = source.text.slice(start, row.end).search(/[)\]]/)
-  const end = close < 0 ? row.end : start + close
-  let next = i
-  while (next < tokens.length && source.starts[tokens[next]!.firstWord]! < end) next++
-  return next
-}
-
 /** `Sr. Ministro Ivo Ana Sample`: behind a form of address and one word of office, unlisted words are a name. */
 function cutTitle(view: Row, from: number, head: number, office: Office | null): Office | null {
   const { source, tokens } = view
@@ -225,105 +174,3 @@ function skipForms(view: Row, from: number): number {
 
 const forms =
   /^(?:(?:The|His Excellency|Her Excellency|H\.? ?E\.?|The Honou?rable|The Hon\.?|Son Excellence|S\.E\.|M\.|Mme|Monsieur|Madame|Se[nñ]ora?|Sra?\.|Mr\.?|Madam|Say[ıi]n|Exc?m[oa]\.?|Ilm[oa]\.?|Le|La)(?:,? the| le| la)?\s{1,3}){1,3}/i
-
-/** The token after a name that begins at `start`; its form of address ends at `honorific`. At least one token. */
-function findNameEnd(view: Row, honorific: number, start: number): number {
-  const { source, tokens, flat } = view
-  let i = Math.max(honorific, start)
-  const first = i
-  for (; i < tokens.length && i - first < NAME_WORDS; i++) {
-    const token = tokens[i]!
-    const words = i - first
-    if (i > first && /[,;:|(["“[]/.test(signsBefore(view, i)) && !isPostNominal(view, i)) break
-    if (hasDigit(source, token) || isKind(token, Kind.box | Kind.careOf)) break
-    if (words === 0 || isInnerWord(view, i)) continue
-    if (isWord(source, token.firstWord, 'the') || (isPossessive(view, i) && isKind(tokens[i + 1], heads)))
-      break
-    if (isKind(token, heads) && !isNamePart(view, i)) break
-    if (isKind(token, Kind.street | Kind.building))
-      return words > 2 && isKind(token, Kind.namedBefore) ? i - 1 : i
-    if (
-      isKind(token, Kind.topic | Kind.adjective | Kind.country | Kind.demonym) &&
-      words >= 2 &&
-      !followsConnector(view, i) &&
-      (flat || hasHeadAhead(view, i))
-    )
-      break
-    if (isKind(token, Kind.city) && words >= 2 && flat && !followsConnector(view, i) && restIsPlace(view, i))
-      break
-    if (source.shapes[token.firstWord] === Shape.lower && !isParticle(view, i)) break
-  }
-  return Math.max(i, start + 1)
-}
-
-/** `Kim Yong-tae`, `Mehmet Ali _rnek`: a hyphen joins a small letter, an underscore stands for a lost capital. */
-function isInnerWord({ source, tokens }: Row, i: number): boolean {
-  const start = source.starts[tokens[i]!.firstWord]!
-  const before = source.text[start - 1]
-  return (
-    source.text[start] === '_' ||
-    before === '_' ||
-    (before === '-' && !isBlank(source.text.charCodeAt(start - 2)))
-  )
-}
-
-/** `Hon. Ivo Sample, MP`: letters behind a name. */
-function isPostNominal(view: Row, i: number): boolean {
-  const { source, tokens, row } = view
-  const { firstWord } = tokens[i]!
-  if (!/^\.?,\s?$/.test(signsBefore(view, i))) return false
-  const word = wordText(source, firstWord)
-  if (postNominalKeys.has(word)) return true
-  if (!view.flat && areOrders(view, i)) return true
-  // `Ivo Sample, S.H.`
-  const letters = /^(?:\p{Lu}\.){2,4}(?=,|$)/u.exec(
-    source.text.slice(source.starts[firstWord]!, row.end),
-  )?.[0]
-  return letters !== undefined && postNominalKeys.has(letters.replaceAll('.', ''))
-}
-
-/** `Prof. Ivo Sample, EXG, SMP`: letters that end the row, and are no body. */
-function areOrders({ source, tokens }: Row, from: number): boolean {
-  return (
-    tokens.length - from <= MOST_ORDERS &&
-    tokens
-      .slice(from)
-      .every(({ kinds, firstWord }) => kinds === 0 && /^\p{Lu}{2,4}$/u.test(wordText(source, firstWord)))
-  )
-}
-
-const MOST_ORDERS = 4
-
-/** `Chief`, `King` inside a name; single letters that are words of other languages. */
-function isNamePart(view: Row, i: number): boolean {
-  const token = view.tokens[i]!
-  return isKind(token, Kind.ruler) && !isKind(view.tokens[i + 1], Kind.connector)
-}
-
-function isParticle(view: Row, i: number): boolean {
-  const { source, tokens } = view
-  const next = tokens[i + 1]
-  const length = source.ends[tokens[i]!.endWord - 1]! - source.starts[tokens[i]!.firstWord]!
-  return length <= 5 && next !== undefined && source.shapes[next.firstWord] !== Shape.digits
-}
-
-/** Words with capitals: `Corazon Imelda Villaruz`, `K R Baishya`, `Abdulla al-Sample`. */
-function isNameLike(view: Row, from: number, to: number): boolean {
-  const { source, tokens } = view
-  let capitals = 0
-  for (let i = from; i < to; i++) {
-    const shape = source.shapes[tokens[i]!.firstWord]
-    if (shape === Shape.digits) return false
-    if (i > from && isInnerWord(view, i)) {
-      capitals++
-      continue
-    }
-    // `Human rights NGO`
-    if (i === from && isKind(tokens[i], Kind.topic) && tokens[i]!.endWord - tokens[i]!.firstWord > 1)
-      return false
-    if (shape !== Shape.lower) capitals++
-    else if (!particles.has(wordText(source, tokens[i]!.firstWord)) && !isKind(tokens[i], Kind.connector))
-      return false
-  }
-  return capitals >= 2
-}
