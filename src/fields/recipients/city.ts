@@ -73,7 +73,9 @@ export function findCity(
   }
   const plain = pieces.filter((piece) => !piece.isStreet && isCityLike(source, piece))
   // `Prefect of Ejemplo` … `Ejemplo` / `Upper Region`
-  const named = plain.find((piece) => isNamedBy(source, piece, offices))
+  const named = plain.find(
+    (piece) => !isKind(piece.tokens[0], Kind.country) && isNamedBy(source, piece, offices),
+  )
   if (named) return trimCity(source, named)
   // `City, Region`: where one line holds both, the first.
   const last = plain.at(-1)
