@@ -327,6 +327,17 @@ The village has been bombed.`
     ).toEqual(['Elena Muestra f', 'Iván Prueba', 'Alex Molde'])
   })
 
+  it('gives nobody the gender of those who are only told apart by the name', () => {
+    const named = 'NAME AND PREFERRED PRONOUN: Elena Muestra, Iván Prueba'
+    expect(letter('Two are held.', 'The mother of Iván Prueba had to leave after she spoke.', named)).toEqual(
+      ['Elena Muestra', 'Iván Prueba'],
+    )
+    expect(letter('Two are held.', 'The body of Iván Prueba was found. He had been shot.', named)).toEqual([
+      'Elena Muestra',
+      'Iván Prueba m',
+    ])
+  })
+
   it('reads the list of a letter', () => {
     expect(
       letter(

@@ -113,10 +113,34 @@ function opensWith(source: Source, { firstWord, endWord }: Mention): boolean {
   const isOwner =
     /^['’]s/i.test(source.text.slice(end, end + 2)) || /^s['’]/i.test(source.text.slice(end - 1, end + 1))
   if (isOwner || "'’".includes(source.text[end - 2] ?? ' ')) return false
+  // `The mother of Ana Sample had to leave when she …`
+  if (isNamedForKin(source, firstWord)) return false
   for (let word = firstWord; word >= Math.max(0, firstWord - SUBJECT); word--)
     if (opensSentence(source, word)) return true
   return false
 }
+
+/** `the mother of`, `the lawyer for`: somebody else acts, whom the name only tells apart. */
+function isNamedForKin(source: Source, firstWord: number): boolean {
+  if (firstWord < 2 || !joints.has(source.hashes[firstWord - 1]!)) return false
+  const noun = source.hashes[firstWord - 2]!
+  return others.has(noun) || genderOfNoun(wordText(source, firstWord - 2).toLowerCase()) !== undefined
+}
+
+const joints: ReadonlySet<number> = new Set(['of', 'for'].map(hashWord))
+const others: ReadonlySet<number> = new Set(
+  [
+    'lawyer',
+    'lawyers',
+    'doctor',
+    'friend',
+    'friends',
+    'colleague',
+    'colleagues',
+    'relative',
+    'relatives',
+  ].map(hashWord),
+)
 
 /** Whether just one sentence ends between two words. */
 function isNextSentence(source: Source, from: number, to: number): boolean {
