@@ -37,7 +37,7 @@ beforeAll(async () => {
   const hostileCode = text
     .replace('AFR 59/031/2011', 'AFR 59/../../../x/2011')
     .replace('UA: 947/11', 'UA: ../11')
-  const names = { '../../beside.txt': text, '/tmp/beside.txt': hostileCode, '..\\beside.txt': `${text}..` }
+  const names = { '../../beside.txt': text, '/beside.txt': hostileCode, '..\\beside.txt': `${text}..` }
   const packed = Object.entries(names).map(([name, content]) => [name, strToU8(content)])
   writeFileSync(join(template, 'in.zip'), zipSync(Object.fromEntries(packed)))
   const options = { out: join(template, 'out'), jobs: 1, formats }

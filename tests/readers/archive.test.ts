@@ -44,7 +44,7 @@ describe('zip', () => {
     const names = [
       '../../etc/passwd',
       '..\\..\\windows\\a.txt',
-      '/root/b.txt',
+      '/top/b.txt',
       'C:\\c.txt',
       'a/./../d\u0000\n.txt',
       '../..',
@@ -55,7 +55,7 @@ describe('zip', () => {
     expect(documents.map(({ name }) => name)).toEqual([
       'x.zip/etc/passwd',
       'x.zip/windows/a.txt',
-      'x.zip/root/b.txt',
+      'x.zip/top/b.txt',
       'x.zip/c.txt',
       'x.zip/a/d.txt',
       'x.zip/entry',

@@ -3,7 +3,7 @@
 import { Shape, type Source, wordText } from '../../source/read-source.js'
 import { type BlockLine, endsWithColon, endsWithCountry } from './block-lines.js'
 import { isNote } from './openings.js'
-import type { Part } from './part.js'
+import { isOffice } from './part.js'
 import type { Segment } from './segments.js'
 import { isKind, Kind } from './words.js'
 
@@ -67,10 +67,6 @@ function endsInCity({ lines }: Block): boolean {
   const { parts, tokens } = lines.at(-1)!
   if (!isKind(tokens.at(-1), Kind.city) || parts.some(isOffice)) return false
   return lines.some((line) => line.parts.some(({ kind }) => kind === 'organization'))
-}
-
-function isOffice({ kind }: Part): boolean {
-  return kind === 'position' || kind === 'organization'
 }
 
 /** `220050 g. Minsk` / `ul. …` / `Belarus` / `Prokuratura …`: an address that goes from the code to the addressee. */

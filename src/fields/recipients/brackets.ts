@@ -1,15 +1,11 @@
 /** Brackets in a row: what is in them, and what goes on behind them. */
 import { Shape } from '../../source/read-source.js'
-import { hasDigit, type Part, type Row, signsBefore } from './part.js'
+import { hasDigit, type Row, signsBefore } from './part.js'
 import { isKind, Kind } from './words.js'
 
 /** `Terrorist Investigation Division (TID)` */
 export function isAcronym(view: Row, from: number, to: number): boolean {
   return to === from + 1 && view.source.shapes[view.tokens[from]!.firstWord] === Shape.upper
-}
-
-export function isOfficeKind({ kind }: Part): boolean {
-  return kind === 'position' || kind === 'organization'
 }
 
 /** `Public Defender (Ombudsman) of Examplia`: the end of what goes on behind a bracket; `from` where nothing does. */

@@ -5,9 +5,9 @@ import { splitHonorific } from '../../values/person-name.js'
 import type { BlockLine } from './block-lines.js'
 import type { Entry } from './entry.js'
 import { isInstruction } from './openings.js'
-import type { Part, PartKind } from './part.js'
+import { isOffice, type Part, type PartKind } from './part.js'
 import { isBelowKind, isWholeOffice, namesPerson } from './whole-offices.js'
-import { isHeadOfBody, isWrapped, joinEntries, officeKinds, startsOpen } from './wrapped.js'
+import { isHeadOfBody, isWrapped, joinEntries, startsOpen } from './wrapped.js'
 
 /** Reads the entries of a block, in order. */
 export function readEntries(source: Source, lines: readonly BlockLine[]): Entry[] {
@@ -71,7 +71,7 @@ function splitLine(
     return whole(parts.length === 1 && first.kind === 'organization' ? first.kind : 'address')
   if (parts.length === 1) return whole(first.kind)
   // `Attorney General` / `and Minister of` / `Justice`
-  if (index > 0 && startsOpen(source, line) && officeKinds.has(second!.kind) && parts.length === 2)
+  if (index > 0 && startsOpen(source, line) && isOffice(second!) && parts.length === 2)
     return whole(second!.kind)
   const isTaken =
     first.kind === 'organization' && seen.has('organization') && !isBelowKind(source, lines, index)
@@ -79,10 +79,10 @@ function splitLine(
   if (seen.has('position') && isRankedName(source, line)) return whole('name', true)
   if (index === 0 && isNamedOffice(source, parts, lines[1])) return whole('position', true)
   // `Officer Commanding, Northern Example` / `Mr Ivo Sample`: the name stands below.
-  const isOffice = first.kind === 'position' && second!.kind === 'name' && !second!.strong
+  const hasHolder = first.kind === 'position' && second!.kind === 'name' && !second!.strong
   // `President Ivo Sample,` / `Casa Verde,`: without a comma the words behind the office are its holder.
-  const isApart = isOffice && source.text.slice(first.end, second!.start).includes(',')
-  if (isOffice && parts.length === 2 && namesPerson(lines, index, isApart)) return whole('position')
+  const isApart = hasHolder && source.text.slice(first.end, second!.start).includes(',')
+  if (hasHolder && parts.length === 2 && namesPerson(lines, index, isApart)) return whole('position')
   if (isWholeOffice(source, lines, index)) return whole('position')
   return splitParts(source, line, index)
 }

@@ -1,6 +1,6 @@
 /** Parts that only look like two. */
 import { Shape } from '../../source/read-source.js'
-import { addressWords, isEditor, type Part, type Row } from './part.js'
+import { addressWords, isEditor, isOffice, type Part, type Row } from './part.js'
 import { isKind, Kind } from './words.js'
 
 /** Puts together what only looks like two parts: a body and the rest of its name, an address and its first words. */
@@ -122,10 +122,6 @@ function isComplete(view: Row, body: Part, rest: Part): boolean {
       // `The Daily Sample`
       token.firstWord > body.firstWord && token.endWord <= body.endWord && isKind(token, Kind.connector),
   )
-}
-
-function isOffice(part: Part): boolean {
-  return part.kind === 'position' || part.kind === 'organization'
 }
 
 /** `General Officer Commanding, 4 Corps`: a short number behind an office is no address. */

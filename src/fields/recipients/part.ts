@@ -36,6 +36,11 @@ export function isEditor(source: Source, part: Part | undefined): boolean {
   return part?.kind === 'position' && editors.test(source.text.slice(part.start, part.end))
 }
 
+/** Whether a part, or an entry, is the name of an office or of a body. */
+export function isOffice({ kind }: { readonly kind: PartKind }): boolean {
+  return kind === 'position' || kind === 'organization'
+}
+
 /** Signs between two tokens. */
 export function signsBefore(view: Row, i: number): string {
   if (i === 0) return ''

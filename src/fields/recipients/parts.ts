@@ -5,12 +5,12 @@
  */
 import { isBlank, isWord, type Line, Shape, type Source } from '../../source/read-source.js'
 import { isPossessive, startsAddress } from './address-ahead.js'
-import { endOfComplement, findBracket, isAcronym, isOfficeKind, spanTo, wordsTo } from './brackets.js'
+import { endOfComplement, findBracket, isAcronym, spanTo, wordsTo } from './brackets.js'
 import { findHonorificEnd } from './honorific-forms.js'
 import { joinParts } from './join-parts.js'
 import { findNameEnd, isNameLike } from './names.js'
 import { findOfficeEnd, type Office } from './offices.js'
-import { heads, isEditor, type Part, type PartKind, type Row } from './part.js'
+import { heads, isEditor, isOffice, type Part, type PartKind, type Row } from './part.js'
 import { endSentence, startsSentence } from './sentence-ahead.js'
 import { closesBody, findTitled, isLocalTitle } from './titled.js'
 import { isKind, Kind, readTokens, type Token } from './words.js'
@@ -51,7 +51,7 @@ export function readParts(
       i = bracket
       continue
     }
-    const rest = bracket > i && owner?.strong && isOfficeKind(owner) ? endOfComplement(view, bracket) : 0
+    const rest = bracket > i && owner?.strong && isOffice(owner) ? endOfComplement(view, bracket) : 0
     if (rest > bracket) {
       parts[parts.length - 1] = { ...owner!, ...wordsTo(view, rest) }
       i = rest

@@ -3,10 +3,8 @@ import { type Line, Shape, type Source } from '../../source/read-source.js'
 import type { BlockLine } from './block-lines.js'
 import type { Entry } from './entry.js'
 import { isHonorificOnly } from './honorific-forms.js'
-import type { PartKind } from './part.js'
+import { isOffice } from './part.js'
 import { isKind, Kind } from './words.js'
-
-export const officeKinds: ReadonlySet<PartKind> = new Set(['position', 'organization'])
 
 const ownerEnd = /['’]s$/
 
@@ -62,10 +60,6 @@ function isPlaceOfOffice(above: string, row: Line, line: BlockLine): boolean {
 }
 
 const MOST_WORDS_OF_PLACE = 3
-
-function isOffice({ kind }: Entry): boolean {
-  return officeKinds.has(kind)
-}
 
 /** `Examplia National Human Rights` / `Commission`: one word that names a body, below what the body is for. */
 export function isHeadOfBody(lines: readonly BlockLine[], index: number): boolean {
