@@ -108,24 +108,14 @@ function isOrder(last: string, rest: string): boolean {
 
 /** Whether a word can open a name: a capital, a letter of a script without case, a lost letter. */
 function opensName(word: string): boolean {
-  const code = word.charCodeAt(0)
-  if (code >= 65 && code <= 90) return true
   const letter = /[\p{L}_]/u.exec(word)?.[0]
   if (letter === undefined) return false
   return letter.toLowerCase() !== letter || letter.toUpperCase() === letter || /\p{Lu}/u.test(word)
 }
 
-/** Almost every family name in capitals. */
-const plainCapitals = /^(?!MC)[A-Z]{4,200}$/
-
 /** Whether a word is set in capitals that mean something: `GÓMEZ`, `AL-TURABI`, `McDONALD`; not `K`, `II` or `KP`. */
 function isCapitals(word: string): boolean {
-  const code = word.charCodeAt(word.length - 1)
-  if (code >= 97 && code <= 122) return false
-  const last = word[word.length - 1]!
-  if (last !== last.toUpperCase()) return false
   if (roman.test(word) || initials.test(word)) return false
-  if (plainCapitals.test(word)) return true
   const letters = word.replace(/^(?:Mc|Mac|[aeu]l-|ben-|[Od]['’])/u, '').replace(/[^\p{L}]/gu, '')
   if (letters.length < 2 || letters !== letters.toUpperCase() || letters === letters.toLowerCase())
     return false
