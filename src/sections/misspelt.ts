@@ -7,16 +7,21 @@ import type { LabelEntry, Lexicon } from './lexicon.js'
 /** A misspelt label has at least this many words, so that one of them may be wrong. */
 const MISSPELT_WORDS = 3
 
-/** Labels that a row in capitals may begin with, if one of their words is misspelt. */
+/** Labels that a row in capitals may begin with, if one of their words is misspelt; the longest first. */
 export function findMisspeltLabels(source: Source, row: Line, lexicon: Lexicon): readonly LabelEntry[] {
   const { firstWord } = row
   if (row.endWord - firstWord < MISSPELT_WORDS) return []
-  return lexicon.longEntries.filter((entry) => {
+  const found = lexicon.longEntries.filter((entry) => {
     const { head, headHashes } = entry
     const isNear =
       source.hashes[firstWord] === headHashes[0] || source.hashes[firstWord + 1] === headHashes[1]
     return isNear && firstWord + head.length <= row.endWord && matchesMisspelt(source, firstWord, entry)
   })
+  return found.sort(longestFirst)
+}
+
+function longestFirst(a: LabelEntry, b: LabelEntry): number {
+  return b.wordCount - a.wordCount
 }
 
 /** Whether all words of a label but one stand here, and that one with few slips. */
@@ -50,7 +55,7 @@ export function findLookAlikes(source: Source, row: Line, lexicon: Lexicon): rea
   if (!isDamaged) return none
   return lexicon.entries
     .filter((entry) => entry.capitals && entry.head.length > 1 && looksLike(source, row, entry))
-    .sort((a, b) => b.wordCount - a.wordCount)
+    .sort(longestFirst)
 }
 
 const none: readonly never[] = []
