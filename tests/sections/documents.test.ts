@@ -57,6 +57,41 @@ describe('documents', () => {
       `URGENT ACTION APPEAL\n\nUA 12/99\n${text(9)}URGENT ACTION APPEAL\nUA 12/99\n`,
       ['URGENT ACTION APPEAL'],
     ],
+    [
+      'a rule above the second',
+      `${header(1)}\n${text(9)}***\nEXTERNAL AI Index: AMR 51/02/92\n`,
+      [header(1), 'EXTERNAL AI Index: AMR 51/02/92'],
+    ],
+    [
+      'a row that quotes a mail',
+      `${header(1)}\n${text(9)}Sent: From: x\nReply from: me\n${header(2)}\n`,
+      [header(1), header(2)],
+    ],
+    [
+      'a document of a list',
+      `${header(1)}\n${text(9)}DOCUMENT - 12\n${header(2)}\n`,
+      [header(1), 'DOCUMENT - 12'],
+    ],
+    [
+      'the name of a document in a text',
+      `${header(1)}\n${text(9)}The Document - 12\n${header(2)}\n`,
+      [header(1), header(2)],
+    ],
+    [
+      'a footer in small letters',
+      `${header(1)}\n${text(9)}UA: 2/10 Index: AMR 51/002/2010 issue date: 4 May\n`,
+      [header(1)],
+    ],
+    [
+      'a header with another index',
+      `${header(1)}\n${text(9)}UA: 2/10 SubIndex: AMR 51/002/2010\n`,
+      [header(1)],
+    ],
+    [
+      'a banner that is quoted',
+      `${header(1)}\n${text(9)}Urgent URGENT ACTION APPEAL\nUA 13/99\n`,
+      [header(1)],
+    ],
     ['a banner alone', `${header(1)}\n${text(9)}URGENT ACTION\nUA 13/99\n`, [header(1)]],
     ['a footer', `${header(1)}\n${text(9)}UA: 2/10 Index: AMR 51/002/2010 Issue Date: 4 May\n`, [header(1)]],
     ['a number without the word Index', `${header(1)}\n${text(9)}UA: 2/10 AMR 51/002/2010\n`, [header(1)]],
@@ -96,6 +131,8 @@ describe('the head of a document', () => {
     ['in a footer', 'UA: 2/10 Index: AMR 51/002/2010 Issue Date: 4 May\n', null],
     ['in a header without its code', 'UA: 2/10 Index: to come\n', null],
     ['nowhere', text(3), null],
+    ['at the top', `${header(1)}\n`, header(1)],
+    ['below a rule', `***\nURGENT ACTION APPEAL\nUA 12/99\n`, 'URGENT ACTION APPEAL'],
     ['in an empty text', '', null],
   ])('%s', (_name, printed, expected) => {
     const head = findHead(readSource(printed))
