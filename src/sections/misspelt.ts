@@ -60,24 +60,13 @@ export function findLookAlikes(source: Source, row: Line, lexicon: Lexicon): rea
 
 const none: readonly never[] = []
 
-/** Two capitals or more with a figure or a small `l` among them: `ACTlON`, `T0`, but not `All`. */
+/** Capitals with a figure or a small `l` among them: `ACTlON`, `T0`, but not `All`. */
+const scanned = /^(?=.*[A-Z])(?=.*[\dl])(?:l*[A-Z\d]){2}[A-Z\dl]*$/
+
 function isScanned(source: Source, word: number): boolean {
   const shape = source.shapes[word]
-  if (shape !== Shape.mixed && shape !== Shape.capital) return false
-  const [start, end] = [source.starts[word]!, source.ends[word]!]
-  if (end - start >= LONGEST_WORD) return false
-  let capitals = 0
-  for (let i = start; i < end; i++) {
-    const code = source.text.charCodeAt(i)
-    if (code >= 65 && code <= 90) capitals++
-    else if (code >= 48 && code <= 57) capitals += 0.5
-    else if (code !== SMALL_L) return false
-  }
-  return capitals > 1
+  return (shape === Shape.mixed || shape === Shape.capital) && scanned.test(wordText(source, word))
 }
-
-const SMALL_L = 108
-const LONGEST_WORD = 20
 
 function looksLike(source: Source, { firstWord, endWord }: Line, { head, headHashes }: LabelEntry): boolean {
   if (firstWord + head.length > endWord) return false

@@ -146,6 +146,117 @@ describe('columns side by side', () => {
     expect(read(printed.join('\n'))).toEqual(expected ?? printed)
   })
 
+  const gapped = (blanks: number) => [
+    ...lines.slice(0, 3),
+    ...Array<string>(blanks).fill(''),
+    ...lines.slice(3),
+  ]
+  const glued = 'A Minister of Public Security President of the Court'
+  const insert = (line: string) => [...lines.slice(0, 3), line, ...lines.slice(3)]
+  it.each([
+    ['three blank lines between them', gapped(3), [...left, ...right]],
+    ['four blank lines between them', gapped(4), lines],
+    [
+      'a third column that is fuller than the second',
+      beside(left, ['', '', '', 'One', 'Two', 'Fax: 9'], right),
+      [...left, 'One', 'Two', 'Fax: 9', ...right],
+    ],
+    [
+      'a second column of two lines',
+      beside(left, ['One', 'Fax: 9', '', '', '', ''], right),
+      [...left, 'One', 'Fax: 9', ...right],
+    ],
+    [
+      'a second column of one line',
+      beside(left, ['Fax: 9', '', '', '', '', ''], right),
+      [`${left[0]!.padEnd(WIDTH)}Fax: 9`, ...left.slice(1), ...right],
+    ],
+    [
+      'copies that no blank line parts',
+      [...lines, 'COPIES TO:', ...lines],
+      [...left, 'COPIES TO:', ...left, ...right, ...right],
+    ],
+    ['a label above that fills its cell', [`${glued}:`, ...lines], [`${glued}:`, ...left, ...right]],
+    [
+      'a sentence above',
+      [glued.replace('President', 'president'), ...lines],
+      [glued.replace('President', 'president'), ...left, ...right],
+    ],
+    [
+      'a line above that crosses the columns',
+      ['A Minister of Public Security and Order of the Court', ...lines],
+      ['A Minister of Public Security and Order of the Court', ...left, ...right],
+    ],
+    ['a first row above a blank line', [glued, '', ...lines], [glued, ...left, ...right]],
+    [
+      'a row that fills its cell',
+      insert(glued),
+      [
+        ...left.slice(0, 3),
+        'A Minister of Public Security',
+        ...left.slice(3),
+        ...right.slice(0, 3),
+        'President of the Court',
+        ...right.slice(3),
+      ],
+    ],
+    [
+      'a row that two blanks part',
+      insert(glued.replace('y P', '  P')),
+      [
+        ...left.slice(0, 3),
+        'A Minister of Public Securit',
+        ...left.slice(3),
+        ...right.slice(0, 3),
+        'President of the Court',
+        ...right.slice(3),
+      ],
+    ],
+    [
+      'wide gaps in their cells',
+      insert(`${'Home    Affairs'.padEnd(WIDTH)}Other    Affairs`),
+      [
+        ...left.slice(0, 3),
+        'Home    Affairs',
+        ...left.slice(3),
+        ...right.slice(0, 3),
+        'Other    Affairs',
+        ...right.slice(3),
+      ],
+    ],
+    ['a blank line above the tail', [...lines, '', 'One'], [...left, ...right, 'One']],
+    [
+      'one cell three signs apart',
+      lines.map((line, i) => (i === 2 ? line.replace('   ', '      ') : line)),
+      [
+        left[0],
+        left[1],
+        lines[2]!.replace('   ', '      '),
+        ...left.slice(3),
+        right[0],
+        right[1],
+        ...right.slice(3),
+      ],
+    ],
+    [
+      'a contact first',
+      beside(['A', 'B', 'C', 'D'], ['Fax: 1', 'One', 'Two', 'Fax: 2']),
+      ['A', 'B', 'C', 'D', 'Fax: 1', 'One', 'Two', 'Fax: 2'],
+    ],
+    [
+      'three columns and tabs',
+      beside(left, right, left).map((line) => line.replace(/ {3,}/g, '\t\t')),
+      [...left, ...right, ...left],
+    ],
+    [
+      'tabs of two widths',
+      lines.map((line, i) => line.replace(/ {3,}/, i % 2 ? '\t' : '\t\t')),
+      [...left, right[1], right[3], right[5], right[0], right[2], right[4]],
+    ],
+  ])('with %s', (_name, printed, expected) => {
+    expect(read(printed.join('\n'))).toEqual(expected)
+  })
+
   it('begin a block each, and keep the blank lines of the page', () => {
     const source = readSource([...lines, '', 'Other'].join('\n'))
     expect(readRows(source).map(({ gap }) => gap)).toEqual([1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1])
@@ -186,6 +297,11 @@ describe('two columns line by line', () => {
     ['at the top are none', mixed, null],
     ['below other copies are none', ['Copies to:', ...mixed], null],
     ['with text behind their contacts are none', ['Fax: 0', ...mixed, 'More'], null],
+    ['of one text each', ['Fax: 0', 'Minister', 'And copies to:', 'Fax: 1', 'Ana', 'Fax: 2', 'Fax: 3'], null],
+    ['below a salutation', ['Salutation: X', ...mixed], ['Salutation: X', ...dealt]],
+    ['below a sentence', ['Please write to', ...mixed], ['Please write to', ...dealt]],
+    ['below a contact of the same block are none', ['Fax: 0', 'Fax: 9', ...mixed.slice(1)], null],
+    ['with a salutation for the copies are none', ['Fax: 0', ...mixed, 'Salutation: Dear Madam'], null],
     ['of two pairs are none', ['Fax: 0', 'Minister', 'And copies to:', 'Ana', 'Ivo', 'Fax: 1'], null],
     [
       'of three pairs',

@@ -130,6 +130,17 @@ describe('labels', () => {
     ['APPEALS t0: x', []],
     ['8ACKGROUND INFORMATION is', ['background?: 8ACKGROUND INFORMATION']],
     ['THESE ARE ALL COP1ES TO: x', []],
+    ['C0P1ES T0: x', ['copies?: C0P1ES T0:']],
+    ['COPlES TO: x', ['copies?: COPlES TO:']],
+    ['APPEALS Tl: x', []],
+    ['APPEALS T0', ['recipients?: APPEALS T0']],
+    ['BACKGROUND lNFORMATlON is', ['background?: BACKGROUND lNFORMATlON']],
+    ['BACKGR0UND information is', []],
+    ['Backgr0und Information is', []],
+    ['EXTERNAL APPEALS T0: x', []],
+    ['5END APPEALS TO: x', ['recipients: APPEALS TO:']],
+    ['PLEASE SEND APPEALS T0: x', ['recipients?: PLEASE SEND APPEALS T0:']],
+    ['PLEASE SEND APPEALS T0', ['recipients?: PLEASE SEND APPEALS T0']],
   ])('with damage: %j', (text, labels) => {
     expect(showLabels(text)).toEqual(labels)
   })
