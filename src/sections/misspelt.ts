@@ -60,12 +60,12 @@ export function findLookAlikes(source: Source, row: Line, lexicon: Lexicon): rea
 
 const none: readonly never[] = []
 
-/** Capitals with a figure or a small `l` among them: `ACTlON`, `T0`, but not `All`. */
-const scanned = /^(?=.*[A-Z])(?=.*[\dl])(?:l*[A-Z\d]){2}[A-Z\dl]*$/
-
+/** Two capitals or figures and more, with a small `l` or a figure among them: `ACTlON`, `T0`, but not `All`. */
 function isScanned(source: Source, word: number): boolean {
   const shape = source.shapes[word]
-  return (shape === Shape.mixed || shape === Shape.capital) && scanned.test(wordText(source, word))
+  if (shape !== Shape.mixed && shape !== Shape.capital) return false
+  const text = wordText(source, word)
+  return /^[A-Z\dl]+$/.test(text) && text.replaceAll('l', '').length > 1
 }
 
 function looksLike(source: Source, { firstWord, endWord }: Line, { head, headHashes }: LabelEntry): boolean {
