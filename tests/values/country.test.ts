@@ -146,6 +146,8 @@ describe('names of countries', () => {
     'Sudan (the north)',
     'Sudan (One Two Three Four Five Six)',
     'USA (Sample) Office',
+    'Peru (UA 13/10)',
+    'Peru (5 May)',
     'Texas (North)',
     'Chechnya, Sample',
     'Iranian men',
