@@ -50,7 +50,12 @@ export function describe(
   }
 }
 
+/** `two men and a woman` are not two, `twelve men and women` are twelve. */
+const further =
+  /\sand\s(?:an?|another|his|her|their|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,6})\s/i
+
 function countGroup(printed: string, start: number): At<number> | null {
+  if (further.test(printed)) return null
   if (singulars.has(single.exec(printed)?.[1]?.toLowerCase() ?? ''))
     return at(1, start, start + printed.indexOf(' '), 'inferred')
   const from = lead.exec(printed)?.[0].length ?? 0
