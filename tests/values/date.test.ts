@@ -92,6 +92,7 @@ describe('printed dates', () => {
     ['lO June 1991', '1991-06-10', 'lO June 1991'],
     ['Abc31 May 1992', '1992-05-31', '31 May 1992'],
     ['4 marhc 2001', '2001-03-04', '4 marhc 2001'],
+    ['5 May 1992Peru', '1992-05-05', '5 May 1992'],
     ['4 Septemmberr 2001', '2001-09-04', '4 Septemmberr 2001'],
   ])('%j is repaired to %s', (text, iso, printed) => {
     const match = search(text)
@@ -159,6 +160,8 @@ describe('printed dates', () => {
     'May 5/6',
     'May 5%0',
     'May 9,000',
+    'Nov 5:09',
+    'Nov 5:90',
     '12/13/20120',
     '123/1/2012',
     '1/123/2012',

@@ -79,6 +79,8 @@ describe('index codes', () => {
     'AMR 51/71/923',
     'Asa Berg 17/06/92',
     'XYZ51/71/92',
+    'AFRx51/71/92',
+    'AFRICA 51/71/92',
     'abc110132013en',
     'EUR 57   / 2/2010',
     'EUR 57/2   /2010',

@@ -60,6 +60,7 @@ describe('languages to write in', () => {
     ['GUARANÍ', 'gn'],
     ['Nepali', 'ne'],
     ['Klingon', null],
+    ['the English', null],
     ['English and French', null],
     ['', null],
   ])('%s is %s', (name, tag) => {

@@ -297,6 +297,7 @@ describe('parsePersonName', () => {
     ['Ivo . . Sample', 'Ivo . . Sample'],
     ['Ivo...Sample', 'Ivo Sample'],
     ['Ivo…Sample', 'Ivo Sample'],
+    ['Ivo ... ... Sample', 'Ivo Sample'],
     ['Ivo  Sample', 'Ivo Sample'],
     ['Ivo\u00adna Sam-\r\n  Ple', 'Ivona Sam-Ple'],
     ['"I"', 'I'],
