@@ -40,8 +40,9 @@ export function splitBlocks(source: Source, segments: readonly Segment[]): Block
   let reached = 0
   for (const [index, segment] of segments.entries()) {
     let block: Draft | undefined = blocks.at(-1)
-    // The top of another column stands before the last row in the text: no block goes on there.
-    if (block && segment.rows[0] && segment.rows[0].start < reached) block.closed = true
+    // The top of another column stands before the last row in the text: no block goes on there, not even an unfinished one.
+    const isOtherColumn = segment.rows[0] !== undefined && segment.rows[0].start < reached
+    if (block && isOtherColumn) block.closed = true
     reached = segment.rows.at(-1)?.end ?? reached
     if (segment.field !== null) {
       block ??= open()
@@ -87,8 +88,8 @@ export function splitBlocks(source: Source, segments: readonly Segment[]): Block
       .forEach((piece, i) => {
         const line = readBlockLine(source, piece)
         const isFull = block !== undefined && block.lines.length >= LONGEST_BLOCK
-        if (!block || i > 0 || listed || isFull || opensBlock(source, block, line, segment.gap > usualGap))
-          block = open()
+        const isNext = i > 0 || listed !== null || isOtherColumn || isFull
+        if (!block || isNext || opensBlock(source, block, line, segment.gap > usualGap)) block = open()
         addLine(source, block, line)
       })
     if (salutation && block)
