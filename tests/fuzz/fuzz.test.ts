@@ -19,6 +19,7 @@ test.each([
   ['heading', 'Further information (0) on UA 231/03'],
   ['appeal', '(Togo:1.17)'],
   ['appeal', 'Further information:http://en\u0085'],
+  ['appeal', '1992\nEXTERNAL(for general distribution)\nDistr\nUA/SC\nT),'],
   ['appeal', 'APPEALS TO\nv           a\nTel1 L      x:d\nCommander   A'],
   [
     'appeal',
