@@ -1,6 +1,7 @@
 /** The pipeline, top to bottom: the table of contents of the whole package. */
 import { buildAppeal } from './appeal/build.js'
 import { checkAppeal } from './appeal/check.js'
+import { leaveOutQuoteMarks } from './appeal/quote-marks.js'
 import { settle, writeDiagnostics } from './appeal/settle.js'
 import { dialects } from './data/dialects/index.js'
 import { report } from './diagnostics.js'
@@ -55,6 +56,7 @@ export function parseAppeal(text: string, options: ParseOptions = {}): ParseResu
   const fields = readFields(document)
   const tree = buildAppeal(document, fields)
   const { value: appeal, evidence, located } = settle<Appeal>(tree)
+  leaveOutQuoteMarks(document.source, text, evidence)
   checkAppeal(document, appeal, evidence, fields.skipped)
   return { appeal, evidence, diagnostics: writeDiagnostics(document.problems, { evidence, located }) }
 }

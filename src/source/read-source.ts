@@ -26,7 +26,10 @@ export interface Line {
 }
 
 export interface Source {
+  /** The text for reading: as it was passed in, but with plain blanks, line feeds, and no quote marks of mails. */
   readonly text: string
+  /** Whether quote marks of a mail stood before lines. */
+  readonly isQuoted: boolean
   readonly starts: Int32Array
   readonly ends: Int32Array
   readonly hashes: Int32Array
@@ -47,7 +50,7 @@ export function isBlank(code: number): boolean {
   )
 }
 
-function isLineBreak(code: number): boolean {
+export function isLineBreak(code: number): boolean {
   return (code >= 10 && code <= 13) || code === 0x85 || code === 0x2028 || code === 0x2029
 }
 
@@ -62,7 +65,7 @@ const SHORTEST_RULE = 5
 export function readSource(text: string): Source {
   const words = newWords(text.length)
   const lines: Line[] = []
-  const scan: Scan = { at: 0, start: -1, end: -1 }
+  const scan: Scan = { at: 0, start: -1, end: -1, isOdd: false, isQuoted: false }
   let gap = 0
   let feed = false
   while (scan.at < text.length) {
@@ -81,10 +84,14 @@ export function readSource(text: string): Source {
       feed = true
       if (start < 0) gap--
     }
-    scan.at += code === RETURN && text.charCodeAt(scan.at + 1) === NEW_LINE ? 2 : 1
+    const isPair = code === RETURN && text.charCodeAt(scan.at + 1) === NEW_LINE
+    scan.isOdd ||= !isPair && code !== NEW_LINE && code !== FEED
+    scan.at += isPair ? 2 : 1
   }
   const { starts, ends, hashes, shapes, count } = words
-  return { text, starts, ends, hashes, shapes, wordCount: count, lines }
+  const { isOdd, isQuoted } = scan
+  const plain = isOdd || isQuoted ? makePlain(text) : text
+  return { text: plain, isQuoted, starts, ends, hashes, shapes, wordCount: count, lines }
 }
 
 /** How far the scan has come, and the text of the line that it read; `start` is -1 for a blank line. */
@@ -92,6 +99,9 @@ interface Scan {
   at: number
   start: number
   end: number
+  /** Whether a blank or line break was met that `makePlain` changes. */
+  isOdd: boolean
+  isQuoted: boolean
 }
 
 /** Reads the words from `scan.at` up to the next line break. */
@@ -109,6 +119,8 @@ function scanLine(text: string, scan: Scan, words: Words): void {
     const opensWord = code < 128 ? ascii[code] !== 0 : foldUnit(code) >= EXPANDED
     // `> ` before a line is the quote mark of a forwarded mail.
     if (!opensWord && (isBlank(code) || (start < 0 && code === QUOTE_MARK))) {
+      if (code === QUOTE_MARK) scan.isQuoted = true
+      else if (code > QUOTE_MARK) scan.isOdd = true
       i++
       continue
     }
@@ -119,6 +131,21 @@ function scanLine(text: string, scan: Scan, words: Words): void {
   scan.at = i
   scan.start = start
   scan.end = end
+}
+
+const oddBlanks = /[\u00a0\u2000-\u200a\u202f\u3000]/g
+const oddBreaks = /[\v\u0085\u2028\u2029]|\r(?!\n)/g
+const quoteMarks = /^[ \t]*>[ \t>]*/gm
+
+/**
+ * The same text for the eye, unit for unit, so that every offset stays true: no-break and typographic blanks become
+ * plain ones, odd line breaks line feeds, and the `> ` of a forwarded mail blanks. Readers need not think of them.
+ */
+function makePlain(text: string): string {
+  return text
+    .replace(oddBlanks, ' ')
+    .replace(oddBreaks, '\n')
+    .replace(quoteMarks, (marks) => ' '.repeat(marks.length))
 }
 
 /** `=====` or `-----` across the page parts what stands above and below, as a blank line does. */

@@ -4,6 +4,6 @@ import { parseCountry } from '../../values/country.js'
 /** `… Lomé, Togo.`, `… TX 78767.`: the stop of a sentence, not of `Bldg.`. */
 export function endsSentence(printed: string): boolean {
   if (!printed.endsWith('.')) return false
-  const word = /\p{L}{2,40}\.$/u.exec(printed.slice(-42))?.[0].slice(0, -1) ?? ''
+  const word = /[\p{L}\p{M}]{2,40}\.$/u.exec(printed.slice(-42))?.[0].slice(0, -1) ?? ''
   return word.length >= 5 || /\d{4}\.$/.test(printed) || (word.length === 4 && parseCountry(word) !== null)
 }
