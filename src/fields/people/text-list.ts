@@ -81,6 +81,9 @@ function findList(source: Source, rows: readonly Line[], index: number, word: nu
   return named.length >= LEAST && named.length >= parts.length * 0.7 ? { span: { start, end }, pieces } : null
 }
 
+/** So many line ends may part two rows of one list: a double-spaced copy that was spaced again. */
+const WIDEST_GAP = 8
+
 /** Two blank lines end a list; one does where the lines are not double spaced. */
 function isParagraphEnd(text: string, at: number, start: number): boolean {
   const blanks = /^(?:[ \t\r\u00a0]*\n){2,}/.exec(text.slice(at, at + 40))
@@ -90,7 +93,8 @@ function isParagraphEnd(text: string, at: number, start: number): boolean {
   if (last === start) return false
   const breaks = blanks[0].split('\n').length - 1
   const before = text.slice(Math.max(start, last - 2), last)
-  if (breaks > 3 || !/[,\p{L}]$/u.test(before)) return true
+  // Behind a comma the list goes on, however wide the gap.
+  if (breaks > (before.endsWith(',') ? WIDEST_GAP : 3) || !/[,\p{L}]$/u.test(before)) return true
   // Only the rest of a name, or more names, may stand below: `Idris` / `Sample and Ivo Model`.
   const below = /^\s{0,40}([^\n,.;]{1,60}?)(?=\sand\s|[\n,.;]|$)/.exec(text.slice(at, at + 120))
   return !before.endsWith(',') && below !== null && !isName(below[1]!)

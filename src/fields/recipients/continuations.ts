@@ -104,7 +104,9 @@ const halfOffice =
 /** The rest of `Dear Judge Advocate General` at the end of a cell: no row of a block that goes on below. */
 function continuesSalutation(source: Source, value: string, row: Line, next: Line | null): boolean {
   if (
-    /^(?:Se(?:ñ|n\u0303?)or|Sra?\.|Monsieur|Madame|Excmo|Excell?enc)/i.test(source.text.slice(row.start, row.start + 9))
+    /^(?:Se(?:ñ|n\u0303?)or|Sra?\.|Monsieur|Madame|Excmo|Excell?enc)/i.test(
+      source.text.slice(row.start, row.start + 9),
+    )
   )
     return (
       row.endWord - row.firstWord <= 5 &&
