@@ -5,7 +5,7 @@ import { isBlank } from '../source/read-source.js'
 import type { Reference } from '../types.js'
 import { parseIndex } from '../values/index-code.js'
 
-const url = /(?:https?:\/\/|www\.)[^\s<>"“”\u0085\u00ad\u200b]{3,300}/y
+const url = /(?:https?:\/\/|www\.)[^\s<>"“”\0-\u001f\u0085\u00ad\u200b]{3,300}/y
 /** Up to the last sign that does not end a sentence. */
 const lastSign = /^.*[^.,;)]/
 

@@ -142,10 +142,12 @@ const quoteMarks = /^[ \t]*>[ \t>]*/gm
  * plain ones, odd line breaks line feeds, and the `> ` of a forwarded mail blanks. Readers need not think of them.
  */
 function makePlain(text: string): string {
-  return text
-    .replace(oddBlanks, ' ')
-    .replace(oddBreaks, '\n')
-    .replace(quoteMarks, (marks) => ' '.repeat(marks.length))
+  return plainSigns(text).replace(quoteMarks, (marks) => ' '.repeat(marks.length))
+}
+
+/** The blanks and line breaks of it. */
+export function plainSigns(text: string): string {
+  return text.replace(oddBlanks, ' ').replace(oddBreaks, '\n')
 }
 
 /** `=====` or `-----` across the page parts what stands above and below, as a blank line does. */
