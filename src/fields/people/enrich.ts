@@ -3,6 +3,7 @@ import type { Document } from '../../sections/document.js'
 import { type At, at, type Located } from '../../source/located.js'
 import { hashWord, Shape, type Source, wordText } from '../../source/read-source.js'
 import type { Gender, Person } from '../../types.js'
+import { readAgesOfSeveral } from './ages-of-several.js'
 import { readAgeOfTitle, readNickname } from './asides.js'
 import { findMentions, type Mention, type Mentions } from './mentions.js'
 import { countVotes, type Reference } from './votes.js'
@@ -44,6 +45,9 @@ export function enrichPeople(document: Document, people: readonly Located<Person
   const ages: (At<number> | undefined)[] = []
   const genders: (At<Gender> | undefined)[] = []
   const nicknames: (At<string> | undefined)[] = []
+  found.mentions.forEach((_, i) => {
+    if (i > 0) readAgesOfSeveral(source, found.mentions, i, ages)
+  })
   for (const mention of found.mentions) {
     const { person } = mention
     if (people[person]!.age === null) ages[person] ??= readAge(source, mention)
