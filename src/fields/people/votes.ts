@@ -115,10 +115,22 @@ function opensWith(source: Source, { firstWord, endWord }: Mention): boolean {
   if (isOwner || "'’".includes(source.text[end - 2] ?? ' ')) return false
   // `The mother of Ana Sample had to leave when she …`
   if (isNamedForKin(source, firstWord)) return false
-  for (let word = firstWord; word >= Math.max(0, firstWord - SUBJECT); word--)
-    if (opensSentence(source, word)) return true
+  for (let word = firstWord; word >= Math.max(0, firstWord - SUBJECT); word--) {
+    if (opensSentence(source, word) || endsAdverbial(source, word)) return true
+  }
   return false
 }
+
+/** `On 18 February, peasant leader Ana Sample …`: the sentence begins with when, and the subject stands behind the comma. */
+function endsAdverbial(source: Source, word: number): boolean {
+  if (word === 0 || source.text[source.ends[word - 1]!] !== ',') return false
+  for (let first = word - 1; first >= Math.max(0, word - ADVERBIAL); first--)
+    if (opensSentence(source, first)) return openings.has(source.hashes[first]!)
+  return false
+}
+
+const ADVERBIAL = 5
+const openings: ReadonlySet<number> = new Set(['on', 'in', 'at', 'since', 'after', 'until'].map(hashWord))
 
 /** `the mother of`, `the lawyer for`: somebody else acts, whom the name only tells apart. */
 function isNamedForKin(source: Source, firstWord: number): boolean {
