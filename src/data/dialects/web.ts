@@ -55,6 +55,41 @@ export const web: Dialect = {
         line: true,
         example: 'Copies of this letter to:',
       },
+      {
+        label: 'Please also send copies to:',
+        opens: 'copies',
+        example: 'Please also send copies to: Embassy of Examplia, 1 Example Square',
+      },
+      {
+        label: 'Also send copies to:',
+        opens: 'copies',
+        example: 'Also send copies to: Embassy of Examplia, 1 Example Square',
+      },
+      {
+        label: 'Please also send a copy to:',
+        opens: 'copies',
+        example: 'Please also send a copy to: Embassy of Examplia, 1 Example Square',
+      },
+      {
+        label: 'Also send a copy to:',
+        opens: 'copies',
+        example: 'Also send a copy to: Embassy of Examplia, 1 Example Square',
+      },
+      {
+        label: 'Please send a copy to:',
+        opens: 'copies',
+        example: 'Please send a copy to: Embassy of Examplia, 1 Example Square',
+      },
+      {
+        label: 'Send a copy to:',
+        opens: 'copies',
+        example: 'Send a copy to: Embassy of Examplia, 1 Example Square',
+      },
+      {
+        label: 'Send copies to:',
+        opens: 'copies',
+        example: 'Send copies to: Embassy of Examplia, 1 Example Square',
+      },
       { label: 'With copies to:', opens: 'copies', line: true, example: 'With copies to:' },
       {
         label: 'You can use as a basis the following model of letter:',

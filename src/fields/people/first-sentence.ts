@@ -199,7 +199,7 @@ function isJoined(source: Source, before: Run, after: Run): boolean {
 
 /** `Ana Sample and her son Ivo Sample` */
 const kin =
-  /^,?\sand\s(?:his|her|their)\s(?:twin\s|younger\s|elder\s|older\s)?(?:brother|sister|son|daughter|wife|husband|cousin|nephew|niece|father|mother|uncle|aunt|partner),?\s$/
+  /^(?:,?\s\(?\d{1,3}\)?)?,?\sand\s(?:his|her|their)\s(?:twin\s|younger\s|elder\s|older\s)?(?:brother|sister|son|daughter|wife|husband|cousin|nephew|niece|father|mother|uncle|aunt|partner),?\s$/
 
 const places: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'inside', 'into'])
 

@@ -1,7 +1,7 @@
 /** People whom labels name: `Name:` and `Gender m/f:` of the casesheet, `NAME AND PREFERRED PRONOUN:` of the letter. */
 import { type Document, sectionsOf } from '../../sections/document.js'
 import type { Section } from '../../sections/section.js'
-import { at, type Located } from '../../source/located.js'
+import { at, isAt, type Located } from '../../source/located.js'
 import type { Gender, Person, Span } from '../../types.js'
 import { readEntries } from './entry.js'
 
@@ -17,12 +17,24 @@ export function readLabelled(document: Document): Located<Person>[] {
   return names.flatMap((section) => {
     const span = valueSpan(document, section)
     if (!span) return []
-    const people = readEntries(source, span, null, true, problems)
+    const people = sharePronoun(readEntries(source, span, null, true, problems))
     const isList = genders.length === people.length && people.every(({ name }) => name !== null)
     return people.map((person, i) =>
       person.name && !person.gender ? { ...person, gender: isList ? genders[i]! : gender } : person,
     )
   })
+}
+
+/** `Ana Sample, Ivo Sample and Uli Model (he/him)`: the one pronoun, behind the last of the names, is that of all. */
+function sharePronoun(people: Located<Person>[]): Located<Person>[] {
+  const last = people.at(-1)
+  const gender = last?.gender
+  if (people.length < 2 || !isAt(gender) || gender.value === 'other') return people
+  if (!people.every((person) => person.name !== null && (person === last || person.gender === null)))
+    return people
+  return people.map((person) =>
+    person === last ? person : { ...person, gender: { ...gender, confidence: 'inferred' as const } },
+  )
 }
 
 /** `N/A`: the label stands, and nobody behind it. */

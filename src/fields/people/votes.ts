@@ -40,7 +40,7 @@ export function countVotes(
       const mention = found.mentions[next]!
       const isSubject = opensWith(source, mention)
       // `Ana Sample and her son …`
-      if (isSubject && mention.endWord + 1 === word && sharesOwner(source, mention.endWord, opens))
+      if (isSubject && word - mention.endWord <= 2 && sharesOwner(source, mention.endWord, word, opens))
         add(mention.person, gender, word)
       if (isSubject) subject = { person: mention.person, word: mention.firstWord }
       else if (subject && subject.person !== mention.person) subject = null
@@ -84,10 +84,10 @@ const conjunctions: ReadonlySet<number> = new Set(
 const agents: ReadonlySet<number> = new Set(['by', 'with', 'from', 'his', 'her', 'whose'].map(hashWord))
 const nominative: ReadonlySet<number> = new Set(['he', 'she'].map(hashWord))
 
-/** Whether only `and` stands between a name and the pronoun behind it. */
-function sharesOwner(source: Source, word: number, opens: boolean): boolean {
-  const between = source.text.slice(source.ends[word - 1], source.starts[word + 1])
-  return !opens && /^,?\s{1,3}and\s{1,3}$/.test(between)
+/** Whether only `and`, and perhaps an age, stands between a name and the pronoun behind it. */
+function sharesOwner(source: Source, endWord: number, pronoun: number, opens: boolean): boolean {
+  const between = source.text.slice(source.ends[endWord - 1], source.starts[pronoun])
+  return !opens && /^(?:,?\s{1,3}\(?\d{1,3}\)?)?,?\s{1,3}and\s{1,3}$/.test(between)
 }
 
 function countAll(
