@@ -17,24 +17,32 @@ export function readAgesOfSeveral(
   last: number,
   ages: (At<number> | undefined)[],
 ): void {
-  const { text } = source
-  let end = source.ends[mentions[last]!.endWord - 1]!
-  const behind = text[end + 1] === '(' ? note.exec(text.slice(end, end + REACH)) : null
-  if (behind) end += behind[0].length
-  if (text[end] !== ',' && text[end] !== ' ') return
-  const match = list.exec(text.slice(end, end + REACH))
-  if (!match) return
-  const start = end + match[0].lastIndexOf(match[1]!)
-  const found = [...match[1]!.matchAll(/\d{1,3}/g)].map((digits) =>
-    at(Number(digits[0]), start + digits.index, start + digits.index + digits[0].length),
-  )
+  const found = readAgeList(source, source.ends[mentions[last]!.endWord - 1]!)
   const first = last - found.length + 1
-  if (first < 0 || found.some(({ value }) => value < 1 || value > 110)) return
+  if (found.length === 0 || first < 0) return
   for (let i = first; i < last; i++) {
-    const gap = text.slice(source.ends[mentions[i]!.endWord - 1], source.starts[mentions[i + 1]!.firstWord])
+    const gap = source.text.slice(
+      source.ends[mentions[i]!.endWord - 1],
+      source.starts[mentions[i + 1]!.firstWord],
+    )
     if (!join.test(gap)) return
   }
   found.forEach((age, i) => {
     ages[mentions[first + i]!.person] ??= age
   })
+}
+
+/** `, aged 19, 18 and 17,` behind the last of several names; empty where there are not two ages at least. */
+export function readAgeList({ text }: Source, behind: number): At<number>[] {
+  let end = behind
+  const bracket = text[end + 1] === '(' ? note.exec(text.slice(end, end + REACH)) : null
+  if (bracket) end += bracket[0].length
+  if (text[end] !== ',' && text[end] !== ' ') return []
+  const match = list.exec(text.slice(end, end + REACH))
+  if (!match) return []
+  const start = end + match[0].lastIndexOf(match[1]!)
+  const ages = [...match[1]!.matchAll(/\d{1,3}/g)].map((digits) =>
+    at(Number(digits[0]), start + digits.index, start + digits.index + digits[0].length),
+  )
+  return ages.some(({ value }) => value < 1 || value > 110) ? [] : ages
 }

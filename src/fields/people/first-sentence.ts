@@ -1,5 +1,6 @@
 /** People whom nothing but the first sentences names: `Amira Sample, a student, has been sentenced to …`. */
 import { type Document, sectionsOf } from '../../sections/document.js'
+import { append } from '../../source/append.js'
 import { foldText } from '../../source/fold.js'
 import { at, type Located } from '../../source/located.js'
 import { hashWord, type Line, Shape, type Source, wordText } from '../../source/read-source.js'
@@ -10,6 +11,7 @@ import { opensSentence } from './mentions.js'
 import { findRuns, isNear, type Run } from './name-runs.js'
 import { spanOfRun } from './name-span.js'
 import { isVerb } from './row-kinds.js'
+import { nameOf, readSiblings } from './siblings.js'
 import { genderOfNoun, isTradeNoun, offices, roles } from './words.js'
 
 /** The first two sentences are no longer. */
@@ -31,7 +33,10 @@ export function readFirstSentences(document: Document, rows: readonly Line[]): L
   const seen = new Set<string>()
   const chosen = chooseRuns(source, runs, repeats, region)
   runs.forEach((run, i) => {
-    if (!chosen[i]) return
+    const siblings = readSiblings(source, run)
+    for (const person of siblings ?? []) seen.add(nameOf(person)!)
+    if (siblings) append(found, siblings)
+    if (!chosen[i] || siblings) return
     const { start, end } = spanOfRun(source, run)
     const name = parsePersonName(source.text.slice(start, end))
     if (!name || seen.has(name.full)) return
@@ -44,6 +49,7 @@ export function readFirstSentences(document: Document, rows: readonly Line[]): L
   })
   if (found.length === 0) return readFirstGroup(source, region)
   const last = chosen.indexOf(true)
+  if (last < 0) return found
   const end = runs.findIndex((run, i) => i >= last && !(runs[i + 1] && isJoined(source, run, runs[i + 1]!)))
   return [...found, ...readOthers(source, runs[end]!)]
 }
@@ -189,7 +195,7 @@ function isCompanion(source: Source, { firstWord }: Run): boolean {
 }
 
 /** `, ` and ` and ` between two runs, also behind an age: `Ana Sample, 21, and Ivo Model`. */
-function isJoined(source: Source, before: Run, after: Run): boolean {
+export function isJoined(source: Source, before: Run, after: Run): boolean {
   const count = after.firstWord - before.endWord
   if (count > 4) return false
   const between = source.text.slice(source.ends[before.endWord - 1], source.starts[after.firstWord])

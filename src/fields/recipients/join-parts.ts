@@ -106,8 +106,10 @@ function isWords(part: Part): boolean {
 
 /** `Central Bank Building`: a building that has the name of a body. */
 function isNamedBuilding(view: Row, body: Part, part: Part): boolean {
-  if (body.kind !== 'organization' || part.kind !== 'address') return false
   const first = view.tokens.find((token) => token.firstWord === part.firstWord)
+  // `Chief Minister House`: of an office only the building alone.
+  const isHouse = body.kind === 'position' && first?.endWord === part.endWord
+  if ((body.kind !== 'organization' && !isHouse) || part.kind !== 'address') return false
   return isKind(first, Kind.namedBefore) && view.source.text.slice(body.end, part.start).trim() === ''
 }
 
