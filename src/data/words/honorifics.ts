@@ -153,7 +153,7 @@ export const exactHonorifics = [
     'U',
     'Ko',
   ],
-  ...['D.', 'Dª', 'C.', 'Ir.', 'Sr', 'Fr', 'St.', 'Cde', 'Cde.'],
+  ...['D.', 'Dª', 'C.', 'Ir.', 'Sr', 'Fr', 'St.', 'Cde', 'Cde.', 'GD', 'G/D', 'M/G', 'GB', 'G/B'],
 ] as const
 
 /** Ranks of armies and police; read alone, after a word of the next list, or before the next rank. */

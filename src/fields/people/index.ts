@@ -98,6 +98,8 @@ function firstRows(document: Document, heading: Heading, rest: readonly Line[]):
   return []
 }
 
+const LEAST_SMALL = 8
+
 /** Running text: at least half of the words of a row begin with a small letter, or the next row does. */
 function isRunning({ source }: Document, rows: readonly Line[], index: number): boolean {
   const row = rows[index]!
@@ -118,7 +120,9 @@ function isRunning({ source }: Document, rows: readonly Line[], index: number): 
     next !== undefined &&
     source.shapes[row.endWord - 1] === Shape.digits &&
     source.shapes[row.endWord - 2] === Shape.lower
-  return runsOn || isCut || small * 2 >= row.endWord - row.firstWord - figures
+  // A list of names in a sentence: no title has so many small words and a full stop.
+  const isSentence = small >= LEAST_SMALL && source.text[row.end - 1] === '.'
+  return runsOn || isCut || isSentence || small * 2 >= row.endWord - row.firstWord - figures
 }
 
 /** `Ana (she/her) and eight others`, and a list of just eight names in the background: the list stands for the group. */
