@@ -108,7 +108,8 @@ function isWords(part: Part): boolean {
 function isNamedBuilding(view: Row, body: Part, part: Part): boolean {
   const first = view.tokens.find((token) => token.firstWord === part.firstWord)
   // `Chief Minister House`: of an office only the building alone.
-  const isHouse = body.kind === 'position' && first?.endWord === part.endWord
+  const behind = first && view.source.text[view.source.ends[first.endWord - 1]!]
+  const isHouse = body.kind === 'position' && (first?.endWord === part.endWord || behind === ',')
   if ((body.kind !== 'organization' && !isHouse) || part.kind !== 'address') return false
   return isKind(first, Kind.namedBefore) && view.source.text.slice(body.end, part.start).trim() === ''
 }
