@@ -207,7 +207,7 @@ export function isJoined(source: Source, before: Run, after: Run): boolean {
 const kin =
   /^(?:,?\s\(?\d{1,3}\)?)?,?\sand\s(?:his|her|their)\s(?:twin\s|younger\s|elder\s|older\s)?(?:brother|sister|son|daughter|wife|husband|cousin|nephew|niece|father|mother|uncle|aunt|partner),?\s$/
 
-const places: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'inside', 'into'])
+const places: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'inside', 'into', 'around'])
 
 /** `her lawyer, Ivo Sample, …` is not the one at risk. */
 const owners: ReadonlySet<string> = new Set(['his', 'her', 'their', 'whose'])
@@ -226,7 +226,10 @@ function isPlace(source: Source, { firstWord, endWord }: Run): boolean {
   const before = foldText(wordText(source, firstWord - 1))
   if (before === 'at' && isTarget(source, firstWord, endWord)) return false
   if (places.has(before)) return true
-  return before === 'of' && firstWord > 1 && settlements.has(foldText(wordText(source, firstWord - 2)))
+  if (before !== 'of' || firstWord < 2) return false
+  // `Ana Sample, of Upper Example, …`
+  const signs = source.text.slice(source.ends[firstWord - 2], source.starts[firstWord - 1])
+  return /^,\s/.test(signs) || settlements.has(foldText(wordText(source, firstWord - 2)))
 }
 
 /** `fired at Ana Sample`, `at Ana Sample, who …` */

@@ -40,9 +40,11 @@ export function countVotes(
       const mention = found.mentions[next]!
       const isSubject = opensWith(source, mention)
       // `Ana Sample and her son …`
-      if (isSubject && word - mention.endWord <= 2 && sharesOwner(source, mention.endWord, word, opens))
-        add(mention.person, gender, word)
-      if (isSubject) subject = { person: mention.person, word: mention.firstWord }
+      const isShared = word - mention.endWord <= 2 && sharesOwner(source, mention.endWord, word, opens)
+      if (isSubject && isShared) add(mention.person, gender, word)
+      // `Ana Sample and her friend were taken away. He was released.`
+      if (isSubject && isShared) subject = null
+      else if (isSubject) subject = { person: mention.person, word: mention.firstWord }
       else if (subject && subject.person !== mention.person) subject = null
     }
     if (!opens && subject && isSameSubject(source, subject.word, word))
@@ -99,8 +101,15 @@ function countAll(
 ): void {
   if (votes[only]!.male + votes[only]!.female > 0) return
   const counts = { male: 0, female: 0 }
-  for (const { gender } of pronouns) if (gender !== 'other') counts[gender]++
-  if (counts.male + counts.female < LEAST) return
+  let opening = 0
+  for (const { gender, opens } of pronouns) {
+    if (gender === 'other') continue
+    counts[gender]++
+    if (opens) opening++
+  }
+  // `She and her two daughters escaped.`: two that agree, if one begins a sentence.
+  const isPlain = opening > 0 && counts.male + counts.female === 2 && counts.male !== counts.female
+  if (counts.male + counts.female < LEAST && !isPlain) return
   votes[only] = counts
   for (const { gender, word } of pronouns)
     first[only]![gender] ??= at(gender, source.starts[word]!, source.ends[word]!, 'inferred')
