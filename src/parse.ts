@@ -12,6 +12,7 @@ import type { Document } from './sections/document.js'
 import { findDocuments, findHead } from './sections/documents.js'
 import { chooseLayout, guessYear } from './sections/layout.js'
 import { compileLexicon } from './sections/lexicon.js'
+import { dropMenuLabels } from './sections/menu.js'
 import { splitSections } from './sections/split-sections.js'
 import { closeTail, openHead } from './sections/tail.js'
 import { readSource, type Source } from './source/read-source.js'
@@ -68,7 +69,8 @@ export function readDocument(text: string): Document {
 
 function cutDocument(source: Source): Document {
   const rows = readRows(source)
-  const anchors = closeTail(openHead(findAnchors(source, rows, lexicon), findHead(source)))
+  const found = dropMenuLabels(source, rows, findAnchors(source, rows, lexicon))
+  const anchors = closeTail(openHead(found, findHead(source)))
   const layout = chooseLayout(anchors, dialects, guessYear(source))
   const sections = splitSections(source, rows, anchors)
   return { source, rows, anchors, sections, layout, problems: [] }

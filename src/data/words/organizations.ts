@@ -72,7 +72,7 @@ export const localOrganizations = [
   'Kepolisian;Parlimen;Sandiganbayan',
   // Chinese, Vietnamese, Korean, Japanese, Swahili, Burmese
   'Renmin Zhengfu;Zhengfu;Renmin Jianchayuan;Jianchayuan;Renmin Fayuan;Fayuan;Gonganbu;Gonganting',
-  'Gonganju;Gong’anbu;Gong’anting;Gong’anju;Sifaju;Jianchating;Xingzheng;Sifabu;Sifating;Sifaju;Guowuyuan;Shimbun;Shinbun;Ilbo;Waijiaobu;Guojia;Jianyu;Xinhuashe;Ribao;Bộ Ngoại giao',
+  'Gonganju;Gong’anbu;Gong’anting;Gong’anju;Sifaju;Jianchating;Xingzheng;Sifabu;Sifating;Sifaju;Guowuyuan;Shimbun;Shinbun;Ilbo;Waijiaobu;Guojia;Jianyu;Xinhuashe;Ribao;Weiyuanhui;Changwu Weiyuanhui;Bangongting;Bangongshi;Quanguo Renda;Bộ Ngoại giao',
   'Bộ Công an;Văn phòng Chính phủ;Văn phòng Chủ tịch;Viện kiểm sát;Wizara;Ofisi;Ikulu',
 ] as const
 

@@ -4,6 +4,7 @@ import { cutRow } from '../../sections/split-sections.js'
 import { isBlank, type Line, Shape, type Source } from '../../source/read-source.js'
 import type { Part } from './part.js'
 import { readParts } from './parts.js'
+import { startsSentence } from './sentence-ahead.js'
 import { isKind, Kind, readTokens, type Token } from './words.js'
 
 /** A row of a block, with what was read in it. */
@@ -47,6 +48,8 @@ export function splitAtCountries(source: Source, row: Line): Line[] {
     if (!isPlaced || words < BLOCK_WORDS || tokens.length - i <= BLOCK_WORDS || /[(/-]/.test(signs)) return
     if (source.shapes[next.firstWord] === Shape.digits || source.shapes[next.firstWord] === Shape.lower)
       return
+    // `…, Examplia Due to postal restrictions, please only …`: a note on the block.
+    if (startsSentence({ source, row, tokens, flat: true }, i + 1)) return
     cuts.push(source.starts[next.firstWord]!)
     words = 0
     isPlaced = false

@@ -13,7 +13,7 @@ export function readComplement(view: Row, from: number): number {
   let complete = false
   let unknown = 0
   for (; i < tokens.length; i++) {
-    if (i > from && /\s[-–—]\s/.test(signsBefore(view, i))) break
+    if (i > from && (/\s[-–—]\s/.test(signsBefore(view, i)) || isTranslation(view, i))) break
     if (
       i > from &&
       signsBefore(view, i)
@@ -54,6 +54,11 @@ export function readComplement(view: Row, from: number): number {
     else unknown++
   }
   return i
+}
+
+/** `Attorney General of Examplia / Fiscal General de la República`: behind the stroke stands the same in the local language. */
+export function isTranslation(view: Row, i: number): boolean {
+  return /^\s?\/\s?$/.test(signsBefore(view, i)) && isOnlyLocal(view, i)
 }
 
 /** `of the Immigration Bureau`: an article and a topic wait for their noun; not in `of the Interior Ministry of …`. */

@@ -1,7 +1,7 @@
 /** How far the name of an office reaches behind its head: `of Justice and Human Rights`. */
 
 import { isWord, Shape, wordText } from '../../source/read-source.js'
-import { readComplement } from './office-complement.js'
+import { isTranslation, readComplement } from './office-complement.js'
 import { heads, isConnector, isOnlyLocal, isPositionAt, roman, startsHonorific } from './office-kinds.js'
 import { hasDigit, type Row, signsBefore } from './part.js'
 import { isKind, Kind } from './words.js'
@@ -36,6 +36,7 @@ export function extend(view: Row, from: number, isPosition: boolean): number {
       i = next
       continue
     }
+    if (isTranslation(view, i) && !isOnlyLocal(view, from - 1)) break
     if (signs.includes('/') && isKind(tokens[i], heads) && isPositionAt(view, i) === isPosition) {
       i++
       continue

@@ -5,7 +5,7 @@
  */
 import { isBlank, isWord, type Line, Shape, type Source } from '../../source/read-source.js'
 import { isPossessive, startsAddress } from './address-ahead.js'
-import { endOfComplement, findBracket, isAcronym, spanTo, wordsTo } from './brackets.js'
+import { endOfComplement, endOfPlace, findBracket, isAcronym, spanTo, wordsTo } from './brackets.js'
 import { findHonorificEnd } from './honorific-forms.js'
 import { joinParts } from './join-parts.js'
 import { findNameEnd, isNameLike } from './names.js'
@@ -51,7 +51,8 @@ export function readParts(
       i = bracket
       continue
     }
-    const rest = bracket > i && owner?.strong && isOffice(owner) ? endOfComplement(view, bracket) : 0
+    const isOpen = bracket > i && owner?.strong && isOffice(owner)
+    const rest = isOpen ? Math.max(endOfComplement(view, bracket), endOfPlace(view, i, bracket)) : 0
     if (rest > bracket) {
       parts[parts.length - 1] = { ...owner!, ...wordsTo(view, rest) }
       i = rest
