@@ -63,7 +63,7 @@ export const localOrganizations = [
   // Turkish, Persian, Arabic, Urdu
   'Bakanlığı;Valili_i;Valilig_;Bakanl_g_;Basbakanl_k;Cumhurbaskanl_g_;Emniyet Müdürlü_ü;Başbakanlık;Cumhurbaşkanlığı;Genel Müdürlüğü;Müdürlüğü;Emniyet Genel Müdürlüğü;Savcılığı',
   'Başsavcılığı;Valiliği;Genelkurmay;Komutanlığı;Adalet Bakanlığı;İçişleri Bakanlığı;TBMM;Dernek',
-  'Derneği;Vakfı;Majles;Majles-e Shoura;Majles-e Shoura-ye Eslami;Howzeh Riyasat;Vezarat;Wizarat',
+  'Derneği;Vakfı;Şubesi;Baro;Barosu;Cezaevi;Müdürlü_ü;Majles;Majles-e Shoura;Majles-e Shoura-ye Eslami;Howzeh Riyasat;Vezarat;Wizarat',
   'Nezarat;Diwan;Majlis al-Shura;Daftar;Qoveh Qazaiyeh',
   // Indonesian, Malay, Filipino
   'Departemen;Kementerian;Kejaksaan;Kejaksaan Agung;Mabes;Markas Besar;Mabes ABRI;Mabes Polri;Polda',
@@ -71,7 +71,7 @@ export const localOrganizations = [
   'Polis Diraja Malaysia;Suruhanjaya;Lembaga;Dewan Perwakilan;Istana Negara;Yayasan;Sekretariat Negara',
   'Kepolisian;Parlimen;Sandiganbayan',
   // Chinese, Vietnamese, Korean, Japanese, Swahili, Burmese
-  'Renmin Zhengfu;Zhengfu;Renmin Jianchayuan;Jianchayuan;Renmin Fayuan;Fayuan;Gonganbu;Gonganting',
+  'Renmin Zhengfu;Zhengfu;Renmin Jianchayuan;Jianchayuan;Renmin Fayuan;Fayuan;Lianhehui;Xiehui;Weiyuanhui;Gonganbu;Gonganting',
   'Gonganju;Gong’anbu;Gong’anting;Gong’anju;Sifaju;Jianchating;Xingzheng;Sifabu;Sifating;Sifaju;Guowuyuan;Shimbun;Shinbun;Ilbo;Waijiaobu;Guojia;Jianyu;Xinhuashe;Ribao;Bộ Ngoại giao',
   'Bộ Công an;Văn phòng Chính phủ;Văn phòng Chủ tịch;Viện kiểm sát;Wizara;Ofisi;Ikulu',
 ] as const

@@ -116,13 +116,13 @@ export const localPositions = [
 
 /** Turkish offices with the ending of what they belong to: words before them are no name. */
 export const possessiveOffices = [
-  'Valisi;Bakanı;Bakan_;Başkanı;Ba_kan_;Müdürü;Emniyet Müdürü;Savcısı;Savc_s_;Komutanı;Komutan_',
+  'Valisi;Bakanı;Bakan_;Başkanı;Ba_kan_;Müdürü;Emniyet Müdürü;Şube Müdürü;Savcısı;Savc_s_;Komutanı;Komutan_',
 ] as const
 
 /** Titles that follow a name in romanised Chinese: `ZHAO Invented Buzhang`. */
 export const trailingTitles = [
   'Buzhang;Guojia Zongli;Guojia Zhuxi;Zhuxi;Zongli;Fuzongli;Jianchazhang;Yuanzhang;Tingzhang;Juzhang;Shuji;Shengzhang;Shizhang',
-  'Daibiao;Zhuren;Jianyuzhang;Xianzhang;Weiyuanzhang;Siling;Dashi;Xiansheng;Zhurenweiyuan;Mishuzhang',
+  'Daibiao;Huizhang;Lishizhang;Zhuren;Jianyuzhang;Xianzhang;Weiyuanzhang;Siling;Dashi;Xiansheng;Zhurenweiyuan;Mishuzhang',
   'Suozhang;Xiaozhang;Zhengfuzhuxi;Daizhuxi;Daishengzhang;Daizongli;Fuzhuxi;Fubuzhang;Fushengzhang;Futingzhang',
   'Fujuzhang;Zongshuji;Fuweiyuanzhang;Zongsiling;Zhengwei;Zongjianchazhang;Zhuxituan',
 ] as const

@@ -84,7 +84,7 @@ export function startGroup(reading: Reading, from: number, to: number, shape: Sh
 }
 
 const included =
-  /\s{0,9}\b(?:including|among them|named below|listed below|whose (?:names|identities) are (?:not known|unknown))\s{0,9}$/i
+  /\s{0,9}\b(?:including|among them|in particular|especially|notably|namely|named below|listed below|whose (?:names|identities) are (?:not known|unknown))\s{0,9}$/i
 const noName = /^(?:names? )?(?:unknown|not known|withheld|unnamed|unidentified)$/i
 
 /** Begins somebody without a name, or a group; false where the words are none. */

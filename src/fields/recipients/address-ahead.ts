@@ -115,11 +115,12 @@ function isNameWord(view: Row, from: number, i: number): boolean {
 /** A street that bears the name of somebody has so many words at most. */
 const STREET_WORDS = 5
 
-/** `Padre Sample Street` as a whole row: no name ends so. */
+/** `Padre Sample Street`, up to the end of the row or a comma: no name ends so. */
 function isStreetOfPerson(view: Row, from: number): boolean {
   const { tokens } = view
-  const last = tokens.at(-1)
-  return (
-    from === 0 && tokens.length <= STREET_WORDS && isKind(last, Kind.street) && isKind(last, Kind.namedBefore)
-  )
+  for (let i = from + 1; i < Math.min(tokens.length, from + STREET_WORDS); i++) {
+    const ends = i + 1 === tokens.length || signsBefore(view, i + 1).startsWith(',')
+    if (ends) return isKind(tokens[i], Kind.street) && isKind(tokens[i], Kind.namedBefore)
+  }
+  return false
 }

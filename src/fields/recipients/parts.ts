@@ -10,7 +10,7 @@ import { findHonorificEnd } from './honorific-forms.js'
 import { joinParts } from './join-parts.js'
 import { findNameEnd, isNameLike } from './names.js'
 import { findOfficeEnd, type Office } from './offices.js'
-import { heads, isEditor, isOffice, type Part, type PartKind, type Row } from './part.js'
+import { heads, isEditor, isOffice, type Part, type PartKind, type Row, signsBefore } from './part.js'
 import { endSentence, startsSentence } from './sentence-ahead.js'
 import { closesBody, findTitled, isLocalTitle } from './titled.js'
 import { isKind, Kind, readTokens, type Token } from './words.js'
@@ -77,7 +77,12 @@ export function readParts(
     const forms = skipForms(view, i)
     const isBody = isEditor(source, owner)
     const mayBeName = flat && office && !named && !isBody
-    const found = cutTitle(view, i, forms, findOfficeEnd(view, forms, mayBeName, isBody))
+    const found = cutTitle(
+      view,
+      i,
+      forms,
+      findOfficeEnd(view, forms, mayBeName, isBody || isBehindName(view, i, named)),
+    )
     if (found) {
       const start = found.kind === 'position' ? forms : i
       parts.push(makePart(view, found.kind, start, found.end, true, found.local))
@@ -120,6 +125,11 @@ function findNote(view: Row, from: number): number {
 function isSurname(view: Row, before: Part | undefined, part: Part): boolean {
   if (part.kind !== 'unknown' || before?.kind !== 'position' || view.flat) return false
   return part.endWord - part.firstWord === 1 && view.source.shapes[part.firstWord] === Shape.capital
+}
+
+/** `Dr Ivo Sample, National Seamen's Alliance, …`: behind a name and a comma stands no other name. */
+function isBehindName(view: Row, i: number, named: boolean): boolean {
+  return named && /^\s?,\s/.test(signsBefore(view, i))
 }
 
 function makePart(view: Row, kind: PartKind, from: number, to: number, strong = false, local = false): Part {
