@@ -25,7 +25,7 @@ export const englishPositions = [
   'General Counsel;Chief of Staff;Chief of Cabinet;Chief Whip',
   // Justice
   'Attorney General;Attorney-General;Deputy Attorney General;Solicitor General;Advocate General',
-  'District Attorney;State Attorney;Chief Justice;Lord Chief Justice;Judge;Judges;Justices',
+  'District Attorney;State Attorney;Prosecuting Attorney;County Attorney;Commonwealth Attorney;Chief Justice;Lord Chief Justice;Judge;Judges;Justices',
   'Judge Advocate General;Judge Advocate;Chief Judge;Presiding Judge;Investigating Judge;Prosecutor',
   'Prosecutor General;Prosecutor-General;Public Prosecutor;Chief Prosecutor;General Prosecutor',
   'State Prosecutor;Military Prosecutor;Deputy Prosecutor;Prosecutors;Procurator;Procurator General',
@@ -52,7 +52,7 @@ export const englishPositions = [
   'Head of Mission;Nuncio;Apostolic Nuncio;Honorary Consul',
   // Others
   'Letters to the Editor;Editor;Editor-in-Chief;Editor in Chief;Chief Editor;News Editor;Editors;Publisher;Principal;Dean',
-  'Rector;Vice-Chancellor;Archbishop of;Bishop of;Moderator;Treasurer;Lawyer;Defence Lawyer',
+  'Kadi;Grand Kadi;Qadi;Grand Qadi;Grand Mufti;Rector;Vice-Chancellor;Archbishop of;Bishop of;Moderator;Treasurer;Lawyer;Defence Lawyer',
   'Conservator;Chief Conservator;Legal Adviser;Executive Chairman;Trustee;Founder;Convenor;Convener;Governor-in-Council',
   'County Governor;Regional Governor;Provincial Governor;Union Minister',
 ] as const

@@ -17,7 +17,7 @@ const noHead = new Set(
   ),
 )
 
-const relative = /^(?:wife|husband|mother|father|sister|brother|son|daughter|widow)(?:\sof\s|$)/i
+const relative = /^(?:baby|child|wife|husband|mother|father|sister|brother|son|daughter|widow)(?:\sof\s|$)/i
 
 /** `her daughter Ana`: of relatives one name may be enough. */
 const relation =

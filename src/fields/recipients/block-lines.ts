@@ -91,9 +91,9 @@ export function splitLong(source: Source, row: Line): Line[] {
 }
 
 /** Reads a row of a block. */
-export function readBlockLine(source: Source, row: Line, flat = false): BlockLine {
+export function readBlockLine(source: Source, row: Line, flat = false, opens = false): BlockLine {
   const tokens = readTokens(source, row.firstWord, row.endWord)
-  return { row, tokens, parts: readParts(source, row, flat, tokens) }
+  return { row, tokens, parts: readParts(source, row, flat, tokens, opens) }
 }
 
 export function endsWithColon(source: Source, row: Line): boolean {

@@ -178,7 +178,7 @@ function readTelexes(text: string, span: Span): At<Phone>[] {
   return starts.map((from, i) => {
     const next = starts[i + 1]
     const to = next === undefined ? value.length : value.slice(0, next).search(jointAtEnd)
-    return readTelex(text, { start: span.start + from, end: span.start + to })
+    return readTelex(text, dropStop(text, { start: span.start + from, end: span.start + to }))
   })
 }
 

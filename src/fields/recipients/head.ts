@@ -34,9 +34,9 @@ const ALONE_WORDS = 5
 export function readHead(source: Source, lines: readonly BlockLine[], salutation?: Line): Head {
   const isFlat = lines.length <= FLAT_LINES
   const read = isFlat
-    ? lines.map((line) =>
+    ? lines.map((line, i) =>
         line.row.endWord - line.row.firstWord >= (lines.length === 1 ? ALONE_WORDS : FLAT_WORDS)
-          ? readBlockLine(source, line.row, true)
+          ? readBlockLine(source, line.row, true, i === 0)
           : line,
       )
     : lines

@@ -5,6 +5,7 @@
  */
 import { isBlank, isWord, type Line, Shape, type Source } from '../../source/read-source.js'
 import { isPossessive, startsAddress } from './address-ahead.js'
+import { findBodyAhead } from './body-ahead.js'
 import { endOfComplement, findBracket, isAcronym, spanTo, wordsTo } from './brackets.js'
 import { findHonorificEnd } from './honorific-forms.js'
 import { joinParts } from './join-parts.js'
@@ -21,6 +22,7 @@ export function readParts(
   row: Line,
   flat: boolean,
   tokens: readonly Token[] = readTokens(source, row.firstWord, row.endWord),
+  opens = false,
 ): Part[] {
   const view: Row = { source, row, tokens, flat }
   const parts: Part[] = []
@@ -30,7 +32,12 @@ export function readParts(
   let i = 0
   let named = false
   let office = false
-  const titled = findTitled(view)
+  const body = opens ? findBodyAhead(view) : 0
+  if (body > 0) {
+    parts.push(makePart(view, 'organization', 0, body, true))
+    i = body
+  }
+  const titled = body > 0 ? 0 : findTitled(view)
   if (titled > 0) {
     parts.push(makePart(view, 'position', 0, titled, true, isLocalTitle(view, titled)))
     i = titled
