@@ -17,7 +17,7 @@ export const officeTopics = [
   'Religious Affairs;Religion;Sports;Science;Technology;Political Affairs;Legal Affairs;Parliament',
   'Equality;Inclusion;Resources;Works;Relations;Discipline;Prosecutions;Prosecution;Complaints;Redress',
   'Disability;Disabilities;Elderly;Persons;Ageing;Climate;Climate Change;Digital;Innovation;Marine Infantry;Infantry;Capital;Territory;Territories;West;East;North;South;Zone;Sector',
-  'Staff;People;Medical',
+  'Staff;People;Medical;Disaster;Disaster Management;Management;Relief;Rehabilitation;Resettlement',
   // Spanish, Portuguese
   'Gobernación;Justicia;Interior;Relaciones Exteriores;Relaciones Interiores;Defensa;Seguridad',
   'Seguridad Pública;Seguridad Nacional;Público;Pública;Político;Político-Militar;Poder Popular;Derechos Humanos;Derechos;Trabajo;Paz;Pueblo',

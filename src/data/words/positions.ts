@@ -94,7 +94,7 @@ export const localPositions = [
   'Presidente del Consiglio;Ministro dell’Interno;Ministro della Giustizia;Ambasciatore;Prefetto;Capo della Polizia;Capo;Procuratore;Questore',
   // Russian and other Slavic languages, transliterated
   'Prezident;Prezidentu;Ministr;Ministru;Premyer-ministr;Prokuror;Generalny prokuror',
-  'Generalnyi prokuror;Generalnomu prokuroru;Predsedatel;Predsedatelyu;Nachalnik;Nachalniku;Prokuroru;Gubernator',
+  'General’ny prokuror;General’nyi prokuror;General’nomu prokuroru;Generalnyi prokuror;Generalnomu prokuroru;Predsedatel;Predsedatelyu;Nachalnik;Nachalniku;Prokuroru;Gubernator',
   'Direktor;Upolnomochenny;Upolnomochennyi;Glava;Komandir;Premijer;Predsednik;Minister Spraw;Prezydent',
   'Ministar;Glavny voyenny prokuror;Sekretar',
   'Predsjednik;Predsednica;Sekretar;Ministar unutrašnjih poslova;Javni tužilac;Tužilac;Državni tužilac',

@@ -50,6 +50,13 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined, last
     if (!piece.bracket) startPerson(reading, piece, next)
     return
   }
+  // `Ana Sample, "Chica" (f)`
+  const nick =
+    piece.before === ',' && draft.name ? quotedName.exec(text.slice(piece.start, piece.end))?.[1] : undefined
+  if (nick !== undefined && draft.aliases.length === 0 && draft.description.length === 0) {
+    draft.aliases.push(at(nick, piece.start + 1, piece.start + 1 + nick.length))
+    return
+  }
   // The acronym of a body: `the Association (AFAM)` is one description.
   const marks = piece.bracket && draft.open && isAcronym(text, piece) ? null : readMarks(text, piece)
   if (!marks) {
@@ -68,6 +75,8 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined, last
   if (rest.end > rest.start) readRest(reading, draft, { ...piece, ...rest, before: '' }, next, undefined)
   else draft.open = false
 }
+
+const quotedName = /^["“”«](\p{Lu}[^"“”«»]{1,40})["“”»]$/u
 
 /** `, Ana Sample,`: a name between commas begins a person; false where more is to be asked of the piece. */
 function readPlainName(

@@ -157,7 +157,7 @@ function hasCapitals(printed: string): boolean {
 }
 
 const openEnd =
-  /(?:(?<!\p{L})(?:of|and|or|the|a|an|for|with|in|at|by|to|from|de|del|la|las|los|da|do|dos|des|du|y|e|et|his|her|their)|[-–/])$/iu
+  /(?:(?<!\p{L})(?:of|and|or|the|a|an|for|with|in|at|by|to|from|de|del|la|las|los|da|do|dos|des|du|y|e|et|his|her|their|at least|up to|about|over|around|approximately)|[-–/])$/iu
 
 /** The name of a body may go on: `the Union of Banana`. */
 const endsInName = /(?:^|\s)\p{Lu}[\p{L}'’-]{1,30}$/u

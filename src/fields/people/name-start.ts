@@ -62,10 +62,10 @@ export function findNameEnd(printed: string): number {
   return mayEnd.test(printed) ? printed.search(nameEnd) : -1
 }
 
-const mayEnd = /\s(?:age|alias|a\.?k|(?:also )?known|@)|\.\.\.\s/i
+const mayEnd = /\s(?:age|alias|dite?\s|a\.?k|(?:also )?known|@)|\.\.\.\s/i
 /** Behind `Bülent ...`, a name that was not given in full, the description needs no comma. */
 const nameEnd =
-  /(?<=\.\.\.)\s{1,9}(?=\p{Ll})|\s{1,9}(?:aged?\s{1,9}\d|alias\s|a\.?k\.?a\.?\s|(?:also )?known as\s|@\s?\p{Lu})/iu
+  /(?<=\.\.\.)\s{1,9}(?=\p{Ll})|\s{1,9}(?:aged?\s{1,9}\d|alias\s|dite?\s["“«]?\p{Lu}|a\.?k\.?a\.?\s|(?:also )?known as\s|@\s?\p{Lu})/iu
 
 /** `Ana Sample's friend`: somebody without a name. */
 export function isPossessive(printed: string): boolean {

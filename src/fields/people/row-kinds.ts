@@ -126,7 +126,21 @@ export function findOpener(source: Source, word: number, endWord: number): boole
 
 /** A finite verb in small letters. */
 export function isVerb(source: Source, word: number): boolean {
-  return source.shapes[word] === Shape.lower && verbs.has(source.hashes[word]!) && !isHyphened(source, word)
+  return (
+    source.shapes[word] === Shape.lower &&
+    verbs.has(source.hashes[word]!) &&
+    !isHyphened(source, word) &&
+    !isParticle(source, word)
+  )
+}
+
+const portuguese = hashWord('do')
+
+/** `Rio do Sul` */
+function isParticle({ hashes, shapes }: Source, word: number): boolean {
+  return (
+    hashes[word] === portuguese && shapes[word - 1] === Shape.capital && shapes[word + 1] === Shape.capital
+  )
 }
 
 /** `left-wing`, `should-be`: the first half of a compound. */

@@ -38,6 +38,7 @@ export function opensBlock(source: Source, block: Draft, line: BlockLine, isWide
   if (endsWithColon(source, line.row))
     return block.hasAddress || block.lines.some(({ row }) => endsWithColon(source, row))
   if (first.local && !isWide && hasOffice(block) && beginsWithCode(source, block)) return false
+  if (!isWide && first.local && first.kind === 'position' && leadsFromCountry(block)) return false
   if (block.hasCountry && !(beginsWithCountry(block) && !isSure && !isWide))
     return !isAddress || isWholeAddress(source, line)
   // `Kreml` / `Prezidentu …`: an office in the local language, as the address has it.
@@ -80,6 +81,17 @@ function beginsWithCountry({ lines }: Block): boolean {
   const last = lines.at(-1)!
   const isAlone = last.tokens.length === 1 && isKind(last.tokens[0], Kind.country)
   return isAlone && !lines.slice(0, -1).some(({ parts }) => parts.some(({ kind }) => kind === 'address'))
+}
+
+/** `SSSR` / `103793 g. Moskva` / `ul. …` / `Prokuratura SSSR`: whoever holds the office stands last. */
+function leadsFromCountry(block: Block): boolean {
+  const [first] = block.lines
+  return (
+    first !== undefined &&
+    first.tokens.length === 1 &&
+    isKind(first.tokens[0], Kind.country) &&
+    !hasAnyOffice(block)
+  )
 }
 
 /** `Oleg SAMPLE` … `Generalnomu Prokuroru SAMPLU O.`: the address names its holder in the local language, declined. */

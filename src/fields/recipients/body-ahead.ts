@@ -2,6 +2,7 @@
 import { Shape } from '../../source/read-source.js'
 import { startsAddress } from './address-ahead.js'
 import { usZip } from './block-lines.js'
+import { findBracket, isAcronym } from './brackets.js'
 import { startsHonorific } from './office-kinds.js'
 import { hasDigit, type Row, signsBefore } from './part.js'
 import { isKind, Kind } from './words.js'
@@ -19,7 +20,17 @@ export function findBodyAhead(view: Row): number {
   if (!first || source.shapes[first.firstWord] === Shape.lower || startsHonorific(view, 0)) return 0
   for (let i = 0; i < Math.min(tokens.length, BODY_WORDS); i++) {
     const signs = signsBefore(view, i)
-    if (i > 0 && /^\s?,\s/.test(signs)) return i > 1 && followsAddress(view, i) ? i : 0
+    const bracket = i > 1 ? findBracket(view, i) : i
+    // `Fundación de los Andes (FUNDA), Casilla 12, …`
+    if (bracket > i) {
+      if (!isAcronym(view, i, bracket)) return 0
+      return bracket < tokens.length &&
+        /^[)\]]\s?,/.test(signsBefore(view, bracket)) &&
+        followsAddress(view, bracket)
+        ? bracket
+        : 0
+    }
+    if (i > 0 && /^["”»’']?\s?,\s/.test(signs)) return i > 1 && followsAddress(view, i) ? i : 0
     if (/[,:;()[\]|]|\s[-–—]\s/.test(signs)) return 0
     const token = tokens[i]!
     if (isKind(token, positions) || hasDigit(source, token)) return 0

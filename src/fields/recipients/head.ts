@@ -125,7 +125,10 @@ function findForms(
   // `Commissioner Ivo Sample` / `Commissioner of Police`: the title is a rank as well.
   const isRank =
     isHonorificOnly(source.text.slice(title.start, title.end)) && isBareTitle(source, entries, office, name)
-  const forms = cutRow(source, row, row.start, isRank ? title.end : title.start)
+  const stop = isRank ? title.end : title.start
+  // `His Excellency the President Ivo Sample`
+  const article = /\sthe\s{1,3}$/i.exec(source.text.slice(row.start, stop))
+  const forms = cutRow(source, row, row.start, article ? row.start + article.index : stop)
   return forms && isHonorificOnly(source.text.slice(forms.start, forms.end)) ? forms : null
 }
 

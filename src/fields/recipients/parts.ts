@@ -34,7 +34,8 @@ export function readParts(
   let office = false
   const body = opens ? findBodyAhead(view) : 0
   if (body > 0) {
-    parts.push(makePart(view, 'organization', 0, body, true))
+    const whole = makePart(view, 'organization', 0, body, true)
+    parts.push(source.text[whole.end] === ')' ? { ...whole, end: whole.end + 1 } : whole)
     i = body
   }
   const titled = body > 0 ? 0 : findTitled(view)
