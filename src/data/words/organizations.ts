@@ -21,7 +21,7 @@ export const englishOrganizations = [
   'Chronicle;Daily News;Telegraph;Monitor;Standard;Post;Daily;Weekly;Radio;Television;Broadcasting',
   'Press;Journal;Club;Red Cross;Red Crescent;Caritas;Trust;Fund;Programme;Task Force;Cell;Unit;Branch',
   'United Nations High Commissioner for Refugees;UN High Commissioner for Refugees;UNHCR;ICRC',
-  'Naval Area;Military Region;Military District;Military Area;Area Command;Sharia Court;Shari’a Court;Upper Sharia Court;Section;Police Station;Cabinet Office;Municipality;City Hall;Town Hall;City Council',
+  'Prison Camp;Labour Camp;Detention Camp;Labour Colony;Naval Area;Military Region;Military District;Military Area;Area Command;Sharia Court;Shari’a Court;Upper Sharia Court;Section;Police Station;Cabinet Office;Municipality;City Hall;Town Hall;City Council',
 ] as const
 
 /** In other languages; the head stands first. */

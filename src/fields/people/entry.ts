@@ -52,7 +52,9 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined, last
   }
   // `Ana Sample, "Chica" (f)`
   const nick =
-    piece.before === ',' && draft.name ? quotedName.exec(text.slice(piece.start, piece.end))?.[1] : undefined
+    piece.before === ',' && draft.name && !reading.list
+      ? quotedName.exec(text.slice(piece.start, piece.end))?.[1]
+      : undefined
   if (nick !== undefined && draft.aliases.length === 0 && draft.description.length === 0) {
     draft.aliases.push(at(nick, piece.start + 1, piece.start + 1 + nick.length))
     return

@@ -159,6 +159,10 @@ function hasCapitals(printed: string): boolean {
 const openEnd =
   /(?:(?<!\p{L})(?:of|and|or|the|a|an|for|with|in|at|by|to|from|de|del|la|las|los|da|do|dos|des|du|y|e|et|his|her|their|at least|up to|about|over|around|approximately)|[-–/])$/iu
 
+/** `Baby of Ana Sample` */
+const opensRelative =
+  /^(?:Baby|Child|Wife|Husband|Mother|Father|Sister|Brother|Son|Daughter|Widow)\sof\s\p{Lu}/u
+
 /** The name of a body may go on: `the Union of Banana`. */
 const endsInName = /(?:^|\s)\p{Lu}[\p{L}'’-]{1,30}$/u
 
@@ -185,7 +189,7 @@ function continues(source: Source, entry: Entry, before: Line, row: Line, spacin
   const opensGroup = groupHeads.has((/^\p{L}{3,20}/u.exec(head)?.[0] ?? '').toLowerCase())
   if (opensGroup && isFull && above.includes(',') && endsInName.test(above) && !isMarked(source, row))
     return true
-  if (readGroupShape(head, 0) !== null || isPossessive(head)) return false
+  if (readGroupShape(head, 0) !== null || isPossessive(head) || opensRelative.test(head)) return false
   // `wife of Félix` / `Sample, trade unionist`, where names are set `Félix SAMPLE`.
   if (
     opensName &&

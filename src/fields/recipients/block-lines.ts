@@ -133,7 +133,7 @@ export function isStrayNumber(source: Source, row: Line): boolean {
   )
 }
 
-const aside = /\s{3}["“(]?(?:Your |Excellenc|Sir\b|Madam\b|Monsieur|Se[nñ]or|Estimad)/
+const aside = /\s{3}[["“(]?(?:Your |Excellenc|Sir\b|Madam\b|Monsieur|Se[nñ]or|Estimad)/
 
 const alone =
   /^[["“(]?(?:Dear\s|Your (?:Excellency|Majesty|Highness|Royal|Honou?r|Eminence)|Excmo|Estimad[oa]\s)/

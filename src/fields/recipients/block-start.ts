@@ -100,17 +100,19 @@ function namesAgain(source: Source, block: Block, line: BlockLine): boolean {
   return block.lines.some(
     (above) =>
       above.parts[0]?.kind === 'name' &&
-      longWords(source, above).some((name) => words.some((word) => word.startsWith(name))),
+      longWords(source, above, above.parts[0].endWord).some((name) =>
+        words.some((word) => word.startsWith(name)),
+      ),
   )
 }
 
 const SHORTEST_NAME = 5
 
 /** The words of a row that are no part of an office, folded and without case. */
-function longWords(source: Source, { tokens }: BlockLine): string[] {
+function longWords(source: Source, { tokens }: BlockLine, end = Number.POSITIVE_INFINITY): string[] {
   return tokens.flatMap(({ kinds, firstWord }) => {
     const word = wordText(source, firstWord).toLowerCase()
-    return kinds === 0 && word.length >= SHORTEST_NAME ? [word] : []
+    return kinds === 0 && firstWord < end && word.length >= SHORTEST_NAME ? [word] : []
   })
 }
 

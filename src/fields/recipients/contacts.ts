@@ -194,7 +194,7 @@ function readTelexes(text: string, span: Span): At<Phone>[] {
   return starts.map((from, i) => {
     const next = starts[i + 1]
     const to = next === undefined ? value.length : value.slice(0, next).search(jointAtEnd)
-    return readTelex(text, dropStop(text, { start: span.start + from, end: span.start + to }))
+    return readTelex(text, { start: span.start + from, end: span.start + to })
   })
 }
 
@@ -206,7 +206,8 @@ const jointAtEnd = /\s{0,2}(?:[,;/]|\bor|\band)\s{0,2}$/
 function readTelex(text: string, span: Span): At<Phone> {
   const line = readLine(text, span)
   const remark = /\s?[([]([^()[\]]+)[)\]]$/.exec(line.value)
-  const value = remark ? line.value.slice(0, remark.index) : line.value
+  // An answer-back is followed by the stop of a sentence only.
+  const value = (remark ? line.value.slice(0, remark.index) : line.value).replace(/\.$/, '')
   return { ...line, value: { text: value, e164: null, valid: null, remark: remark?.[1] ?? null } }
 }
 

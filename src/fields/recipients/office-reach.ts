@@ -92,7 +92,7 @@ const numberSign = /^(?:no|nr|nro|num|n)$/i
 
 /** Bodies of which there are several. */
 const numbered =
-  /^(?:zona|zone|militar|militaire|prison|colony|camp|battalion|batallón|brigada|brigade|regi[oó]n|région|unit|divisi[oó]n|court|juzgado|station|penal|estación)$/i
+  /^(?:zona|zone|militar|militaire|prison|prison camp|colony|camp|battalion|batallón|brigada|brigade|regi[oó]n|région|unit|divisi[oó]n|court|juzgado|station|penal|estación)$/i
 
 /** `No. 302`, `Nº 4` */
 function isNumberSign(view: Row, i: number): boolean {

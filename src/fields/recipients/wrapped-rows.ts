@@ -37,6 +37,9 @@ export function joinWrappedRows(source: Source, segments: readonly Segment[], us
   return joined
 }
 
+/** Typists broke their rows a little before the edge. */
+const RAGGED = 3
+
 /** No block is longer. */
 const LONGEST = 400
 
@@ -46,7 +49,7 @@ function goesOn(source: Source, above: Line, last: Line, row: Line): boolean {
   const text = source.text.slice(above.start, above.end)
   if (!/,.*,/s.test(text) || /[:;.]$/.test(text)) return false
   const first = source.ends[row.firstWord]! - row.start
-  if (last.indent + last.end - last.start + 1 + first <= measureWidth(source)) return false
+  if (last.indent + last.end - last.start + 1 + first + RAGGED <= measureWidth(source)) return false
   const tokens = readTokens(source, above.firstWord, above.endWord)
   if (isKind(tokens.at(-1), Kind.country) || isKind(tokens[0], Kind.street | Kind.building | Kind.box))
     return false
