@@ -93,7 +93,7 @@ function isRepeated(text: string, at: number, end: number): boolean {
 
 /** `Monsieur le Général Sample`: the article between two honorifics belongs to them. */
 function skipArticle(text: string, at: number): number {
-  const length = /^(?:le|la|the)\s{1,3}/.exec(text.slice(at, at + 8))?.[0].length ?? 0
+  const length = /^(?:[Ll]e|[Ll]a|the)\s{1,3}/.exec(text.slice(at, at + 8))?.[0].length ?? 0
   return length > 0 && findHonorific(text, at + length) > 0 ? at + length : at
 }
 

@@ -48,7 +48,7 @@ export const localOrganizations = [
   'Archevêché;Évêché;Diocèse;Archidiocèse;Quotidien;Hebdomadaire;Fédération;Confédération',
   'Camera dei Deputati;Ambasciata;Haut Commissariat',
   // German and Dutch
-  'Agence;Bundesministerium;Ministerium;Staatsanwaltschaft;Polizeidirektion;Botschaft;Bundeskanzleramt;Kanzlei',
+  'Université;Universidade;Università;Universität;Faculté;Facultad;Faculdade;Agence;Bundesministerium;Ministerium;Staatsanwaltschaft;Polizeidirektion;Botschaft;Bundeskanzleramt;Kanzlei',
   // Russian and other Slavic languages, transliterated
   'Ministerstvo;Prokuratura;Generalnaya prokuratura;Verkhovny Sud;Verkhovnyi Sud;Verkhovny Sovet',
   'Gosudarstvenny Sovet;Gosudarstvennaya Duma;Duma;Sud;Sovet;Upravlenie;Upravleniye;GUVD;MVD',

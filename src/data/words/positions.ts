@@ -80,7 +80,7 @@ export const localPositions = [
   'Director-Geral;Comandante Geral;Comandante-Geral;Embaixador;Juiz;Ouvidor;Chefe;Provedor de Justiça',
   'Secretário de Estado;Corregedor',
   // French
-  'Président;Présidente;Premier Ministre;Première Ministre;Ministre;Ministre d’État',
+  'Président-Fondateur;Président Fondateur;Président;Présidente;Premier Ministre;Première Ministre;Ministre;Ministre d’État',
   'Vice-Premier Ministre;Secrétaire;Secrétaire Général;Secrétaire d’État;Gouverneur;Préfet;Procureur',
   'Procureur Général;Procureur de la République;Procureure;Garde des Sceaux;Bâtonnier;Maire;Regente;Directeur;Directrice',
   'Directeur Général;Directeur de la Sûreté;Commandant;Commandant en Chef;Chef;Chef de l’État',

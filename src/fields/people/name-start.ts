@@ -129,7 +129,7 @@ function readAgeOfHead(head: string, start: number): At<number> | null {
 
 /** `his wife`, `Ivo Sample's wife` */
 const oneRelative =
-  /^(?:(?:his|her|their)\s\p{L}{2,20}|\p{Lu}[\p{L}-]{1,20}(?:\s\p{Lu}[\p{L}-]{1,20}){0,2}['’]s?\s(?:wife|husband|son|daughter|brother|sister|mother|father|widow|partner|fiancée?))$/iu
+  /^(?:(?:his|her|their)(?:\s[\p{L}-]{2,20}(?:['’]s)?){1,4}|\p{Lu}[\p{L}-]{1,20}(?:\s\p{Lu}[\p{L}-]{1,20}){0,2}['’]s?\s(?:wife|husband|son|daughter|brother|sister|mother|father|widow|partner|fiancée?))$/iu
 
 /** `his wife, Ana Sample`: the one without a name is the one named. */
 function takeRelation({ text, drafts }: Reading, start: number): Span | null {

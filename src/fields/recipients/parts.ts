@@ -191,4 +191,4 @@ function skipForms(view: Row, from: number): number {
 }
 
 const forms =
-  /^(?:(?:The|His Excellency|Her Excellency|H\.? ?E\.?|The Honou?rable|The Hon\.?|Son Excellence|S\.E\.|M\.|Mme|Monsieur|Madame|Se[nñ]ora?|Sra?\.|Mr\.?|Madam|Say[ıi]n|Exc?m[oa]\.?|Ilm[oa]\.?|Le|La)(?:,? the| le| la)?\s{1,3}){1,3}/i
+  /^(?:(?:The|His Excellency|Her Excellency|H\.? ?E\.?|The Honou?rable|The Hon\.?|Son Excellence|S\.E\.|M\.|Mme|Citoyenn?e?|Monsieur|Madame|Se[nñ]ora?|Sra?\.|Mr\.?|Madam|Say[ıi]n|Exc?m[oa]\.?|Ilm[oa]\.?|Le|La)(?:,? the| le| la)?\s{1,3}){1,3}/i

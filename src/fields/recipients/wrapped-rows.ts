@@ -49,7 +49,9 @@ function goesOn(source: Source, above: Line, last: Line, row: Line): boolean {
   const text = source.text.slice(above.start, above.end)
   if (!/,.*,/s.test(text) || /[:;.]$/.test(text)) return false
   const first = source.ends[row.firstWord]! - row.start
-  if (last.indent + last.end - last.start + 1 + first + RAGGED <= measureWidth(source)) return false
+  // `…, Midan` / `al-Tahrir, Cairo`: no row of an address begins with a small letter.
+  const isCut = source.shapes[row.firstWord] === Shape.lower && !startsBlock(source, row)
+  if (!isCut && last.indent + last.end - last.start + 1 + first + RAGGED <= measureWidth(source)) return false
   const tokens = readTokens(source, above.firstWord, above.endWord)
   if (isKind(tokens.at(-1), Kind.country) || isKind(tokens[0], Kind.street | Kind.building | Kind.box))
     return false
