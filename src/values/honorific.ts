@@ -76,10 +76,14 @@ export function splitHonorific(text: string): { honorific: string | null; rest: 
   return { honorific: text.slice(start, cut).trim(), rest: text.slice(cut).trim() }
 }
 
-/** `Justice M. N. Sample`: behind an honorific, a letter before another one is an initial. */
+/** `Justice M. N. Sample`, `Brigadier C. Sample`: behind most honorifics a letter is an initial; `S.E. M. Ivo` is addressed as Monsieur. */
 function isInitial(text: string, at: number, end: number): boolean {
-  return end - at === 2 && /^\.\s?\p{Lu}\./u.test(text.slice(at + 1, at + 5))
+  if (end - at !== 2) return false
+  if (/^\.\s?\p{Lu}\./u.test(text.slice(at + 1, at + 5))) return true
+  return text[at + 1] === '.' && text[at] !== 'D' && !excellency.test(text.slice(Math.max(0, at - 14), at))
 }
+
+const excellency = /(?:\bS\.\s?E\.?|\bSE|Excellence|Excelencia|Ciudadano|\bSra?\.?)\s{1,3}$/i
 
 function isRepeated(text: string, at: number, end: number): boolean {
   const next = skipBlanks(text, end)
@@ -89,7 +93,7 @@ function isRepeated(text: string, at: number, end: number): boolean {
 
 /** `Monsieur le Général Sample`: the article between two honorifics belongs to them. */
 function skipArticle(text: string, at: number): number {
-  const length = /^(?:le|la|the)\s{1,3}/.exec(text.slice(at, at + 8))?.[0].length ?? 0
+  const length = /^(?:[Ll]e|[Ll]a|the)\s{1,3}/.exec(text.slice(at, at + 8))?.[0].length ?? 0
   return length > 0 && findHonorific(text, at + length) > 0 ? at + length : at
 }
 

@@ -21,6 +21,8 @@ function readPlans(): Plans {
   return plans
 }
 
+const countryCode = /^\s{0,2}\+\s{0,2}\d{1,2}\s{0,2}$/
+
 interface Number {
   readonly e164: string
   readonly valid: boolean
@@ -37,7 +39,9 @@ export function parsePhone(slices: readonly string[], country: string | null): P
   const numbers: string[] = []
   for (const slice of joinBrackets(slices)) {
     const piece = splitPhones(slice, 0, slice.length)[0]
-    if (piece) {
+    // `+ 52 5 515 1794/5 271 1764`: nothing but the code of the country was taken from the first.
+    if (!piece && slices.length > 1 && countryCode.test(slice)) numbers.push(slice)
+    else if (piece) {
       numbers.push(slice.slice(piece.numberStart, piece.numberEnd))
       remarks.push(...piece.remarks)
     } else {

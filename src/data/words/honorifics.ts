@@ -49,7 +49,7 @@ export const honorifics = [
     'Engineer',
     'Eng',
   ],
-  ...['Mdm', 'Madam', 'Madame', 'Madam Justice', 'Advocate', 'Adv', 'Barrister', 'Comrade'],
+  ...['Mdm', 'Madam', 'Madame', 'Madam Justice', 'Advocate', 'Adv', 'Barrister', 'Comrade', 'Jaalle', 'Frei'],
   // Spanish, Portuguese
   ...['Sr', 'Sra', 'Srta', 'Señor', 'Señora', 'Señorita', 'Don', 'Doña', 'Dn', 'Dña', 'Dra', 'Doctora'],
   ...[

@@ -14,11 +14,11 @@ const agedNoun = /^,\s{0,3}an?\s{1,3}(?:[\p{L}-]{1,20}\s{1,3}){1,4}(?:of|aged)\s
 const mayBeNoun = /^,\s{0,3}an?\s/
 const agesBehind: readonly RegExp[] = [
   /^[ \t]?\((?:now\s|aged?\s)?(\d{1,3})\)/,
-  /^(?:,\s{0,3}|\s{1,3})(?:who is\s{1,3})?aged?\s{1,3}(?:about\s|around\s|approximately\s)?(\d{1,3})\b(?!\s{1,3}(?:or|and|to|months|weeks|days|at the time|when)\b|,\s\d{1,3}(?:,|\s{1,3}and)\s)/,
+  /^(?:,\s{0,3}|\s{1,3})(?:who\s{1,3}is\s{1,3})?aged?\s{1,3}(?:about\s|around\s|approximately\s)?(\d{1,3})\b(?!\s{1,3}(?:or|and|to|months|weeks|days|at the time|when)\b|,\s\d{1,3}(?:,|\s{1,3}and)\s)/,
   // `Leroy Sample, black, aged 30, is`
   /^,\s{0,3}[a-z]{3,12},\s{1,3}aged?\s{1,3}(\d{1,3})(?=[,.;)])/,
   /^,\s{0,3}(?:now\s{1,3}(?:aged\s{1,3})?)?(\d{1,3})(?=[,;.)]|\s(?:and|was|were|is|who|has)\b)(?!,\d{3})/,
-  /^,\s{0,3}who is\s{1,3}(\d{1,3})\b(?!\s{1,3}(?:weeks|months))/,
+  /^,\s{0,3}who\s{1,3}is\s{1,3}(\d{1,3})\b(?!\s{1,3}(?:weeks|months))/,
   agedNoun,
   // `Ivo Sample, the president of the union, who is 40`
   /^,\s{0,3}(?:an?|the)\s[^.;()\d]{2,60},\s{0,3}(?:who\s{1,3})?is\s{1,3}(?:now\s{1,3})?(\d{1,3})(?=[.,;]|\s(?:years|and)\b)/,

@@ -21,7 +21,7 @@ const decade = /^(?:aged )?in (?:his|her|their) (?:early |mid-?\s?|late )?(?:\d0
 const pronoun = /^(both |all )?(she|he|they)\s?[/,]\s?(?:her|him|them|his|theirs|hers)[^()]{0,20}$/i
 const pronouns: Readonly<Record<string, Gender>> = { she: 'female', he: 'male', they: 'other' }
 const aliasWords =
-  /^(?:@\s{0,9}|(?:lay ?name|religious name|party name|code ?name|nom de guerre|nickname):\s{1,9}|(?:also |formerly |better |commonly |otherwise |popularly |sometimes )?(?:known (?:also )?as|called|alias|a\.?k\.?a\.?|nick-?named?:?|spel(?:t|led)|reported as|referred to as|written(?: as)?|or)\s{1,9})/i
+  /^(?:@\s{0,9}|(?:lay ?name|religious name|party name|code ?name|nom de guerre|nickname):\s{1,9}|(?:also |formerly |better |commonly |otherwise |popularly |sometimes )?(?:known (?:also )?as|called|dite?|alias|a\.?k\.?a\.?|nick-?named?:?|spel(?:t|led)|reported as|referred to as|written(?: as)?|or)\s{1,9})/i
 const unknown =
   /\b(?:(?:sur|family |last |full |first |second |other )?names?|identit(?:y|ies)) (?:is |are |was )?(?:un|not |with)|^unnamed\b|^unidentified$|^unknown\b|^not named\b/i
 /** `(age not known)` */
@@ -49,7 +49,7 @@ export interface Marks {
 /** Words with which marks begin: says no at once for names and trades. */
 export const markWords: ReadonlySet<string> = new Set(
   (
-    'male female m f age aged about around approximately over nearly almost some a an in also formerly better commonly otherwise popularly ' +
+    'male female m f dit dite age aged about around approximately over nearly almost some a an in also formerly better commonly otherwise popularly ' +
     'sometimes known called alias aka nicknamed nick nickname spelt spelled reported referred written or now since ' +
     'was has reportedly released freed killed dead executed murdered new he she they name names surname family last ' +
     'full first second other whose lay layname religious party code codename nom unnamed unidentified unknown identity identities not'

@@ -18,11 +18,13 @@ import {
 import { type Block, type Draft, isBlockNote, isUnfinished, opensBlock } from './block-start.js'
 import { isOutside, isProse, readListNumber, startsBlock } from './openings.js'
 import type { Segment } from './segments.js'
+import { joinWrappedRows } from './wrapped-rows.js'
 
 /** Splits the segments of a section into blocks. */
-export function splitBlocks(source: Source, segments: readonly Segment[]): Block[] {
+export function splitBlocks(source: Source, printed: readonly Segment[]): Block[] {
   const blocks: Draft[] = []
-  const usualGap = measureGap(segments)
+  const usualGap = measureGap(printed)
+  const segments = joinWrappedRows(source, printed, usualGap)
   let number = 0
   let outside: Line | null = null
   const open = () => {

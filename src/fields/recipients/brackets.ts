@@ -3,9 +3,14 @@ import { Shape } from '../../source/read-source.js'
 import { hasDigit, heads, type Row, signsBefore } from './part.js'
 import { isKind, Kind } from './words.js'
 
-/** `Terrorist Investigation Division (TID)` */
-export function isAcronym(view: Row, from: number, to: number): boolean {
-  return to === from + 1 && view.source.shapes[view.tokens[from]!.firstWord] === Shape.upper
+/** `Terrorist Investigation Division (TID)`, `Human Rights Commission (Komnas HAM)` */
+export function isAcronym({ source, tokens }: Row, from: number, to: number): boolean {
+  const shapes = source.shapes.subarray(tokens[from]!.firstWord, tokens[to - 1]!.endWord)
+  return (
+    shapes.length <= 2 &&
+    shapes.at(-1) === Shape.upper &&
+    (shapes[0] === Shape.upper || shapes[0] === Shape.capital)
+  )
 }
 
 /** `Public Defender (Ombudsman) of Examplia`: the end of what goes on behind a bracket; `from` where nothing does. */

@@ -70,7 +70,8 @@ function findFirstHead(view: Row, from: number, nameFirst: boolean, bodyFirst: b
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]!
     if (i > from && /[,;:([|]/.test(signsBefore(view, i))) return -1
-    if (isPossessive(view, i + 1)) continue
+    // `Prime Minister, People's Assembly, …` are two.
+    if (isPossessive(view, i + 1) && !/[,;:]/.test(signsBefore(view, i + 1))) continue
     if (isKind(token, heads)) {
       if (startsHonorific(view, i) && !isKind(token, Kind.position)) return -1
       if (isKind(token, Kind.ruler) && !isRulerOffice(view, i)) return -1
