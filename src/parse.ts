@@ -1,6 +1,7 @@
 /** The pipeline, top to bottom: the table of contents of the whole package. */
 import { buildAppeal } from './appeal/build.js'
 import { checkAppeal } from './appeal/check.js'
+import { leaveOutQuoteMarks } from './appeal/quote-marks.js'
 import { settle, writeDiagnostics } from './appeal/settle.js'
 import { dialects } from './data/dialects/index.js'
 import { report } from './diagnostics.js'
@@ -11,6 +12,7 @@ import type { Document } from './sections/document.js'
 import { findDocuments, findHead } from './sections/documents.js'
 import { chooseLayout, guessYear } from './sections/layout.js'
 import { compileLexicon } from './sections/lexicon.js'
+import { dropMenuLabels } from './sections/menu.js'
 import { splitSections } from './sections/split-sections.js'
 import { closeTail, openHead } from './sections/tail.js'
 import { readSource, type Source } from './source/read-source.js'
@@ -55,6 +57,7 @@ export function parseAppeal(text: string, options: ParseOptions = {}): ParseResu
   const fields = readFields(document)
   const tree = buildAppeal(document, fields)
   const { value: appeal, evidence, located } = settle<Appeal>(tree)
+  leaveOutQuoteMarks(document.source, text, evidence)
   checkAppeal(document, appeal, evidence, fields.skipped)
   return { appeal, evidence, diagnostics: writeDiagnostics(document.problems, { evidence, located }) }
 }
@@ -66,7 +69,8 @@ export function readDocument(text: string): Document {
 
 function cutDocument(source: Source): Document {
   const rows = readRows(source)
-  const anchors = closeTail(openHead(findAnchors(source, rows, lexicon), findHead(source)))
+  const found = dropMenuLabels(source, rows, findAnchors(source, rows, lexicon))
+  const anchors = closeTail(openHead(found, findHead(source)))
   const layout = chooseLayout(anchors, dialects, guessYear(source))
   const sections = splitSections(source, rows, anchors)
   return { source, rows, anchors, sections, layout, problems: [] }

@@ -3,6 +3,7 @@ import type { Fields } from '../fields/read-fields.js'
 import type { Document } from '../sections/document.js'
 import { type At, at, bare, type Located } from '../source/located.js'
 import type { Appeal, Case } from '../types.js'
+import { findTextLanguage } from '../values/text-language.js'
 
 /** Builds the located appeal; its keys stand in the order of the contract. */
 export function buildAppeal(document: Document, fields: Fields): Located<Appeal> {
@@ -10,7 +11,7 @@ export function buildAppeal(document: Document, fields: Fields): Located<Appeal>
   return {
     issuer: fromLayout(document, document.layout.issuer) ?? issuerOfIndex(fields),
     layout: fromLayout(document, document.layout.layout),
-    language: fromLayout(document, document.layout.language) ?? languageOfConcern(fields),
+    language: readLanguage(document, fields),
     kind: heading.kind,
     update: heading.update,
     cases: heading.cases,
@@ -44,6 +45,13 @@ function issuerOfIndex({ heading }: Fields): At<string> | null {
   const numbered = heading.cases.find((found) => (bare(found) as Case).series !== null)
   const span = heading.index?.spans[0] ?? heading.sender ?? numbered?.spans[0]
   return span ? at('amnesty', span.start, span.end, 'inferred') : null
+}
+
+/** Labels show the language; where they make no layout, the small words of the text do it better than a lone `Fax:`. */
+function readLanguage(document: Document, fields: Fields): At<string> | null {
+  const { layout, language } = document.layout
+  const shown = layout === null ? findTextLanguage(document.source) : null
+  return shown ?? fromLayout(document, language) ?? languageOfConcern(fields)
 }
 
 /** Without labels the language is that of a concern whose words are known: they are English. */

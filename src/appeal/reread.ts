@@ -1,7 +1,9 @@
 /**
  * The re-reader of atoms: slices of the text, read by the atom's own value parser. A span is true when this gives the
- * value back. Tests and the matcher `toHaveTrueSpans` use it; parsing does not.
+ * value back; their blanks and line ends are made plain, as those of the whole text are. Tests and the matcher
+ * `toHaveTrueSpans` use it; parsing does not.
  */
+import { plainSigns } from '../source/read-source.js'
 import type { Appeal } from '../types.js'
 import { parseCase } from '../values/case-number.js'
 import { parseCountry } from '../values/country.js'
@@ -82,5 +84,5 @@ function rereadPhone(slices: readonly string[], appeal: Appeal, path: string): u
 /** The value that the slices of an atom give; undefined for atoms that are words of a closed list, or inferred. */
 export function rereadAtom(path: string, slices: readonly string[], appeal: Appeal): unknown {
   const reader = readers[path.replace(/\/\d{1,9}(?=\/|$)/g, '/*')]
-  return reader ? reader(slices, appeal, path) : undefined
+  return reader ? reader(slices.map(plainSigns), appeal, path) : undefined
 }

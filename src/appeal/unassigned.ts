@@ -79,11 +79,11 @@ function coverLead(
   covered.fill(1, first.firstWord, Math.min(end, last))
 }
 
-/** Uncovered words, row by row; neighbouring rows are one stretch. */
+/** Uncovered words, row by row; rows that follow one another in the text are one stretch: those of a column do not. */
 function readGaps(source: Source, document: Document, covered: Uint8Array): Span[] {
   const gaps: { start: number; end: number }[] = []
-  let lastRow = -2
-  document.rows.forEach((row, index) => {
+  let endWord = -1
+  for (const row of document.rows) {
     let count = 0
     let first = -1
     let last = -1
@@ -93,12 +93,11 @@ function readGaps(source: Source, document: Document, covered: Uint8Array): Span
       if (first < 0) first = word
       last = word
     }
-    if (count < ENOUGH && count < row.endWord - row.firstWord) return
-    if (count === 0) return
+    if (count === 0 || (count < ENOUGH && count < row.endWord - row.firstWord)) continue
     const gap = gaps.at(-1)
-    if (gap && lastRow === index - 1) gap.end = source.ends[last]!
+    if (gap && endWord === row.firstWord) gap.end = source.ends[last]!
     else gaps.push({ start: source.starts[first]!, end: source.ends[last]! })
-    lastRow = index
-  })
+    endWord = row.endWord
+  }
   return gaps
 }

@@ -1,14 +1,15 @@
 /** What to ask for, and in which languages, by which channels and how soon: the section of the requested actions. */
 import { channelWords, urgencyWords } from '../data/words/actions.js'
 import type { Anchor } from '../sections/anchors.js'
+import { isBullet } from '../sections/bullet.js'
 import { type Document, sectionsOf } from '../sections/document.js'
 import { type At, at, type Located } from '../source/located.js'
 import { compileList, compilePhrases, findPhrase, searchPhrase } from '../source/phrases.js'
-import type { Source } from '../source/read-source.js'
+import type { Line, Source } from '../source/read-source.js'
 import type { Action, Appeal } from '../types.js'
 import { findLanguages } from '../values/language.js'
 import { readAction } from './action.js'
-import { readItems } from './items.js'
+import { type Items, readItems } from './items.js'
 import { readLetterRequests } from './letter-requests.js'
 
 export interface Requests {
@@ -30,7 +31,7 @@ export function readActions(document: Document): Requests {
   const leads: { firstWord: number; endWord: number }[] = []
   for (const section of sectionsOf(document, 'actions', 'steps')) {
     const { lead, items } =
-      section.kind === 'steps' ? { lead: section.rows, items: [] } : readItems(source, section.rows)
+      section.kind === 'steps' ? readSteps(source, section.rows) : readItems(source, section.rows)
     for (const item of items) actions.push(readAction(source, item))
     const first = section.anchor?.firstWord ?? lead[0]?.firstWord
     const last = lead.at(-1)?.endWord ?? section.anchor?.endWord
@@ -43,6 +44,21 @@ export function readActions(document: Document): Requests {
     urgency: readUrgency(document, leads),
   }
 }
+
+/** `Write a polite letter to the government, asking that they:` and bullets: of a page's steps, what to ask for. */
+function readSteps(source: Source, rows: readonly Line[]): Pick<Items, 'lead' | 'items'> {
+  const at = rows.findIndex(
+    (row, i) => i + 1 < rows.length && isBullet(source, rows[i + 1]!) && asks(source, row),
+  )
+  if (at < 0) return { lead: rows, items: [] }
+  return { lead: rows.slice(0, at + 1), items: readItems(source, rows.slice(at + 1)).items }
+}
+
+function asks({ text }: Source, { start, end }: Line): boolean {
+  return text[end - 1] === ':' && asking.test(text.slice(Math.max(start, end - 120), end))
+}
+
+const asking = /\b(?:ask|urge|call|demand|request|insist)(?:ing)?\b[^.!?]{0,100}:$/i
 
 interface Range {
   readonly firstWord: number
@@ -104,7 +120,7 @@ function readUrgency(document: Document, leads: readonly Range[]): Located<Appea
   const damaged = document.anchors.find(
     ({ repaired, opens, entry }) =>
       repaired &&
-      opens === 'closing' &&
+      (opens === 'closing' || opens === 'actions') &&
       urgencyWords.some((words) => entry.label.toLowerCase().includes(words)),
   )
   return damaged ? at('immediately' as const, damaged.start, damaged.end, 'repaired') : null

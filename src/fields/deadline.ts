@@ -5,7 +5,7 @@ import type { Document } from '../sections/document.js'
 import { type At, at } from '../source/located.js'
 import { wordAt } from '../source/read-source.js'
 import type { Span } from '../types.js'
-import { completeDate, parseDate, searchDate } from '../values/date.js'
+import { completeDate, type DateMatch, parseDate, searchDate } from '../values/date.js'
 
 /** The date stands at most so many words behind its label. */
 const REACH = 9
@@ -18,19 +18,28 @@ export function readDeadline(document: Document, issued: string | null): At<stri
   const anchors = document.anchors.filter(({ field }) => field === 'deadline')
   // `TO ARRIVE BEFORE 6 AUGUST IF POSSIBLE` is the last day only where no other is printed.
   const wishes = anchors.filter(({ slots }) => slots.wish !== undefined)
-  for (const anchor of [...anchors.filter((anchor) => !wishes.includes(anchor)), ...wishes]) {
+  const labels = anchors.filter((anchor) => !wishes.includes(anchor))
+  // `Please write before our meeting on 12 March!` of a group is no last day where the form prints one with its year.
+  const whole = labels.filter((anchor) => findDate(document, anchor)?.iso)
+  for (const anchor of [...whole, ...labels.filter((anchor) => !whole.includes(anchor)), ...wishes]) {
     const deadline = readDate(document, anchor, issued)
     if (deadline) return deadline
   }
   return null
 }
 
-function readDate(document: Document, anchor: Anchor, issued: string | null): At<string> | null {
-  const { source, problems } = document
+/** The date in the slot of a label, or behind it. */
+function findDate({ source }: Document, anchor: Anchor): DateMatch | null {
   const slot = anchor.slots.deadline ?? anchor.slots.wish
   const first = slot ? wordAt(source, slot.start) : anchor.endWord
   const end = slot && anchor.opens !== null ? anchor.endWord : Math.min(source.wordCount, first + REACH)
-  const match = searchDate(source, first, end)
+  return searchDate(source, first, end)
+}
+
+function readDate(document: Document, anchor: Anchor, issued: string | null): At<string> | null {
+  const { problems } = document
+  const slot = anchor.slots.deadline ?? anchor.slots.wish
+  const match = findDate(document, anchor)
   if (!match) {
     return slot && anchor.opens === 'recipients' ? readOddDate(document, slot, issued) : null
   }

@@ -36,11 +36,14 @@ export function readItems(source: Source, sectionRows: readonly Line[]): Items {
   const first = rows.findIndex((row) => bulletLength(source, row) > 0)
   if (first >= 0) return readMarked(source, rows, first)
   const { lead, rest } = splitLead(source, rows)
-  const indent = rest[0]?.indent ?? 0
+  const indent = rest.find((row) => !isHeading(source, row))?.indent ?? 0
   const isIndented = indent > 0 && rest.some((row) => row.indent < indent)
   const pieces = isIndented ? rest : rest.flatMap((row) => cutAtSemicolons(source, row))
   const starts = (row: Line, before: Line | undefined) =>
-    isIndented ? row.indent >= indent : before === undefined || endsItem(source, before)
+    isIndented
+      ? row.indent >= indent
+      : (before === undefined && !isHeading(source, row)) ||
+        (before !== undefined && endsItem(source, before))
   return { marked: false, lead, ...collect(source, pieces, starts) }
 }
 

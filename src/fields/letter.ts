@@ -1,10 +1,10 @@
 /** The model letter: salutation, paragraphs, closing formula. */
 
 import { type Document, sectionsOf } from '../sections/document.js'
-import { findSalutation } from '../sections/salutation.js'
+import { findSalutation, isBareSalutation } from '../sections/salutation.js'
 import { cutRow } from '../sections/split-sections.js'
 import { at, type Located } from '../source/located.js'
-import { isWord, type Line, type Source } from '../source/read-source.js'
+import type { Line, Source } from '../source/read-source.js'
 import type { Letter } from '../types.js'
 import { parseProse } from '../values/prose.js'
 import { readTexts } from './text.js'
@@ -33,24 +33,15 @@ export function findOpening(
   rows: readonly Line[],
 ): { start: number; end: number; rest: Line[] } | null {
   const [row] = rows
-  const end = row ? (findSalutation(source, row) ?? findBareSalutation(source, row, rows[1])) : null
+  const end = row ? (findSalutation(source, row) ?? endOfBare(source, row, rows[1])) : null
   if (!row || end === null) return null
   const tail = cutRow(source, row, end + 1, row.end)
   return { start: row.start, end, rest: [...(tail ? [tail] : []), ...rows.slice(1)] }
 }
 
-/** `Dear Prime Minister / Dear Minister` without a comma, above a paragraph. */
-function findBareSalutation(source: Source, row: Line, next: Line | undefined): number | null {
-  const isShort = row.endWord - row.firstWord <= SALUTATION_WORDS && next !== undefined && next.gap > 0
-  return isShort &&
-    isWord(source, row.firstWord, 'dear') &&
-    !/[.!?]$/.test(source.text.slice(row.end - 1, row.end))
-    ? row.end
-    : null
+function endOfBare(source: Source, row: Line, next: Line | undefined): number | null {
+  return isBareSalutation(source, row, next) ? row.end : null
 }
-
-/** A salutation has at most so many words. */
-const SALUTATION_WORDS = 12
 
 function trimmedEnd(source: Source, end: number): number {
   let last = end

@@ -9,8 +9,10 @@ const letters = new Set('nolqvuü§Ø')
 const LETTER_GAP = 2
 /** `*Calling on …`, where a copy lost its blanks. */
 const gluedStar = /^\*\p{Lu}\p{Ll}/u
-/** Those that begin no line of running text before a capital: `n Calling on …`. */
-const bareLetters = /^[nlqü§Ø][ \u00a0]\p{Lu}\p{Ll}/u
+/** Those that begin no line of running text before a capital, or before what a request begins with: `o calling on …`. */
+const bareLetters =
+  /^(?:[nlqü§Ø][ \u00a0]\p{Lu}\p{Ll}|[§üØ][ \u00a0]\p{L}|[nloq][ \u00a0]\p{L}\p{Ll}{1,15}ing\b)/u
+const BARE_LENGTH = 22
 
 /** Whether the sign at an offset is a bullet that stands for itself. */
 export function isBulletMark(text: string, offset: number): boolean {
@@ -28,12 +30,13 @@ export function bulletLength(source: Source, row: Line): number {
   } else if (dashes.has(first)) {
     const next = text[row.start + 1] ?? ''
     if (!isGap(next) && !gluedStar.test(text.slice(row.start, row.start + 3))) return 0
-  } else if (first === '.') {
-    // `. Urging …`: what is left of a bullet; no line of running text begins so.
-    if (!isGap(text[end] ?? '') || !/\p{Lu}/u.test(text[end + 1] ?? '')) return 0
+  } else if (first === '.' || first === '?') {
+    // `. Urging …`, `? calling on …`: what is left of a bullet; no line of running text begins so.
+    const letter = first === '.' ? /\p{Lu}/u : /\p{L}/u
+    if (!isGap(text[end] ?? '') || !letter.test(text[end + 1] ?? '')) return 0
   } else if (!letters.has(first) || !isGap(text[end] ?? '')) return 0
   while (end < row.end && isGap(text[end]!)) end++
-  if (bareLetters.test(text.slice(row.start, row.start + 4))) return end - row.start
+  if (bareLetters.test(text.slice(row.start, row.start + BARE_LENGTH))) return end - row.start
   const gap = end - row.start - 1
   return letters.has(first) && !marks.has(first) && gap < LETTER_GAP && text[end - 1] !== '\t'
     ? 0

@@ -3,10 +3,8 @@ import { compilePhrases, findPhrase } from '../source/phrases.js'
 import { type Line, Shape, type Source } from '../source/read-source.js'
 import { findCase } from '../values/case-number.js'
 import type { Anchor } from './anchors.js'
-import { isMenu } from './menu.js'
+import { isMenuRow, MENU_ROWS } from './menu.js'
 
-/** The head of a site stands in the first rows. */
-const MENU_ROWS = 12
 /** A title that is repeated on page 2 has at most this many rows. */
 const TITLE_ROWS = 4
 /** `Page 2 of UA 12/10` and the like is no longer than this. */
@@ -21,7 +19,8 @@ export function findFurniture(
   const furniture = new Set<number>()
   for (const anchor of anchors)
     if (anchor.opens === 'furniture' && opensRow(source, rows, anchor)) furniture.add(anchor.row)
-  for (const [index, row] of rows.slice(0, MENU_ROWS).entries()) if (isMenu(source, row)) furniture.add(index)
+  for (let index = 0; index < Math.min(rows.length, MENU_ROWS); index++)
+    if (isMenuRow(source, rows, index)) furniture.add(index)
   for (const [index, row] of rows.slice(0, CAPTION_ROWS).entries())
     if (isCaption(source, row)) furniture.add(index)
   findPageNumbers(source, rows, furniture, anchors.find(({ opens }) => opens === 'tail')?.row ?? rows.length)

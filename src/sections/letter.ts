@@ -6,7 +6,7 @@ import type { SectionKind } from '../data/dialects/dialect.js'
 import { type Line, Shape, type Source } from '../source/read-source.js'
 import { cutAddress } from './address-above.js'
 import { indexAnchors } from './anchor-index.js'
-import { findSalutation, isSalutationRow } from './salutation.js'
+import { findSalutation, isBareSalutation, isSalutationRow } from './salutation.js'
 import type { Section } from './section.js'
 
 /** Cuts the letter out of the section that ends with a closing formula. */
@@ -100,9 +100,11 @@ function isRunning(source: Source, row: Line): boolean {
 const RUNNING_WORDS = 6
 
 /** `Dear Minister,` on a line of its own, or at the head of a letter in one paragraph; not behind `Salutation:`. */
-function isLetterOpening(source: Source, row: Line): boolean {
+function isLetterOpening(source: Source, row: Line, next?: Line): boolean {
+  const isBareRow = row.gap > 0 && next !== undefined && isRunning(source, next)
   return (
     isSalutationRow(source, row) ||
+    (isBareRow && isBareSalutation(source, row, next)) ||
     (row.end - row.start > FLAT_LETTER && findSalutation(source, row) !== null)
   )
 }

@@ -27,3 +27,15 @@ export function findSalutation(source: Source, row: Line): number | null {
 export function isSalutationRow(source: Source, row: Line): boolean {
   return findSalutation(source, row) === row.end - 1
 }
+
+/** So many words has a salutation at most. */
+const WORDS = 12
+
+/** `Dear Prime Minister / Dear Minister`, `Your Excellency` without a comma, apart from the paragraph below. */
+export function isBareSalutation(source: Source, row: Line, next: Line | undefined): boolean {
+  if (!next || next.gap === 0 || row.endWord - row.firstWord > WORDS) return false
+  if (/[.!?:;]/.test(source.text[row.end - 1]!)) return false
+  if (findPhrase(greetings, source, row.firstWord, row.endWord)) return false
+  if (isWord(source, row.firstWord, 'dear')) return true
+  return findPhrase(openings, source, row.firstWord, row.endWord)?.endWord === row.endWord
+}

@@ -4,7 +4,7 @@
  * last bullet shows where they begin.
  */
 import type { FieldKind } from '../data/dialects/dialect.js'
-import type { Line, Source } from '../source/read-source.js'
+import { isLineBreak, type Line, type Source } from '../source/read-source.js'
 import { isBullet } from './bullet.js'
 import type { Section } from './section.js'
 
@@ -26,11 +26,21 @@ export function splitUnlabelledRecipients(source: Source, sections: readonly Sec
     if (section.kind === 'letter-end' && !isLabelled) return cutRecipients(source, section, findBelowLetter)
     if (section.kind === 'actions') {
       // `Please write as soon as possible to:` with the address below: no request stands between them.
-      const isBare = !isLabelled && !section.rows.some((row) => isBullet(source, row) || row.indent > 0)
+      const margin = findMargin(source, section.rows)
+      const isBare = !isLabelled && !section.rows.some((row) => isBullet(source, row) || row.indent > margin)
       return cutRecipients(source, section, isBare ? findFirstBlock : findBlockStart)
     }
     return section.kind === 'steps' ? cutRecipients(source, section, findFirstBlock) : [section]
   })
+}
+
+/** A whole document may be indented: what counts is how much further in a row begins than the others. */
+function findMargin({ text }: Source, rows: readonly Line[]): number {
+  // The rest of a row behind a label begins no line.
+  const whole = rows.filter(
+    ({ start, indent }) => indent > 0 || start === 0 || isLineBreak(text.charCodeAt(start - 1)),
+  )
+  return whole.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY)
 }
 
 type Finder = (source: Source, rows: readonly Line[], contact: number) => number
@@ -60,9 +70,10 @@ function cutRecipients(source: Source, section: Section, find: Finder): Section[
 function findBlockStart(source: Source, rows: readonly Line[], contact: number): number {
   let bullet = -1
   // A blank is left where the mark is lost; the rows of a bullet that wraps have none.
-  const isIndented = rows.some((row) => row.start <= contact && row.indent === 0)
-  rows.forEach((row, i) => {
-    if (row.start <= contact && (isBullet(source, row) || (isIndented && row.indent > 0))) bullet = i
+  const above = rows.filter((row) => row.start <= contact)
+  const margin = findMargin(source, above)
+  above.forEach((row, i) => {
+    if (isBullet(source, row) || row.indent > margin) bullet = i
   })
   if (bullet < 0) return -1
   for (let i = bullet; i < rows.length - 1 && rows[i + 1]!.start <= contact; i++) {

@@ -4,7 +4,8 @@
  * program starts with some ten thousand phrases, so that compiling one makes no object and copies no letter.
  */
 import { foldText } from './fold.js'
-import { hashFirstWord, hashWords, isBlank, isWord, NO_WORD, type Source } from './read-source.js'
+import { hashFirstWord, hashWords, NO_WORD } from './hash.js'
+import { isBlank, isWord, type Source } from './read-source.js'
 
 interface Entry<T> {
   readonly words: readonly string[]

@@ -3,10 +3,12 @@
  * folded letters, so that looking up a label needs no copy of the text. Blank lines cost nothing: a line keeps only
  * how many of them stand before it.
  */
-import { APOSTROPHE, EXPANDED, foldCharacter, foldUnit, IGNORED, SEPARATOR } from './fold.js'
+import { ascii } from './ascii.js'
+import { APOSTROPHE, EXPANDED, foldCharacter, foldUnit, IGNORED } from './fold.js'
+import { newWords, readWord, type Words } from './words.js'
 
-/** How a word is written. */
-export const Shape = { lower: 0, capital: 1, upper: 2, digits: 3, mixed: 4 } as const
+export { hashWord, hashWords } from './hash.js'
+export { Shape } from './words.js'
 
 /** One line that is not blank; `start` and `end` are the offsets of its text without surrounding blanks. */
 export interface Line {
@@ -24,67 +26,16 @@ export interface Line {
 }
 
 export interface Source {
+  /** The text for reading: as it was passed in, but with plain blanks, line feeds, and no quote marks of mails. */
   readonly text: string
+  /** Whether quote marks of a mail stood before lines. */
+  readonly isQuoted: boolean
   readonly starts: Int32Array
   readonly ends: Int32Array
   readonly hashes: Int32Array
   readonly shapes: Uint8Array
   readonly wordCount: number
   readonly lines: readonly Line[]
-}
-
-const HASH_SEED = 0x811c9dc5 | 0
-const HASH_PRIME = 0x01000193
-const SEMICOLON = 59
-
-/** Adds one folded letter to a hash (FNV-1a). */
-function addLetter(hash: number, letter: number): number {
-  return Math.imul(hash ^ letter, HASH_PRIME)
-}
-
-/** Adds a character that folds to several letters. */
-function addLetters(hash: number, character: string): number {
-  let sum = hash
-  for (const letter of foldCharacter(character)) sum = addLetter(sum, letter.charCodeAt(0))
-  return sum
-}
-
-/** The hash of a folded word; the same as the scan gives. */
-export function hashWord(foldedWord: string): number {
-  let hash = HASH_SEED
-  for (let i = 0; i < foldedWord.length; i++) hash = addLetter(hash, foldedWord.charCodeAt(i))
-  return hash
-}
-
-/** The hashes of the words of a folded phrase. */
-export function hashWords(phrase: string): number[] {
-  const hashes: number[] = []
-  let hash = HASH_SEED
-  for (let i = 0; i < phrase.length; i++) {
-    const code = phrase.charCodeAt(i)
-    if (code === 32) {
-      hashes.push(hash)
-      hash = HASH_SEED
-    } else hash = Math.imul(hash ^ code, HASH_PRIME)
-  }
-  hashes.push(hash)
-  return hashes
-}
-
-/** The hash of a phrase without a letter. */
-export const NO_WORD = HASH_SEED
-
-/** The hash of the first word, folded, of a printed phrase that starts at `start` and ends at a `;`. */
-export function hashFirstWord(row: string, start: number): number {
-  let hash = HASH_SEED
-  for (let i = start; i < row.length; i++) {
-    const code = row.charCodeAt(i)
-    const mark = code < 128 ? ascii[code]! & LETTER : foldUnit(code)
-    if (mark > EXPANDED) hash = Math.imul(hash ^ mark, HASH_PRIME)
-    else if (mark === EXPANDED) hash = addLetters(hash, row[i]!)
-    else if (code === SEMICOLON || (hash !== NO_WORD && foldUnit(code) === SEPARATOR)) break
-  }
-  return hash
 }
 
 /** Whether a UTF-16 unit is a blank within a line (no-break and typographic blanks, controls). */
@@ -99,172 +50,104 @@ export function isBlank(code: number): boolean {
   )
 }
 
-function isLineBreak(code: number): boolean {
+export function isLineBreak(code: number): boolean {
   return (code >= 10 && code <= 13) || code === 0x85 || code === 0x2028 || code === 0x2029
 }
 
+const NEW_LINE = 10
+const FEED = 12
+const RETURN = 13
+const SPACE = 32
 const QUOTE_MARK = 62
 const SHORTEST_RULE = 5
 
-interface Words {
-  starts: Int32Array
-  ends: Int32Array
-  hashes: Int32Array
-  shapes: Uint8Array
-  count: number
-}
-
-function grow(words: Words): void {
-  const size = words.starts.length * 2
-  const copy = (from: Int32Array) => {
-    const to = new Int32Array(size)
-    to.set(from)
-    return to
-  }
-  words.starts = copy(words.starts)
-  words.ends = copy(words.ends)
-  words.hashes = copy(words.hashes)
-  const shapes = new Uint8Array(size)
-  shapes.set(words.shapes)
-  words.shapes = shapes
-}
-
-/** Kinds of characters in a word, as bits; a word's shape is what its bits say. */
-const UPPER = 1
-const LOWER = 2
-const DIGIT = 4
-
-/** Where the kind stands in an entry of the table below, above the folded letter. */
-const KIND_SHIFT = 8
-const LETTER = 0xff
-
-/** Folded letter and kind of the ASCII characters, 0 for no letter: almost every character is read by this table. */
-const ascii = Uint16Array.from({ length: 128 }, (_, code) => {
-  const mark = foldUnit(code)
-  if (mark <= EXPANDED) return 0
-  const kind = code >= 48 && code <= 57 ? DIGIT : code >= 65 && code <= 90 ? UPPER : LOWER
-  return mark | (kind << KIND_SHIFT)
-})
-
-/** Reads one word that starts at `start`; returns the offset after it. Almost every word is ASCII: a short loop. */
-function readWord(text: string, start: number, words: Words): number {
-  const { length } = text
-  let hash = HASH_SEED
-  let kinds = 0
-  let i = start
-  let code = 0
-  for (; i < length; i++) {
-    code = text.charCodeAt(i)
-    const entry = code < 128 ? ascii[code]! : 0
-    if (entry === 0) break
-    hash = Math.imul(hash ^ (entry & LETTER), HASH_PRIME)
-    kinds |= entry >> KIND_SHIFT
-  }
-  if (i < length && (code >= 128 || code === 39 || code === 96)) return readOtherWord(text, start, words)
-  pushWord(words, start, i, hash, chooseShape(kinds, ascii[text.charCodeAt(start)]! >> KIND_SHIFT))
-  return i
-}
-
-/** Reads one word with accents, apostrophes or letters of another script. */
-function readOtherWord(text: string, start: number, words: Words): number {
-  let hash = HASH_SEED
-  let kinds = 0
-  let first = 0
-  let i = start
-  for (; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    const mark = foldUnit(code)
-    if (mark === SEPARATOR) break
-    if (mark === IGNORED) continue
-    if (mark === APOSTROPHE) {
-      if (isInsideWord(text, i)) continue
-      break
-    }
-    hash = mark === EXPANDED ? addLetters(hash, text[i]!) : addLetter(hash, mark)
-    const kind = mark >= 48 && mark <= 57 ? DIGIT : mark !== code && isUpperCase(code) ? UPPER : LOWER
-    if (kinds === 0) first = kind
-    kinds |= kind
-  }
-  pushWord(words, start, i, hash, chooseShape(kinds, first))
-  return i
-}
-
-function pushWord(words: Words, start: number, end: number, hash: number, shape: number): void {
-  if (words.count === words.starts.length) grow(words)
-  const n = words.count++
-  words.starts[n] = start
-  words.ends[n] = end
-  words.hashes[n] = hash
-  words.shapes[n] = shape
-}
-
-/** Whether the apostrophe at `i` has a letter after it: `Fiscal's`. */
-function isInsideWord(text: string, i: number): boolean {
-  return i + 1 < text.length && foldUnit(text.charCodeAt(i + 1)) > EXPANDED
-}
-
-function isUpperCase(code: number): boolean {
-  const letter = String.fromCharCode(code)
-  return letter.toLowerCase() !== letter
-}
-
-function chooseShape(kinds: number, first: number): number {
-  if (kinds === LOWER) return Shape.lower
-  if (kinds === (UPPER | LOWER)) return first === UPPER ? Shape.capital : Shape.mixed
-  if (kinds === UPPER) return Shape.upper
-  return kinds === DIGIT ? Shape.digits : Shape.mixed
-}
-
 /** Reads a text into lines of words. Linear in its length; never throws. */
 export function readSource(text: string): Source {
-  const size = (text.length >> 2) + 16
-  const words: Words = {
-    starts: new Int32Array(size),
-    ends: new Int32Array(size),
-    hashes: new Int32Array(size),
-    shapes: new Uint8Array(size),
-    count: 0,
-  }
+  const words = newWords(text.length)
   const lines: Line[] = []
+  const scan: Scan = { at: 0, start: -1, end: -1, isOdd: false, isQuoted: false }
   let gap = 0
   let feed = false
-  let i = 0
-  while (i < text.length) {
-    const lineStart = i
+  while (scan.at < text.length) {
+    const lineStart = scan.at
     const firstWord = words.count
-    let start = -1
-    let end = -1
-    let code = 0
-    while (i < text.length) {
-      code = text.charCodeAt(i)
-      if (code === 32) {
-        i++
-        continue
-      }
-      if (isLineBreak(code)) break
-      const opensWord = code < 128 ? ascii[code] !== 0 : foldUnit(code) >= EXPANDED
-      // `> ` before a line is the quote mark of a forwarded mail.
-      if (!opensWord && (isBlank(code) || (start < 0 && code === QUOTE_MARK))) {
-        i++
-        continue
-      }
-      if (start < 0) start = i
-      i = opensWord ? readWord(text, i, words) : i + 1
-      end = i
-    }
+    scanLine(text, scan, words)
+    const { start, end } = scan
     if (start >= 0 && !(firstWord === words.count && isRule(text, start, end))) {
       lines.push({ start, end, indent: start - lineStart, gap, feed, firstWord, endWord: words.count })
       gap = 0
       feed = false
     } else gap++
-    if (i >= text.length) break
-    if (code === 12) {
+    if (scan.at >= text.length) break
+    const code = text.charCodeAt(scan.at)
+    if (code === FEED) {
       feed = true
       if (start < 0) gap--
     }
-    i += code === 13 && text.charCodeAt(i + 1) === 10 ? 2 : 1
+    const isPair = code === RETURN && text.charCodeAt(scan.at + 1) === NEW_LINE
+    scan.isOdd ||= !isPair && code !== NEW_LINE && code !== FEED
+    scan.at += isPair ? 2 : 1
   }
-  return { text, ...toArrays(words), lines }
+  const { starts, ends, hashes, shapes, count } = words
+  const { isOdd, isQuoted } = scan
+  const plain = isOdd || isQuoted ? makePlain(text) : text
+  return { text: plain, isQuoted, starts, ends, hashes, shapes, wordCount: count, lines }
+}
+
+/** How far the scan has come, and the text of the line that it read; `start` is -1 for a blank line. */
+interface Scan {
+  at: number
+  start: number
+  end: number
+  /** Whether a blank or line break was met that `makePlain` changes. */
+  isOdd: boolean
+  isQuoted: boolean
+}
+
+/** Reads the words from `scan.at` up to the next line break. */
+function scanLine(text: string, scan: Scan, words: Words): void {
+  let start = -1
+  let end = -1
+  let i = scan.at
+  while (i < text.length) {
+    const code = text.charCodeAt(i)
+    if (code === SPACE) {
+      i++
+      continue
+    }
+    if (isLineBreak(code)) break
+    const opensWord = code < 128 ? ascii[code] !== 0 : foldUnit(code) >= EXPANDED
+    // `> ` before a line is the quote mark of a forwarded mail.
+    if (!opensWord && (isBlank(code) || (start < 0 && code === QUOTE_MARK))) {
+      if (code === QUOTE_MARK) scan.isQuoted = true
+      else if (code > QUOTE_MARK) scan.isOdd = true
+      i++
+      continue
+    }
+    if (start < 0) start = i
+    i = opensWord ? readWord(text, i, words) : i + 1
+    end = i
+  }
+  scan.at = i
+  scan.start = start
+  scan.end = end
+}
+
+const oddBlanks = /[\u00a0\u2000-\u200a\u202f\u3000]/g
+const oddBreaks = /[\v\u0085\u2028\u2029]|\r(?!\n)/g
+const quoteMarks = /^[ \t]*>[ \t>]*/gm
+
+/**
+ * The same text for the eye, unit for unit, so that every offset stays true: no-break and typographic blanks become
+ * plain ones, odd line breaks line feeds, and the `> ` of a forwarded mail blanks. Readers need not think of them.
+ */
+function makePlain(text: string): string {
+  return plainSigns(text).replace(quoteMarks, (marks) => ' '.repeat(marks.length))
+}
+
+/** The blanks and line breaks of it. */
+export function plainSigns(text: string): string {
+  return text.replace(oddBlanks, ' ').replace(oddBreaks, '\n')
 }
 
 /** `=====` or `-----` across the page parts what stands above and below, as a blank line does. */
@@ -272,11 +155,6 @@ function isRule(text: string, start: number, end: number): boolean {
   if (end - start < SHORTEST_RULE) return false
   for (let i = start; i < end; i++) if (!'=-_*'.includes(text[i]!)) return false
   return true
-}
-
-function toArrays(words: Words) {
-  const { starts, ends, hashes, shapes, count } = words
-  return { starts, ends, hashes, shapes, wordCount: count }
 }
 
 /** Whether word `n` folds to `foldedWord`: the letters behind a hash that hit. */

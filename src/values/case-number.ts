@@ -38,6 +38,8 @@ const slashNumber = /(\d{1,3})[ \t]{0,2}([/\\]{1,2})[ \t]{0,2}(\d{4}|\d{2}|\d)(?
 const dotNumber = /(\d{1,3})\.(\d{2})(?![\d.]?\d)/y
 const dashNumber = /(\d{1,3})-(\d{2})(?![\d-])/y
 const gluedNumber = /(\d{2,3})(\d{2})(?![\d/\\.])/y
+/** `2O1/88`, `l88/9I`: letters for digits of OCR, behind the word of the series alone. */
+const slipNumber = /(?=[OolI]{0,2}\d|[OolI]{1,3}\/\d)([\dOolI]{1,3})\/([\dOolI]{2})(?![\p{L}\d])/uy
 const cutNumber = /(\d{1,3})(?![\d/\\.,%-])/y
 /** A country between `UA:` and its number has at most so many words. */
 const BETWEEN_WORDS = 4
@@ -133,6 +135,9 @@ function readAfterSeries(
 ): NumberMatch | null {
   const start = source.starts[next]!
   const { text } = source
+  const slip = readSlip(text, start)
+  if (slip) return slip
+  if (!startsWithDigit(source, next)) return null
   const full = readNumber(slashNumber, text, start) ?? readNumber(dotNumber, text, start)
   if (full) return full
   if (gap.trim() === '-') return readNumber(dashNumber, text, start)
@@ -200,6 +205,16 @@ function readNumber(pattern: RegExp, text: string, start: number): NumberMatch |
     end,
     damaged: match[2] !== '/' || digits.length === 1,
   }
+}
+
+function readSlip(text: string, start: number): NumberMatch | null {
+  slipNumber.lastIndex = start
+  const match = slipNumber.exec(text)
+  if (!match || !/[OolI]/.test(match[0])) return null
+  const [number, year] = match.slice(1).map((part) => part.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'))
+  if (Number(number) === 0) return null
+  const end = slipNumber.lastIndex
+  return { number: Number(number), year: expandYear(year!), sequence: null, end, damaged: true }
 }
 
 function build(

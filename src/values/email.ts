@@ -9,16 +9,18 @@ const wholeAddress = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]{1,64}@[\p{L}\p{N}.-]{1,2
 /** Almost every address: an expression without classes of Unicode is compiled in a tenth of the time. */
 const plainAddress = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9.-]{1,253}\.[A-Za-z]{2,24}$/
 const scheme = /^mailto:/i
+/** White space that a line end put there, and what no eye sees: soft hyphens, joiners. */
+const unseen = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g
 /** `[email protected]`: what sites put in the place of an address. */
 const hidden = /\[\s{0,2}email\s{0,2}protected\s{0,2}\]|\(\s{0,2}at\s{0,2}\)|\[\s{0,2}at\s{0,2}\]/gi
 
 /**
  * Reads one address: `<mailto:Office@Ministry.example>` is `Office@ministry.example`. White space inside it was put
- * there by a line end. Null where the text is no address.
+ * there by a line end, a soft hyphen by a hyphenator. Null where the text is no address.
  */
 export function parseEmail(text: string): string | null {
   const bare = text
-    .replace(/\s+/g, '')
+    .replace(unseen, '')
     .replace(/^[<([]/, '')
     .replace(scheme, '')
     .replace(/[>)\].,;:]{1,3}$/, '')
@@ -54,7 +56,7 @@ export function findEmails(text: string, start: number, end: number): Span[] {
 function isAddressSign(code: number): boolean {
   if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 64 && code <= 90))
     return code !== 64
-  return code === 46 || code === 45 || code === 95 || code === 43 || code > 0xbf
+  return code === 46 || code === 45 || code === 95 || code === 43 || code === 0xad || code > 0xbf
 }
 
 /** Back from the `@` over the local part; a blank or a line end directly before the sign is passed over. */

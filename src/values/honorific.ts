@@ -21,7 +21,7 @@ const titleTable = compile(honorifics)
 const rankTable = compile(ranks)
 const modifierTable = compile(rankModifiers)
 const suffixTable = compile(rankSuffixes)
-/** The exact list by first letter. */
+/** The exact list by first letter, the longest forms first. */
 const exactByLetter = indexExact()
 const offices: ReadonlySet<string> = new Set(officeWords.map(foldText))
 
@@ -40,7 +40,7 @@ export function honorificOpenings(): Iterable<string> {
 
 function indexExact(): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>()
-  for (const form of exactHonorifics) {
+  for (const form of [...exactHonorifics].sort((a, b) => b.length - a.length)) {
     const list = index.get(form[0]!)
     if (list) list.push(form)
     else index.set(form[0]!, [form])
@@ -76,10 +76,14 @@ export function splitHonorific(text: string): { honorific: string | null; rest: 
   return { honorific: text.slice(start, cut).trim(), rest: text.slice(cut).trim() }
 }
 
-/** `Justice M. N. Sample`: behind an honorific, a letter before another one is an initial. */
+/** `Justice M. N. Sample`, `Brigadier C. Sample`: behind most honorifics a letter is an initial; `S.E. M. Ivo` is addressed as Monsieur. */
 function isInitial(text: string, at: number, end: number): boolean {
-  return end - at === 2 && /^\.\s?\p{Lu}\./u.test(text.slice(at + 1))
+  if (end - at !== 2) return false
+  if (/^\.\s?\p{Lu}\./u.test(text.slice(at + 1))) return true
+  return text[at + 1] === '.' && text[at] !== 'D' && !excellency.test(text.slice(Math.max(0, at - 14), at))
 }
+
+const excellency = /(?:\bS\.\s?E\.?|\bSE|Excellence|Excelencia|Ciudadano|\bSra?\.?)\s{1,3}$/i
 
 function isRepeated(text: string, at: number, end: number): boolean {
   const next = skipBlanks(text, end)
@@ -89,7 +93,7 @@ function isRepeated(text: string, at: number, end: number): boolean {
 
 /** `Monsieur le Général Sample`: the article between two honorifics belongs to them. */
 function skipArticle(text: string, at: number): number {
-  const article = /^(?:le|la|the)\s+/.exec(text.slice(at))?.[0]
+  const article = /^(?:[Ll]e|[Ll]a|the)\s+/.exec(text.slice(at))?.[0]
   return article && findHonorific(text, at + article.length) > 0 ? at + article.length : at
 }
 

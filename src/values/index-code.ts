@@ -23,6 +23,9 @@ const regionHashes: ReadonlySet<number> = new Set(regions.map((region) => hashWo
 const spaced =
   /([A-Za-z]{3})[\s>]{0,24}(\d{2})[ \t]{0,2}\/[\s>]{0,24}(\d{1,5})[ \t]{0,2}\/[\s>]{0,24}(\d{4}|\d{2})(?!\d)(?:\/?([A-Za-z]{1,2})(?![A-Za-z]))?/y
 const compact = /([A-Za-z]{3})(\d{2})(\d{3,5})((?:19|20)\d{2})(?!\d)/y
+/** `AFR 52/l4/88`: letters for digits of OCR. */
+const slipped =
+  /([A-Z]{3})[ \t]{1,3}([\dOolI]{2})\/([\dOolI]{1,3})\/((?:[1Il]9|2[0Oo])?[\dOolI]{2})(?![\p{L}\d/])/uy
 const cut = /([A-Za-z]{3})[ \t]{0,3}(\d{2})\/(\d{1,5})(?![\d/])/y
 
 /** The index code that begins with this word; null if there is none. */
@@ -36,19 +39,25 @@ export function findAnyIndex(source: Source, word: number, endWord: number): Ind
   if (word >= endWord || !mayBegin(source, word)) return null
   const start = source.starts[word]!
   const full = exec(spaced, source.text, start) ?? exec(compact, source.text, start)
-  const match = full ?? exec(cut, source.text, start)
+  const slip = full ? null : exec(slipped, source.text, start)
+  const match = full ?? slip ?? exec(cut, source.text, start)
   if (!match) return null
-  const [matched, region, area, serial, year, suffix] = match
+  const [matched, region, ...parts] = match
+  const [area, serial, year, suffix] = slip ? parts.map(toDigits) : parts
   if (!regionSet.has(region!.toUpperCase())) return null
   const end = start + matched.length
   return {
-    value: full ? build(region!, area!, serial!, year!, suffix) : null,
+    value: full || slip ? build(region!, area!, serial!, year!, suffix) : null,
     start,
     end,
     firstWord: word,
     endWord: wordAt(source, end),
-    confidence: 'stated',
+    confidence: slip ? 'repaired' : 'stated',
   }
+}
+
+function toDigits(part: string): string {
+  return part.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')
 }
 
 /** Reads an index code out of a string; null if there is none, or a part of it is missing. */

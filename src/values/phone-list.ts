@@ -30,7 +30,7 @@ function isDigit(code: number): boolean {
 }
 
 function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xc0
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && !isBlank(code))
 }
 
 /** The offset after the bracket that opens at `start`; `end` where it is never closed. */

@@ -19,6 +19,8 @@ function readPlans(): MetadataJson {
   return plans
 }
 
+const countryCode = /^\s{0,2}\+\s{0,2}\d{1,2}\s{0,2}$/
+
 interface Number {
   readonly e164: string
   readonly valid: boolean
@@ -33,9 +35,11 @@ interface Number {
 export function parsePhone(slices: readonly string[], country: string | null): Phone {
   const remarks: string[] = []
   const numbers: string[] = []
-  for (const slice of slices) {
+  for (const slice of joinBrackets(slices)) {
     const piece = splitPhones(slice, 0, slice.length)[0]
-    if (piece) {
+    // `+ 52 5 515 1794/5 271 1764`: nothing but the code of the country was taken from the first.
+    if (!piece && slices.length > 1 && countryCode.test(slice)) numbers.push(slice)
+    else if (piece) {
       numbers.push(slice.slice(piece.numberStart, piece.numberEnd))
       remarks.push(...piece.remarks)
     } else {
@@ -51,6 +55,18 @@ export function parsePhone(slices: readonly string[], country: string | null): P
     valid: number?.valid ?? null,
     remark: remarks.length > 0 ? remarks.join('; ') : null,
   }
+}
+
+/** `(office hours only,` + `GMT+2)`: a bracket that goes on in the next slice is one remark. */
+function joinBrackets(slices: readonly string[]): readonly string[] {
+  const joined: string[] = []
+  for (const slice of slices) {
+    const last = joined.at(-1)
+    const isOpen = last !== undefined && last.lastIndexOf('(') > last.lastIndexOf(')')
+    if (isOpen) joined[joined.length - 1] = `${last}\n${slice}`
+    else joined.push(slice)
+  }
+  return joined
 }
 
 /** The digits of a printed number; a plus or `00` before them makes it international. `(0)` is not dialled from abroad. */

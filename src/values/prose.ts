@@ -25,7 +25,7 @@ export function parseProse(text: string): string {
 }
 
 /** Signs that are rare in plain text: then each character is looked at. */
-const unusual = /[\t\v\f\r\u0085\u00a0\u00ad\u2000-\u200b\u2028\u2029\u202f\u3000\ufeff]/
+const unusual = /[\0-\u0009\v-\u001f\u0085\u00a0\u00ad\u2000-\u200b\u2028\u2029\u202f\u3000\ufeff]/
 
 /** Joins lines that hold no sign but letters, punctuation and plain blanks. */
 function joinLines(text: string): string {

@@ -19,6 +19,12 @@ test.each([
   ['heading', 'Further information (0) on UA 231/03'],
   ['appeal', '(Togo:1.17)'],
   ['appeal', 'Further information:http://en\u0085'],
+  ['appeal', '1992\nEXTERNAL(for general distribution)\nDistr\nUA/SC\nT),'],
+  ['appeal', 'APPEALS TO\nv           a\nTel1 L      x:d\nCommander   A'],
+  [
+    'appeal',
+    'EXTERNAL(for general distribution)\nDistr UA/SC 1988\nL           Telex:1 S I\nal U        d\nM the       M',
+  ],
 ])('%s: all holds of %j', async (name, text) => {
   const target = targets.find((one) => one.name === name)!
   expect(await findFault(target, { name, bytes: encodeText(text) })).toBe(null)

@@ -47,6 +47,19 @@ const sprinkledText = fc
     }, text),
   )
 
+const commonSigns = [...' \n.,:;()-/"\'’“”+&1e'] as const
+
+/** A document in which each of some signs is another one: all blanks narrow, all brackets lost. */
+const replacedText = fc
+  .tuple(
+    documentText,
+    fc.array(
+      fc.tuple(fc.constantFrom(...commonSigns), fc.constantFrom('', '\u202f', ...commonSigns, ...oddSigns)),
+      { minLength: 1, maxLength: 3 },
+    ),
+  )
+  .map(([text, pairs]) => pairs.reduce((now, [sign, other]) => now.replaceAll(sign, other), text))
+
 /** A document that prints a line of its own very often. */
 const stutteringText = fc
   .tuple(documentText, share, fc.integer({ min: 2, max: 400 }), fc.constantFrom('\n', ' ', '\n\n', '   '))
@@ -59,6 +72,7 @@ const stutteringText = fc
 export const fuzzText: fc.Arbitrary<string> = fc.oneof(
   { weight: 5, arbitrary: mutatedText },
   { weight: 2, arbitrary: sprinkledText },
+  { weight: 2, arbitrary: replacedText },
   { weight: 2, arbitrary: cutText },
   { weight: 2, arbitrary: labelSoup },
   { weight: 1, arbitrary: stutteringText },

@@ -14,6 +14,7 @@ describe('e-mail addresses', () => {
     ['MAILTO:office@ministry.example', 'office@ministry.example'],
     ['(office@ministry.example).', 'office@ministry.example'],
     ['office@minis-\n  try.example,', 'office@minis-try.example'],
+    ['of\u00adfice@minis\u00adtry.example', 'office@ministry.example'],
     ['o@m.ex', 'o@m.ex'],
     ['é@m.ex', 'é@m.ex'],
     ['office@ministry.example):;', 'office@ministry.example'],

@@ -61,7 +61,7 @@ describe('splitHonorific', () => {
     ['Justice M. N. Sample', 'Justice', 'M. N. Sample'],
     ['Justice M.N. Sample', 'Justice', 'M.N. Sample'],
     ['Judge D. Ö. Muster', 'Judge', 'D. Ö. Muster'],
-    ['Dr M. Ivo Modèle', 'Dr M.', 'Ivo Modèle'],
+    ['Dr M. Ivo Modèle', 'Dr', 'M. Ivo Modèle'],
     ['M. N. Modèle', 'M.', 'N. Modèle'],
     ['Monsieur le Général Modèle', 'Monsieur le Général', 'Modèle'],
     ['Monsieur Le Modèle', 'Monsieur', 'Le Modèle'],

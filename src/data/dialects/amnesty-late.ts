@@ -239,6 +239,7 @@ export const amnesty2018: Dialect = {
       { label: 'Copies to:', opens: 'copies', example: 'Copies to:' },
       { label: 'Copy to:', opens: 'copies', example: 'Copy to:' },
       { label: 'And copies to:', opens: 'copies', example: 'And copies to:' },
+      { label: 'Copy:', opens: 'copies', line: true, example: 'Copy: Ombudsman of Examplia' },
       { label: 'CC:', opens: 'copies', example: 'CC:' },
       { label: 'Yours sincerely', opens: 'letter-end', example: 'Yours sincerely,' },
       { label: 'Yours faithfully', opens: 'letter-end', example: 'Yours faithfully,' },

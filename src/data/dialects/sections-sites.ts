@@ -226,6 +226,7 @@ export const aiuk: Dialect = {
       { label: 'Posted in:', opens: 'furniture', example: 'Posted in: Europe, Individuals at risk' },
       { label: 'View latest posts', opens: 'furniture', example: 'View latest posts' },
       { label: 'Download full UA in PDF', opens: 'furniture', example: 'Download full UA in PDF' },
+      { label: 'Download full UA in Word', opens: 'furniture', example: 'Download full UA in Word' },
     ],
   },
 }

@@ -12,6 +12,16 @@ export const web: Dialect = {
         opens: 'actions',
         example: 'Please write in Arabic, English or your own language as soon as possible to:',
       },
+      {
+        label: 'Please write to the {target}:',
+        opens: 'actions',
+        example: 'Please write to the President of Examplia:',
+      },
+      {
+        label: 'Please write a letter to the {target}:',
+        opens: 'actions',
+        example: 'Please write a letter to the President of Examplia:',
+      },
       { label: 'Please write to:', opens: 'recipients', line: true, example: 'Please write to:' },
       { label: 'Write letters to:', opens: 'recipients', line: true, example: 'Write letters to:' },
       {
@@ -55,6 +65,49 @@ export const web: Dialect = {
         line: true,
         example: 'Copies of this letter to:',
       },
+      {
+        label: 'Please also send copies to:',
+        opens: 'copies',
+        example: 'Please also send copies to: Embassy of Examplia, 1 Example Square',
+      },
+      {
+        label: 'Also send copies to:',
+        opens: 'copies',
+        example: 'Also send copies to: Embassy of Examplia, 1 Example Square',
+      },
+      {
+        label: 'Please also send a copy to:',
+        opens: 'copies',
+        example: 'Please also send a copy to: Embassy of Examplia, 1 Example Square',
+      },
+      {
+        label: 'Also send a copy to:',
+        opens: 'copies',
+        example: 'Also send a copy to: Embassy of Examplia, 1 Example Square',
+      },
+      {
+        label: 'Please send a copy to:',
+        opens: 'copies',
+        example: 'Please send a copy to: Embassy of Examplia, 1 Example Square',
+      },
+      {
+        label: 'Send a copy to:',
+        opens: 'copies',
+        example: 'Send a copy to: Embassy of Examplia, 1 Example Square',
+      },
+      {
+        label: 'Send copies to:',
+        opens: 'copies',
+        example: 'Send copies to: Embassy of Examplia, 1 Example Square',
+      },
+      { label: 'Please copy your letter to:', opens: 'copies', example: 'Please copy your letter to:' },
+      { label: 'Copy your letter to:', opens: 'copies', example: 'Copy your letter to:' },
+      { label: 'Send a copy of your letter to:', opens: 'copies', example: 'Send a copy of your letter to:' },
+      {
+        label: 'Please send a copy of your letter to:',
+        opens: 'copies',
+        example: 'Please send a copy of your letter to:',
+      },
       { label: 'With copies to:', opens: 'copies', line: true, example: 'With copies to:' },
       {
         label: 'You can use as a basis the following model of letter:',
@@ -75,6 +128,11 @@ export const web: Dialect = {
         label: 'Please write before {deadline}',
         field: 'deadline',
         example: 'Please write before 30 April 2019.',
+      },
+      {
+        label: 'Please write to the {target} before {deadline}',
+        field: 'deadline',
+        example: 'Please write to the President of Examplia before 18 November 2022.',
       },
       {
         label: 'Please write by {deadline}',

@@ -37,7 +37,7 @@ export const buildingWords = [
   'Building;Buildings;Bldg;House;State House;Government House;Government Buildings;Parliament House;Palace;Tower;Towers;Floor;Room',
   'Suite;Ste;Block;Wing;Annex;Annexe;Complex;Compound;Hall;City Hall;Lodge;Villa;Court House;Courthouse',
   'Barracks;Capitol;Mansion;Plaza Building;Arcade;Apartment;Apt;Unit No;Office No;Airport;Kremlin',
-  'Convention Centre;Convention Center;Conference Centre;Congress Centre;White House;Chancery;Secretariat Building;Presidential Palace;People’s Palace;Bhavan;Bhawan;Niwas',
+  'Convention Centre;Convention Center;Conference Centre;Congress Centre;White House;Chancery;Secretariat Building;New Secretariat;Old Secretariat;Presidential Palace;People’s Palace;Bhavan;Bhawan;Niwas',
   'Raj Bhavan;Rashtrapati Bhavan;Sadan;Mahal;Qasr;Palacio;Palácio;Cuartel;Edificio;Edifício;Edif;Piso',
   'Oficina No;Casa de Gobierno;Casa Presidencial;Casa Rosada;Residencia;Bloco;Andar;Apto;Palais;Hôtel du;Hôtel des',
   'Immeuble;Bâtiment;Bât;Étage;Résidence;Villa No;Palatul;Malacañang;Camp;Palazzo;Gebäude;Schloss;Etage;korpus;etazh;zdanie',

@@ -49,7 +49,7 @@ export const honorifics = [
     'Engineer',
     'Eng',
   ],
-  ...['Mdm', 'Madam', 'Madame', 'Madam Justice', 'Advocate', 'Adv', 'Barrister', 'Comrade'],
+  ...['Mdm', 'Madam', 'Madame', 'Madam Justice', 'Advocate', 'Adv', 'Barrister', 'Comrade', 'Jaalle', 'Frei'],
   // Spanish, Portuguese
   ...['Sr', 'Sra', 'Srta', 'Señor', 'Señora', 'Señorita', 'Don', 'Doña', 'Dn', 'Dña', 'Dra', 'Doctora'],
   ...[
@@ -79,7 +79,7 @@ export const honorifics = [
     'Ingeniera',
   ],
   ...['Arq', 'Abog', 'Abg', 'Abogado', 'Abogada', 'Mtro', 'Mtra', 'Maestro', 'Maestra', 'Prof', 'Profa'],
-  ...['Profesor', 'Profesora', 'Monseñor', 'Mons', 'Padre', 'Fray', 'Sor', 'Psic', 'Econ'],
+  ...['Profesor', 'Profesora', 'Monseñor', 'Mons', 'Padre', 'Fray', 'Sor', 'Psic', 'Econ', 'Quím', 'Biól'],
   // French
   ...['Monsieur', 'Mme', 'Mlle', 'Mademoiselle', 'Maître', 'Son Excellence', 'Son Excellence Monsieur'],
   ...['Son Excellence Madame', 'Sa Majesté', 'Son Altesse', 'Son Altesse Royale', 'Docteur', 'Professeur'],
@@ -153,7 +153,7 @@ export const exactHonorifics = [
     'U',
     'Ko',
   ],
-  ...['D.', 'Dª', 'C.', 'Ir.', 'Sr', 'Fr', 'St.', 'Cde', 'Cde.'],
+  ...['D.', 'Dª', 'C.', 'Ir.', 'Sr', 'Fr', 'St.', 'Cde', 'Cde.', 'GD', 'G/D', 'M/G', 'GB', 'G/B'],
 ] as const
 
 /** Ranks of armies and police; read alone, after a word of the next list, or before the next rank. */

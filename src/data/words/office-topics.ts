@@ -17,7 +17,7 @@ export const officeTopics = [
   'Religious Affairs;Religion;Sports;Science;Technology;Political Affairs;Legal Affairs;Parliament',
   'Equality;Inclusion;Resources;Works;Relations;Discipline;Prosecutions;Prosecution;Complaints;Redress',
   'Disability;Disabilities;Elderly;Persons;Ageing;Climate;Climate Change;Digital;Innovation;Marine Infantry;Infantry;Capital;Territory;Territories;West;East;North;South;Zone;Sector',
-  'Staff;People',
+  'Staff;People;Medical;Disaster;Disaster Management;Management;Relief;Rehabilitation;Resettlement',
   // Spanish, Portuguese
   'Gobernación;Justicia;Interior;Relaciones Exteriores;Relaciones Interiores;Defensa;Seguridad',
   'Seguridad Pública;Seguridad Nacional;Público;Pública;Político;Político-Militar;Poder Popular;Derechos Humanos;Derechos;Trabajo;Paz;Pueblo',
@@ -45,7 +45,7 @@ export const officeAdjectives = [
   'Second;Third;Prime;Military;Police;Prison;Civil;Special;Regional;Provincial;Municipal;Local;Union',
   'Islamic;Revolutionary;Constitutional;Human;Political;Social;Legal;Judicial;Criminal;Foreign;Internal',
   'External;Home;Interior;Permanent;Executive;Joint;Senior;Assistant;Associate;Honorary;Former;Advisory',
-  'Main;Supervisory;Investigative;Oversight;Independent;International;United;African;European;Inter-American;American;Arab',
+  'Main;Supervisory;Investigative;Prosecuting;Oversight;Independent;International;United;African;European;Inter-American;American;Arab',
   'Asian;Economic;Transitional;Provisional;Democratic;Popular;Islamic Revolutionary;Metropolitan',
   'Directorate General;Administrative;Correctional;Naval;Northern;Southern;Eastern;Western;Nacional;Público;Pública;Político;Político-Militar',
   'Primera;Segunda;Tercera;Cuarta;Quinta;Sexta;Séptima;Octava;Novena;Décima;Primer;Primero;Tercero;Segundo;Tercer;Suprema;Supremo;Superior;Militar;Departamental;Provincial;Penal;Nationale;Militaire;Suprême;Général',

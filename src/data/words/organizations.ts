@@ -21,7 +21,7 @@ export const englishOrganizations = [
   'Chronicle;Daily News;Telegraph;Monitor;Standard;Post;Daily;Weekly;Radio;Television;Broadcasting',
   'Press;Journal;Club;Red Cross;Red Crescent;Caritas;Trust;Fund;Programme;Task Force;Cell;Unit;Branch',
   'United Nations High Commissioner for Refugees;UN High Commissioner for Refugees;UNHCR;ICRC',
-  'Section;Police Station;Cabinet Office;Municipality;City Hall;Town Hall;City Council',
+  'Prison Camp;Labour Camp;Detention Camp;Labour Colony;Naval Area;Military Region;Military District;Military Area;Area Command;Sharia Court;Shari’a Court;Upper Sharia Court;Section;Police Station;Cabinet Office;Municipality;City Hall;Town Hall;City Council',
 ] as const
 
 /** In other languages; the head stands first. */
@@ -48,7 +48,7 @@ export const localOrganizations = [
   'Archevêché;Évêché;Diocèse;Archidiocèse;Quotidien;Hebdomadaire;Fédération;Confédération',
   'Camera dei Deputati;Ambasciata;Haut Commissariat',
   // German and Dutch
-  'Agence;Bundesministerium;Ministerium;Staatsanwaltschaft;Polizeidirektion;Botschaft;Bundeskanzleramt;Kanzlei',
+  'Université;Universidade;Università;Universität;Faculté;Facultad;Faculdade;Agence;Bundesministerium;Ministerium;Staatsanwaltschaft;Polizeidirektion;Botschaft;Bundeskanzleramt;Kanzlei',
   // Russian and other Slavic languages, transliterated
   'Ministerstvo;Prokuratura;Generalnaya prokuratura;Verkhovny Sud;Verkhovnyi Sud;Verkhovny Sovet',
   'Gosudarstvenny Sovet;Gosudarstvennaya Duma;Duma;Sud;Sovet;Upravlenie;Upravleniye;GUVD;MVD',
@@ -63,7 +63,7 @@ export const localOrganizations = [
   // Turkish, Persian, Arabic, Urdu
   'Bakanlığı;Valili_i;Valilig_;Bakanl_g_;Basbakanl_k;Cumhurbaskanl_g_;Emniyet Müdürlü_ü;Başbakanlık;Cumhurbaşkanlığı;Genel Müdürlüğü;Müdürlüğü;Emniyet Genel Müdürlüğü;Savcılığı',
   'Başsavcılığı;Valiliği;Genelkurmay;Komutanlığı;Adalet Bakanlığı;İçişleri Bakanlığı;TBMM;Dernek',
-  'Derneği;Vakfı;Majles;Majles-e Shoura;Majles-e Shoura-ye Eslami;Howzeh Riyasat;Vezarat;Wizarat',
+  'Derneği;Vakfı;Şubesi;Baro;Barosu;Cezaevi;Müdürlü_ü;Majles;Majles-e Shoura;Majles-e Shoura-ye Eslami;Howzeh Riyasat;Vezarat;Wizarat',
   'Nezarat;Diwan;Majlis al-Shura;Daftar;Qoveh Qazaiyeh',
   // Indonesian, Malay, Filipino
   'Departemen;Kementerian;Kejaksaan;Kejaksaan Agung;Mabes;Markas Besar;Mabes ABRI;Mabes Polri;Polda',
@@ -71,8 +71,8 @@ export const localOrganizations = [
   'Polis Diraja Malaysia;Suruhanjaya;Lembaga;Dewan Perwakilan;Istana Negara;Yayasan;Sekretariat Negara',
   'Kepolisian;Parlimen;Sandiganbayan',
   // Chinese, Vietnamese, Korean, Japanese, Swahili, Burmese
-  'Renmin Zhengfu;Zhengfu;Renmin Jianchayuan;Jianchayuan;Renmin Fayuan;Fayuan;Gonganbu;Gonganting',
-  'Gonganju;Gong’anbu;Gong’anting;Gong’anju;Sifaju;Jianchating;Xingzheng;Sifabu;Sifating;Sifaju;Guowuyuan;Shimbun;Shinbun;Ilbo;Waijiaobu;Guojia;Jianyu;Xinhuashe;Ribao;Bộ Ngoại giao',
+  'Renmin Zhengfu;Zhengfu;Renmin Jianchayuan;Jianchayuan;Renmin Fayuan;Fayuan;Lianhehui;Xiehui;Weiyuanhui;Gonganbu;Gonganting',
+  'Gonganju;Gong’anbu;Gong’anting;Gong’anju;Sifaju;Jianchating;Xingzheng;Sifabu;Sifating;Sifaju;Guowuyuan;Shimbun;Shinbun;Ilbo;Waijiaobu;Guojia;Jianyu;Xinhuashe;Ribao;Changwu Weiyuanhui;Bangongting;Bangongshi;Quanguo Renda;Bộ Ngoại giao',
   'Bộ Công an;Văn phòng Chính phủ;Văn phòng Chủ tịch;Viện kiểm sát;Wizara;Ofisi;Ikulu',
 ] as const
 

@@ -56,9 +56,9 @@ export const maleNouns =
 /** Honorifics that say the gender, without full stops. */
 export const femaleHonorifics =
   'mrs ms miss sister madame madam mme mlle señora sra srta doña sor frau daw begum datin puan khunying licda ibu ' +
-  'doctora dra signora mademoiselle señorita senhora shrimati smt ña'
+  'doctora dra signora mademoiselle citoyenne señorita senhora shrimati smt ña'
 export const maleHonorifics =
-  'mr fr father brother señor don monsieur herr bapak encik padre abbé signor sir monseñor monsignor ko u senhor shri ' +
+  'mr citoyen fr father brother señor don monsieur herr bapak encik padre abbé signor sir monseñor monsignor ko u senhor shri ' +
   'dom fray ño'
 
 /** Heads of a description that may be printed with capitals, and are the last word of no name. */

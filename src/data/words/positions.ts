@@ -25,7 +25,7 @@ export const englishPositions = [
   'General Counsel;Chief of Staff;Chief of Cabinet;Chief Whip',
   // Justice
   'Attorney General;Attorney-General;Deputy Attorney General;Solicitor General;Advocate General',
-  'District Attorney;State Attorney;Chief Justice;Lord Chief Justice;Judge;Judges;Justices',
+  'District Attorney;State Attorney;Prosecuting Attorney;County Attorney;Commonwealth Attorney;Chief Justice;Lord Chief Justice;Judge;Judges;Justices',
   'Judge Advocate General;Judge Advocate;Chief Judge;Presiding Judge;Investigating Judge;Prosecutor',
   'Prosecutor General;Prosecutor-General;Public Prosecutor;Chief Prosecutor;General Prosecutor',
   'State Prosecutor;Military Prosecutor;Deputy Prosecutor;Prosecutors;Procurator;Procurator General',
@@ -52,7 +52,7 @@ export const englishPositions = [
   'Head of Mission;Nuncio;Apostolic Nuncio;Honorary Consul',
   // Others
   'Letters to the Editor;Editor;Editor-in-Chief;Editor in Chief;Chief Editor;News Editor;Editors;Publisher;Principal;Dean',
-  'Rector;Vice-Chancellor;Archbishop of;Bishop of;Moderator;Treasurer;Lawyer;Defence Lawyer',
+  'Kadi;Grand Kadi;Qadi;Grand Qadi;Grand Mufti;Rector;Vice-Chancellor;Archbishop of;Bishop of;Moderator;Treasurer;Lawyer;Defence Lawyer',
   'Conservator;Chief Conservator;Legal Adviser;Executive Chairman;Trustee;Founder;Convenor;Convener;Governor-in-Council',
   'County Governor;Regional Governor;Provincial Governor;Union Minister',
 ] as const
@@ -80,7 +80,7 @@ export const localPositions = [
   'Director-Geral;Comandante Geral;Comandante-Geral;Embaixador;Juiz;Ouvidor;Chefe;Provedor de Justiça',
   'Secretário de Estado;Corregedor',
   // French
-  'Président;Présidente;Premier Ministre;Première Ministre;Ministre;Ministre d’État',
+  'Président-Fondateur;Président Fondateur;Président;Présidente;Premier Ministre;Première Ministre;Ministre;Ministre d’État',
   'Vice-Premier Ministre;Secrétaire;Secrétaire Général;Secrétaire d’État;Gouverneur;Préfet;Procureur',
   'Procureur Général;Procureur de la République;Procureure;Garde des Sceaux;Bâtonnier;Maire;Regente;Directeur;Directrice',
   'Directeur Général;Directeur de la Sûreté;Commandant;Commandant en Chef;Chef;Chef de l’État',
@@ -94,7 +94,7 @@ export const localPositions = [
   'Presidente del Consiglio;Ministro dell’Interno;Ministro della Giustizia;Ambasciatore;Prefetto;Capo della Polizia;Capo;Procuratore;Questore',
   // Russian and other Slavic languages, transliterated
   'Prezident;Prezidentu;Ministr;Ministru;Premyer-ministr;Prokuror;Generalny prokuror',
-  'Generalnyi prokuror;Generalnomu prokuroru;Predsedatel;Predsedatelyu;Nachalnik;Nachalniku;Prokuroru;Gubernator',
+  'General’ny prokuror;General’nyi prokuror;General’nomu prokuroru;Generalnyi prokuror;Generalnomu prokuroru;Predsedatel;Predsedatelyu;Nachalnik;Nachalniku;Prokuroru;Gubernator',
   'Direktor;Upolnomochenny;Upolnomochennyi;Glava;Komandir;Premijer;Predsednik;Minister Spraw;Prezydent',
   'Ministar;Glavny voyenny prokuror;Sekretar',
   'Predsjednik;Predsednica;Sekretar;Ministar unutrašnjih poslova;Javni tužilac;Tužilac;Državni tužilac',
@@ -116,13 +116,13 @@ export const localPositions = [
 
 /** Turkish offices with the ending of what they belong to: words before them are no name. */
 export const possessiveOffices = [
-  'Valisi;Bakanı;Bakan_;Başkanı;Ba_kan_;Müdürü;Emniyet Müdürü;Savcısı;Savc_s_;Komutanı;Komutan_',
+  'Valisi;Bakanı;Bakan_;Başkanı;Ba_kan_;Müdürü;Emniyet Müdürü;Şube Müdürü;Savcısı;Savc_s_;Komutanı;Komutan_',
 ] as const
 
 /** Titles that follow a name in romanised Chinese: `ZHAO Invented Buzhang`. */
 export const trailingTitles = [
   'Buzhang;Guojia Zongli;Guojia Zhuxi;Zhuxi;Zongli;Fuzongli;Jianchazhang;Yuanzhang;Tingzhang;Juzhang;Shuji;Shengzhang;Shizhang',
-  'Daibiao;Zhuren;Jianyuzhang;Xianzhang;Weiyuanzhang;Siling;Dashi;Xiansheng;Zhurenweiyuan;Mishuzhang',
+  'Daibiao;Huizhang;Lishizhang;Zhuren;Jianyuzhang;Xianzhang;Weiyuanzhang;Siling;Dashi;Xiansheng;Zhurenweiyuan;Mishuzhang',
   'Suozhang;Xiaozhang;Zhengfuzhuxi;Daizhuxi;Daishengzhang;Daizongli;Fuzhuxi;Fubuzhang;Fushengzhang;Futingzhang',
   'Fujuzhang;Zongshuji;Fuweiyuanzhang;Zongsiling;Zhengwei;Zongjianchazhang;Zhuxituan',
 ] as const

@@ -15,6 +15,7 @@ export const seriesWords: readonly (readonly [words: string, series: SeriesWord]
   ['uas', { series: 'UA' }],
   ['u a', { series: 'UA' }],
   ['au', { series: 'UA', weak: true }],
+  ["l'au", { series: 'UA', weak: true }],
   ['urgent action', { series: 'UA', weak: true }],
   ['urgent actions', { series: 'UA', weak: true }],
   ['urgent action ua', { series: 'UA' }],

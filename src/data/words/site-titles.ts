@@ -25,6 +25,7 @@ export const pageDateLabels: readonly string[] = [
   'Publication date',
   'Published',
   'Published on',
+  'Posted',
   'Posted on',
   'Posted by',
   'Published by',

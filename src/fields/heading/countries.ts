@@ -93,7 +93,10 @@ function skipJoin(source: Source, end: number, word: number, endWord: number): n
   if (word >= endWord) return -1
   const gap = source.text.slice(end, source.starts[word])
   if (gap.length > 6 || /[\r\n:;.]/.test(gap)) return -1
-  if (isWord(source, word, 'and') && word + 1 < endWord) return word + 1
+  if (isWord(source, word, 'and') && word + 1 < endWord) {
+    // `Examplia and the Occupied Example Territories`
+    return isWord(source, word + 1, 'the') && word + 2 < endWord ? word + 2 : word + 1
+  }
   return /[/,&–()-]/.test(gap) ? word : -1
 }
 

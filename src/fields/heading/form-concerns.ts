@@ -63,15 +63,20 @@ export function readStretches(
   draft: Draft,
 ): Span[] {
   const stretches: Span[] = []
+  let read = 0
   for (let i = from; i < rows.length && rows[i]!.start < stop; i++) {
     const row = rows[i]!
     const first = Math.max(word, row.firstWord)
     const end = Math.min(stop, row.end)
-    let start = i === from && word > row.firstWord ? source.ends[word - 1]! : row.start
+    let start = Math.max(read, i === from && word > row.firstWord ? source.ends[word - 1]! : row.start)
+    // `… 10 June` / `1996`: a date that the end of the row cuts.
+    const reach = rows[i + 1] && rows[i + 1]!.start < stop ? rows[i + 1]!.firstWord + 1 : row.endWord
     for (let at = first; at < row.endWord && source.starts[at]! < end; at++) {
-      const date = findDate(source, at, row.endWord)
+      if (source.starts[at]! < read) continue
+      const date = findDate(source, at, reach)
       if (!date?.iso) continue
       setIssued(draft, date)
+      read = date.end
       push(stretches, start, date.start)
       start = date.end
       at = date.endWord - 1

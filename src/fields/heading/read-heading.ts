@@ -12,7 +12,7 @@ import { readFooters, readLabels } from './labels.js'
 import { findHeader } from './locate.js'
 import { readSentences } from './sentences.js'
 import { settleHeading } from './settle-heading.js'
-import { findTitle, readPageDates, readSeveralTitles, readSiteTitle } from './site-title.js'
+import { findTitle, readCountryBelow, readPageDates, readSeveralTitles, readSiteTitle } from './site-title.js'
 import { readWrapper } from './wrapper.js'
 
 /** Behind a banner the title and date of a section page stand within so many rows. */
@@ -76,7 +76,8 @@ function readPage(document: Document, opening: readonly Line[], draft: Draft): v
     if (draft.issued === null) readPageDates(document.source, rows, 0, draft)
     return
   }
-  readSiteTitle(document.source, rows, isPage, draft)
+  if (!readSiteTitle(document.source, rows, isPage, draft) && isPage)
+    readCountryBelow(document.source, rows, draft)
   draft.rest = null
 }
 

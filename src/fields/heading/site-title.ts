@@ -3,7 +3,7 @@ import { isSameRow } from '../../sections/furniture.js'
 import { append } from '../../source/append.js'
 import { at } from '../../source/located.js'
 import { compilePhrases, findPhrase } from '../../source/phrases.js'
-import { type Line, type Source, wordAt } from '../../source/read-source.js'
+import { isWord, type Line, type Source, wordAt } from '../../source/read-source.js'
 import type { CaseMatch } from '../../values/case-number.js'
 import { findCountry, findDemonym, toCountry } from '../../values/country.js'
 import { type DateMatch, searchDate } from '../../values/date.js'
@@ -71,6 +71,14 @@ function findCountryRow(source: Source, rows: readonly Line[], from: number) {
   return null
 }
 
+/** `Urgent Action: Village to be demolished` / `Examplia`: the banner was cut off as a label, the country stands below. */
+export function readCountryBelow(source: Source, rows: readonly Line[], draft: Draft): void {
+  const country = draft.countries.length === 0 ? findCountryRow(source, rows, 0) : null
+  if (!country) return
+  draft.countries = country.list.countries
+  draft.used.push(rows[country.row]!)
+}
+
 const banner = /\s[-–—]\sURGENT ACTION$/
 
 /** A page that names so many numbers in its titles, and asks nothing, is a list; fewer may be links to others. */
@@ -104,7 +112,7 @@ function readNumber(source: Source, row: Line): CaseMatch | null {
 /** The date of a page stands alone on its line, above or below the title. */
 export function readPageDates(source: Source, rows: readonly Line[], near: number, draft: Draft): void {
   const beside = rows.slice(Math.max(0, near - 6), near + 7)
-  for (const read of [readSignedDate, readDateRow, readTimedDate]) {
+  for (const read of [readSignedDate, readIssuedRow, readDateRow, readTimedDate]) {
     for (const row of beside) {
       const date = read(source, row)
       if (!date) continue
@@ -127,6 +135,13 @@ function readSignedDate(source: Source, row: Line): DateMatch | null {
   const isSender =
     findPhrase(senders, source, row.firstWord, row.endWord)?.endWord === wordAt(source, date.start)
   return (before.endsWith(',') || isSender) && !weekday.test(before) ? date : null
+}
+
+/** `Issued 12 September 2018`: the document's own date goes before that of the page. */
+function readIssuedRow(source: Source, row: Line): DateMatch | null {
+  if (!isWord(source, row.firstWord, 'issued') || row.endWord - row.firstWord > 5) return null
+  const date = searchDate(source, row.firstWord + 1, row.endWord)
+  return date?.iso && date.endWord === row.endWord ? date : null
 }
 
 /** Of blogs in other languages, too: only the page's own date has one. */

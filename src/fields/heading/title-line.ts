@@ -125,11 +125,10 @@ function findWholeCountry(source: Source, start: number, end: number): CountryLi
 /** `Peru: Farmers evicted`: the country that a title begins with. */
 export function findLeadingCountry(source: Source, start: number, end: number): CountryList | null {
   const list = findCountries(source, wordAt(source, start), wordAt(source, end))
-  return list &&
-    source.text
-      .slice(list.end, list.end + 3)
-      .trimStart()
-      .startsWith(':')
-    ? list
-    : null
+  if (!list) return null
+  const signs = source.text.slice(list.end, list.end + 3)
+  if (signs.trimStart().startsWith(':')) return list
+  // `EXAMPLIA - Farmers evicted`
+  const printed = source.text.slice(list.start, list.end)
+  return printed === printed.toUpperCase() && /^\s[-–—]\s/.test(signs) ? list : null
 }

@@ -59,8 +59,10 @@ function readPageDate(source: Source, row: Line, draft: Draft): boolean {
   const label = findPhrase(dates, source, row.firstWord, row.endWord)
   if (!label || row.endWord - row.firstWord > 16) return false
   const sign = source.text.slice(label.end, label.end + 1)
-  if (sign !== ':' && !/\son$/i.test(source.text.slice(label.start, label.end))) return false
   const date = searchDate(source, label.endWord, row.endWord)
+  // `Posted 15 March 2019`
+  const isAlone = date !== null && date.start === source.starts[label.endWord] && date.endWord === row.endWord
+  if (sign !== ':' && !isAlone && !/\son$/i.test(source.text.slice(label.start, label.end))) return false
   const whole = date && (date.iso ? date : withShortYear(source, date, row.endWord))
   if (whole) setIssued(draft, whole, true)
   return whole !== null

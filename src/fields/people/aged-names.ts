@@ -3,6 +3,7 @@ import { at, type Located } from '../../source/located.js'
 import type { Line, Source } from '../../source/read-source.js'
 import type { Person } from '../../types.js'
 import { parsePersonName } from '../../values/person-name.js'
+import { isJoined } from './first-sentence.js'
 import { opensSentence } from './mentions.js'
 import { findRuns } from './name-runs.js'
 import { spanOfRun } from './name-span.js'
@@ -21,9 +22,16 @@ export function readAgedNames(source: Source, rows: readonly Line[]): Located<Pe
     endWord: Math.min(rows.at(-1)!.endWord, first.firstWord + WORDS),
   }
   const found = new Map<string, Located<Person>>()
-  for (const run of findRuns(source, region)) {
+  const runs = findRuns(source, region)
+  let isListed = false
+  for (const [i, run] of runs.entries()) {
     const { start, end } = spanOfRun(source, run)
-    if (!age.test(source.text.slice(end, end + 20)) || !opensSentence(source, run.firstWord)) continue
+    // `Ana Sample, 19, Ivo Model (22) and …`: those who are enumerated with the first, and have an age too.
+    const before = runs[i - 1]
+    isListed &&= before !== undefined && isJoined(source, before, run)
+    const isHead = opensSentence(source, run.firstWord)
+    if (!age.test(source.text.slice(end, end + 20)) || !(isHead || isListed)) continue
+    isListed = true
     const name = parsePersonName(source.text.slice(start, end))
     if (name && !found.has(name.full))
       found.set(name.full, { ...nobody, name: at(name, start, end, 'inferred') })

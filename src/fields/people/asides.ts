@@ -9,13 +9,22 @@ import { genderOfNoun, readNumber } from './words.js'
 const nickname =
   /^(?:,\s{0,2}\d{1,3})?,?\s{1,3}\(?(?:who is\s)?(?:also\s|better\s|widely\s|commonly\s)?known\s(?:as|by (?:his|her|their) (?:pen |stage |nick)?name(?: of)?|to (?:his|her|their) [a-z]{4,12} as)\s["“‘']([^"“”‘’'\n]{2,40})["”’']/
 const NICKNAME = 110
+/** `Ana Sample ("Ejemplo")` */
+const bracketed = /^\s\(["“‘]([^"“”‘’'\n()]{2,40})["”’']\)/
+/** `, who is also known as Ivo Ejemplo,`: without quotes a sign ends it. */
+const unquoted =
+  /^,?\s{1,3}\(?(?:who is\s)?(?:also|better|widely|commonly)\sknown\sas\s{1,3}(\p{Lu}[\p{L}\p{M}'’ -]{1,38}[\p{L}\p{M}])(?=[,)])/u
 
 /** The name by which somebody is known. */
 export function readNickname({ text, ends }: Source, { endWord }: Mention): At<string> | undefined {
   const end = ends[endWord - 1]!
-  const match = nickname.exec(text.slice(end, end + NICKNAME))
+  const following = text.slice(end, end + NICKNAME)
+  const match =
+    bracketed.exec(following) ??
+    nickname.exec(following) ??
+    (following.includes(' known as ') ? unquoted.exec(following) : null)
   if (!match) return undefined
-  const start = end + match[0].length - match[1]!.length - 1
+  const start = end + match[0].lastIndexOf(match[1]!)
   return at(match[1]!, start, start + match[1]!.length, 'inferred')
 }
 

@@ -56,7 +56,8 @@ export function shareDescriptions(source: Source, entries: readonly Entry[]): (A
       .filter((span) => span.end > span.start)
     const tail = spans.at(-1)
     while (tail && tail.end > tail.start && '.,;'.includes(source.text[tail.end - 1]!)) tail.end--
-    if (tail) {
+    if (tail && tail.end === tail.start) spans.pop()
+    if (spans.length > 0) {
       const words = spans.map(({ start, end: stop }) => source.text.slice(start, stop)).join('\n')
       const description = atSpans(parseProse(words), spans)
       for (let i = first; i < end; i++) shared[i] = description

@@ -103,7 +103,11 @@ const joint = /^[\s,)\]\u00a0]{0,9}(?:and\s{1,9}|&\s{1,9})?$/
 
 /** Adds words to what is said of a person; where only commas and blanks lie between, they are one stretch. */
 export function addDescription(text: string, draft: Draft, { start, end }: Span): void {
-  if (/^(?:including|among them|namely|as follows)$/i.test(text.slice(start, Math.min(end, start + 12))))
+  if (
+    /^(?:including|among them|in particular|notably|namely|as follows)$/i.test(
+      text.slice(start, Math.min(end, start + 14)),
+    )
+  )
     return
   const last = draft.description.at(-1)
   if (last && joint.test(text.slice(last.end, start)))

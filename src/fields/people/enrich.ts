@@ -3,6 +3,7 @@ import type { Document } from '../../sections/document.js'
 import { type At, at, type Located } from '../../source/located.js'
 import { hashWord, Shape, type Source, wordText } from '../../source/read-source.js'
 import type { Gender, Person } from '../../types.js'
+import { readAgesOfSeveral } from './ages-of-several.js'
 import { readAgeOfTitle, readNickname } from './asides.js'
 import { findMentions, type Mention, type Mentions } from './mentions.js'
 import { countVotes, type Reference } from './votes.js'
@@ -13,11 +14,11 @@ const agedNoun = /^,\s{0,3}an?\s{1,3}(?:[\p{L}-]{1,20}\s{1,3}){1,4}(?:of|aged)\s
 const mayBeNoun = /^,\s{0,3}an?\s/
 const agesBehind: readonly RegExp[] = [
   /^[ \t]?\((?:now\s|aged?\s)?(\d{1,3})\)/,
-  /^(?:,\s{0,3}|\s{1,3})(?:who is\s{1,3})?aged?\s{1,3}(\d{1,3})\b(?!\s{1,3}(?:or|and|to|months|weeks|days|at the time|when)\b)/,
+  /^(?:,\s{0,3}|\s{1,3})(?:who\s{1,3}is\s{1,3})?aged?\s{1,3}(?:about\s|around\s|approximately\s)?(\d{1,3})\b(?!\s{1,3}(?:or|and|to|months|weeks|days|at the time|when)\b|,\s\d{1,3}(?:,|\s{1,3}and)\s)/,
   // `Leroy Sample, black, aged 30, is`
   /^,\s{0,3}[a-z]{3,12},\s{1,3}aged?\s{1,3}(\d{1,3})(?=[,.;)])/,
   /^,\s{0,3}(?:now\s{1,3}(?:aged\s{1,3})?)?(\d{1,3})(?=[,;.)]|\s(?:and|was|were|is|who|has)\b)(?!,\d{3})/,
-  /^,\s{0,3}who is\s{1,3}(\d{1,3})\b(?!\s{1,3}(?:weeks|months))/,
+  /^,\s{0,3}who\s{1,3}is\s{1,3}(\d{1,3})\b(?!\s{1,3}(?:weeks|months))/,
   agedNoun,
   // `Ivo Sample, the president of the union, who is 40`
   /^,\s{0,3}(?:an?|the)\s[^.;()\d]{2,60},\s{0,3}(?:who\s{1,3})?is\s{1,3}(?:now\s{1,3})?(\d{1,3})(?=[.,;]|\s(?:years|and)\b)/,
@@ -27,6 +28,9 @@ const agesBehind: readonly RegExp[] = [
 const ageBefore = /(\d{1,3})[\s-]{1,3}year[\s-]{1,3}old(?:\s{1,3}[\p{L}-]{1,20}){0,4}(,?)\s{1,3}["“]?$/u
 /** `Ana Sample (孟秀英), aged 43`: the name in another script, or a note. */
 const noteBehind = /^\s?\([^()\d]{2,40}\)(?=,)/
+/** `, who is also known as Ejemplo, aged 43` */
+const aliasBehind =
+  /^,?\s{1,3}\(?(?:who is\s)?(?:also|better|widely|commonly)\sknown\sas\s[^,.;()\n]{2,40}\)?(?=,)/
 const mark = /^\s?\((m|f)\)/
 const REACH = 90
 /** Nothing is added to longer lists. */
@@ -44,6 +48,9 @@ export function enrichPeople(document: Document, people: readonly Located<Person
   const ages: (At<number> | undefined)[] = []
   const genders: (At<Gender> | undefined)[] = []
   const nicknames: (At<string> | undefined)[] = []
+  found.mentions.forEach((_, i) => {
+    if (i > 0) readAgesOfSeveral(source, found.mentions, i, ages)
+  })
   for (const mention of found.mentions) {
     const { person } = mention
     if (people[person]!.age === null) ages[person] ??= readAge(source, mention)
@@ -69,6 +76,7 @@ function readAge(source: Source, { firstWord, endWord }: Mention): At<number> | 
   const sex = text[end] === '(' || text[end + 1] === '(' ? mark.exec(text.slice(end, end + 6)) : null
   if (sex) end += sex[0].length
   else if (text[end + 1] === '(') end += noteBehind.exec(text.slice(end, end + REACH))?.[0].length ?? 0
+  end += aliasBehind.exec(text.slice(end, end + REACH))?.[0].length ?? 0
   if (!isOwnerOfKin(source, firstWord) && leadsToAge(text, end) && mayLead.test(text.slice(end, end + 6))) {
     const following = text.slice(end, end + REACH)
     for (const pattern of agesBehind) {

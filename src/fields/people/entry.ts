@@ -22,7 +22,7 @@ import { findNameEnd, isPossessive, readHead, startNamed, startUnnamed } from '.
 import { buildPerson } from './person.js'
 import { type Piece, splitPieces, trim } from './pieces.js'
 import { findPlainName } from './plain-names.js'
-import { shareFamilyNames } from './shared-family.js'
+import { shareFamilyNames, sharePlurals } from './shared-family.js'
 import { isNameLike, roles } from './words.js'
 
 /** Reads the people of one stretch of the text, which may be cut. `list`: names parted by commas, as behind `Name:`. */
@@ -38,15 +38,25 @@ export function readEntries(
   const reading: Reading = { source, text, status, list, problems, drafts: [] }
   for (let i = 0; i < pieces.length; i++) readPiece(reading, pieces[i]!, pieces[i + 1], pieces[i - 1])
   shareFamilyNames(text, reading.drafts)
+  sharePlurals(text, reading.drafts)
   return reading.drafts.map((draft) => buildPerson(text, draft))
 }
 
 function readPiece(reading: Reading, piece: Piece, next: Piece | undefined, last: Piece | undefined): void {
   const { text } = reading
   const draft = reading.drafts.at(-1)
-  if (readPlainName(reading, draft, piece, last)) return
+  if (readPlainName(reading, draft, piece, next, last)) return
   if (!draft) {
     if (!piece.bracket) startPerson(reading, piece, next)
+    return
+  }
+  // `Ana Sample, "Chica" (f)`
+  const nick =
+    piece.before === ',' && draft.name && !reading.list
+      ? quotedName.exec(text.slice(piece.start, piece.end))?.[1]
+      : undefined
+  if (nick !== undefined && draft.aliases.length === 0 && draft.description.length === 0) {
+    draft.aliases.push(at(nick, piece.start + 1, piece.start + 1 + nick.length))
     return
   }
   // The acronym of a body: `the Association (AFAM)` is one description.
@@ -56,6 +66,11 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined, last
     else readRest(reading, draft, piece, next, last)
     return
   }
+  // `Two boys aged 12 and 14`
+  if (marks.other && draft.words && /^\s{1,9}and\s{1,9}$/.test(text.slice(draft.words.end, piece.start))) {
+    draft.words = { start: draft.words.start, end: piece.end }
+    return
+  }
   if (marks.other) shareAges(reading, draft, marks.other)
   addMarks(reading, draft, marks)
   const rest = trim(text, marks.rest, piece.end)
@@ -63,18 +78,21 @@ function readPiece(reading: Reading, piece: Piece, next: Piece | undefined, last
   else draft.open = false
 }
 
+const quotedName = /^["“”«](\p{Lu}[^"“”«»]{1,40})["“”»]$/u
+
 /** `, Ana Sample,`: a name between commas begins a person; false where more is to be asked of the piece. */
 function readPlainName(
   reading: Reading,
   draft: Draft | undefined,
   { start, end, bracket, before }: Piece,
+  next: Piece | undefined,
   last: Piece | undefined,
 ): boolean {
   if (bracket || (draft && (draft.words !== null || (before !== ',' && before !== ';')))) return false
   // `Ana, or Bela, Sample (f)`
   if (last && reading.text.startsWith('or ', last.start)) return false
   const full = findPlainName(reading.source, start, end)
-  if (full === null) return false
+  if (full === null || (draft && next === undefined && endsInRole(reading, draft))) return false
   pushDraft(reading, at({ full, given: null, family: null, honorific: null }, start, end), null)
   return true
 }
@@ -182,8 +200,23 @@ function beginsPerson(
     return list || /^(?:\d{1,4}|(?:and |plus )|[a-z]{3,9} others?\b|at least|up to|several)/i.test(printed)
   // `Ana Sample (f) - Lady Health Visitor`
   if (piece.before === '-' && draft.name && draft.marked && !isMarked(text, next)) return false
+  if (next === undefined && endsInRole(reading, draft)) return false
   return isNameLike(nameOf(printed), list || isMarked(text, next) ? 1 : 2)
 }
+
+/** `Ana Sample - editor, Dainik Sample`: at the end of a row, whose head the person is. */
+function endsInRole({ text, drafts }: Reading, draft: Draft): boolean {
+  const said = draft.description.at(-1)
+  return (
+    drafts.length === 1 &&
+    draft.open &&
+    said !== undefined &&
+    headOfBody.test(text.slice(said.start, said.end))
+  )
+}
+
+const headOfBody =
+  /(?:^|[\s-])(?:editor|publisher|correspondent|director|president|chairman|chairperson|secretary|treasurer|founder|owner)$/i
 
 /** `students and monks` are one group; `and two others`, `and his family` are another. */
 function beginsGroup(draft: Draft, piece: Piece, printed: string): boolean {

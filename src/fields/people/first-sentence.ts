@@ -1,5 +1,6 @@
 /** People whom nothing but the first sentences names: `Amira Sample, a student, has been sentenced to …`. */
 import { type Document, sectionsOf } from '../../sections/document.js'
+import { append } from '../../source/append.js'
 import { foldText } from '../../source/fold.js'
 import { at, type Located } from '../../source/located.js'
 import { hashWord, type Line, Shape, type Source, wordText } from '../../source/read-source.js'
@@ -10,6 +11,7 @@ import { opensSentence } from './mentions.js'
 import { findRuns, isNear, type Run } from './name-runs.js'
 import { spanOfRun } from './name-span.js'
 import { isVerb } from './row-kinds.js'
+import { nameOf, readSiblings } from './siblings.js'
 import { genderOfNoun, isTradeNoun, offices, roles } from './words.js'
 
 /** The first two sentences are no longer. */
@@ -31,7 +33,10 @@ export function readFirstSentences(document: Document, rows: readonly Line[]): L
   const seen = new Set<string>()
   const chosen = chooseRuns(source, runs, repeats, region)
   runs.forEach((run, i) => {
-    if (!chosen[i]) return
+    const siblings = readSiblings(source, run)
+    for (const person of siblings ?? []) seen.add(nameOf(person)!)
+    if (siblings) append(found, siblings)
+    if (!chosen[i] || siblings) return
     const { start, end } = spanOfRun(source, run)
     const name = parsePersonName(source.text.slice(start, end))
     if (!name || seen.has(name.full)) return
@@ -44,6 +49,7 @@ export function readFirstSentences(document: Document, rows: readonly Line[]): L
   })
   if (found.length === 0) return readFirstGroup(source, region)
   const last = chosen.indexOf(true)
+  if (last < 0) return found
   const end = runs.findIndex((run, i) => i >= last && !(runs[i + 1] && isJoined(source, run, runs[i + 1]!)))
   return [...found, ...readOthers(source, runs[end]!)]
 }
@@ -189,7 +195,7 @@ function isCompanion(source: Source, { firstWord }: Run): boolean {
 }
 
 /** `, ` and ` and ` between two runs, also behind an age: `Ana Sample, 21, and Ivo Model`. */
-function isJoined(source: Source, before: Run, after: Run): boolean {
+export function isJoined(source: Source, before: Run, after: Run): boolean {
   const count = after.firstWord - before.endWord
   if (count > 4) return false
   const between = source.text.slice(source.ends[before.endWord - 1], source.starts[after.firstWord])
@@ -199,9 +205,9 @@ function isJoined(source: Source, before: Run, after: Run): boolean {
 
 /** `Ana Sample and her son Ivo Sample` */
 const kin =
-  /^,?\sand\s(?:his|her|their)\s(?:twin\s|younger\s|elder\s|older\s)?(?:brother|sister|son|daughter|wife|husband|cousin|nephew|niece|father|mother|uncle|aunt|partner),?\s$/
+  /^(?:,?\s\(?\d{1,3}\)?)?,?\sand\s(?:his|her|their)\s(?:twin\s|younger\s|elder\s|older\s)?(?:brother|sister|son|daughter|wife|husband|cousin|nephew|niece|father|mother|uncle|aunt|partner),?\s$/
 
-const places: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'inside', 'into'])
+const places: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'inside', 'into', 'around'])
 
 /** `her lawyer, Ivo Sample, …` is not the one at risk. */
 const owners: ReadonlySet<string> = new Set(['his', 'her', 'their', 'whose'])
@@ -220,7 +226,10 @@ function isPlace(source: Source, { firstWord, endWord }: Run): boolean {
   const before = foldText(wordText(source, firstWord - 1))
   if (before === 'at' && isTarget(source, firstWord, endWord)) return false
   if (places.has(before)) return true
-  return before === 'of' && firstWord > 1 && settlements.has(foldText(wordText(source, firstWord - 2)))
+  if (before !== 'of' || firstWord < 2) return false
+  // `Ana Sample, of Upper Example, …`
+  const signs = source.text.slice(source.ends[firstWord - 2], source.starts[firstWord - 1])
+  return /^,\s/.test(signs) || settlements.has(foldText(wordText(source, firstWord - 2)))
 }
 
 /** `fired at Ana Sample`, `at Ana Sample, who …` */

@@ -96,7 +96,8 @@ function splitRows(source: Source, rows: readonly Line[]): Entry[] {
   for (const full of rows) {
     const label = readStatusLabel(source.text, full.start, full.end)
     if (label) status = label.status
-    const number = /^\(?\d{1,2}[.)]\s{1,9}(?=\S)/.exec(source.text.slice(full.start, full.start + 14))
+    const read = listNumber.exec(source.text.slice(full.start, full.start + 30))
+    const number = read && read[0] !== '' ? read : null
     const from = label?.end ?? full.start + (number?.[0].length ?? 0)
     const row = from > full.start ? cutRow(source, full, from, full.end) : full
     if (!row) {
@@ -104,7 +105,12 @@ function splitRows(source: Source, rows: readonly Line[]): Entry[] {
       continue
     }
     const last = entries.at(-1)
-    if (last?.bracket && before && !label && row.indent > before.indent + BRACKET_INDENT) {
+    if (
+      last?.bracket &&
+      before &&
+      !label &&
+      columnOf(source, row) > columnOf(source, before) + BRACKET_INDENT
+    ) {
       last.bracket.end = row.end
       continue
     }
@@ -116,8 +122,20 @@ function splitRows(source: Source, rows: readonly Line[]): Entry[] {
   return entries
 }
 
+/** `2. `, also before the number of a soldier: `2. RO 1147 Sgt Ivo Sample`. */
+const listNumber =
+  /^(?:\(?\d{1,2}[.)]\s{1,9}(?=\S))?(?:[A-Z]{1,4}[ /]?\d{3,6},?\s{1,3}(?=(?:Pvt|Pte|Private|Cpl|Corporal|L\/Cpl|Sgt|Sergeant|Lt|Lieutenant|2nd|WO|Capt|Captain|Maj|Major|Col)\b))?/
+
 /** What stands behind a bracket goes on this much farther to the right than the rows of names begin. */
 const BRACKET_INDENT = 12
+
+/** Where a row begins on its line: the first stands behind the country. */
+function columnOf({ text }: Source, row: Line): number {
+  const before = text.slice(Math.max(0, row.start - WIDEST), row.start)
+  return before.length - 1 - before.lastIndexOf('\n')
+}
+
+const WIDEST = 200
 
 /** A row that goes on below fills this much of the widest. */
 const FULL = 0.7
@@ -139,7 +157,11 @@ function hasCapitals(printed: string): boolean {
 }
 
 const openEnd =
-  /(?:(?<!\p{L})(?:of|and|or|the|a|an|for|with|in|at|by|to|from|de|del|la|las|los|da|do|dos|des|du|y|e|et|his|her|their)|[-–/])$/iu
+  /(?:(?<!\p{L})(?:of|and|or|the|a|an|for|with|in|at|by|to|from|de|del|la|las|los|da|do|dos|des|du|y|e|et|his|her|their|at least|up to|about|over|around|approximately)|[-–/])$/iu
+
+/** `Baby of Ana Sample` */
+const opensRelative =
+  /^(?:Baby|Child|Wife|Husband|Mother|Father|Sister|Brother|Son|Daughter|Widow)\sof\s\p{Lu}/u
 
 /** The name of a body may go on: `the Union of Banana`. */
 const endsInName = /(?:^|\s)\p{Lu}[\p{L}'’-]{1,30}$/u
@@ -167,7 +189,7 @@ function continues(source: Source, entry: Entry, before: Line, row: Line, spacin
   const opensGroup = groupHeads.has((/^\p{L}{3,20}/u.exec(head)?.[0] ?? '').toLowerCase())
   if (opensGroup && isFull && above.includes(',') && endsInName.test(above) && !isMarked(source, row))
     return true
-  if (readGroupShape(head, 0) !== null || isPossessive(head)) return false
+  if (readGroupShape(head, 0) !== null || isPossessive(head) || opensRelative.test(head)) return false
   // `wife of Félix` / `Sample, trade unionist`, where names are set `Félix SAMPLE`.
   if (
     opensName &&

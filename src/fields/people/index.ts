@@ -98,18 +98,31 @@ function firstRows(document: Document, heading: Heading, rest: readonly Line[]):
   return []
 }
 
+const LEAST_SMALL = 8
+
 /** Running text: at least half of the words of a row begin with a small letter, or the next row does. */
 function isRunning({ source }: Document, rows: readonly Line[], index: number): boolean {
   const row = rows[index]!
   const next = rows[index + 1]
   let small = 0
-  for (let word = row.firstWord; word < row.endWord; word++) if (source.shapes[word] === Shape.lower) small++
+  let figures = 0
+  for (let word = row.firstWord; word < row.endWord; word++) {
+    if (source.shapes[word] === Shape.lower) small++
+    if (source.shapes[word] === Shape.digits) figures++
+  }
   if (row.end - row.start < 40 || small < 3) return false
   const shape = next?.firstWord === row.endWord ? source.shapes[next.firstWord] : undefined
   // `… opens in Ejemplo on` / `18 September. They are accused …`
   const runsOn =
     shape === Shape.lower || (shape === Shape.digits && source.shapes[row.endWord - 1] === Shape.lower)
-  return runsOn || small * 2 >= row.endWord - row.firstWord
+  // `… were charged on 8` / `February`
+  const isCut =
+    next !== undefined &&
+    source.shapes[row.endWord - 1] === Shape.digits &&
+    source.shapes[row.endWord - 2] === Shape.lower
+  // A list of names in a sentence: no title has so many small words and a full stop.
+  const isSentence = small >= LEAST_SMALL && source.text[row.end - 1] === '.'
+  return runsOn || isCut || isSentence || small * 2 >= row.endWord - row.firstWord - figures
 }
 
 /** `Ana (she/her) and eight others`, and a list of just eight names in the background: the list stands for the group. */

@@ -1,7 +1,7 @@
 /** People whom labels name: `Name:` and `Gender m/f:` of the casesheet, `NAME AND PREFERRED PRONOUN:` of the letter. */
 import { type Document, sectionsOf } from '../../sections/document.js'
 import type { Section } from '../../sections/section.js'
-import { at, type Located } from '../../source/located.js'
+import { at, isAt, type Located } from '../../source/located.js'
 import type { Gender, Person, Span } from '../../types.js'
 import { readEntries } from './entry.js'
 
@@ -13,12 +13,28 @@ export function readLabelled(document: Document): Located<Person>[] {
   const { source, problems } = document
   const names = sectionsOf(document, 'footer').filter((section) => section.anchor?.field === 'names')
   const gender = readGender(document)
+  const genders = gender ? [] : readGenders(document)
   return names.flatMap((section) => {
     const span = valueSpan(document, section)
     if (!span) return []
-    const people = readEntries(source, span, null, true, problems)
-    return people.map((person) => (person.name && !person.gender ? { ...person, gender } : person))
+    const people = sharePronoun(readEntries(source, span, null, true, problems))
+    const isList = genders.length === people.length && people.every(({ name }) => name !== null)
+    return people.map((person, i) =>
+      person.name && !person.gender ? { ...person, gender: isList ? genders[i]! : gender } : person,
+    )
   })
+}
+
+/** `Ana Sample, Ivo Sample and Uli Model (he/him)`: the one pronoun, behind the last of the names, is that of all. */
+function sharePronoun(people: Located<Person>[]): Located<Person>[] {
+  const last = people.at(-1)
+  const gender = last?.gender
+  if (people.length < 2 || !isAt(gender) || gender.value === 'other') return people
+  if (!people.every((person) => person.name !== null && (person === last || person.gender === null)))
+    return people
+  return people.map((person) =>
+    person === last ? person : { ...person, gender: { ...gender, confidence: 'inferred' as const } },
+  )
 }
 
 /** `N/A`: the label stands, and nobody behind it. */
@@ -51,6 +67,19 @@ function isListRow(text: string): boolean {
 
 const said =
   /^\s{0,3}(?:all\s|both\s)?(male|female|m|f)\b(?:\s?(?:and|&|\/|,|;)\s?\1\b){0,30}(?!\s?(?:and|&|\/|,|;))/i
+
+/** `Gender m/f: f, m`: one for each of the names, in their order. */
+function readGenders({ source, anchors }: Document): NonNullable<Located<Person>['gender']>[] {
+  const anchor = anchors.find(({ field }) => field === 'gender')
+  if (!anchor) return []
+  const list = oneEach.exec(source.text.slice(anchor.end, anchor.end + LONGEST_ITEM * 2))?.[0] ?? ''
+  return [...list.matchAll(/[a-z]{1,6}/gi)].map(({ 0: word, index }) => {
+    const start = anchor.end + index
+    return at<Gender>(word.toLowerCase().startsWith('m') ? 'male' : 'female', start, start + word.length)
+  })
+}
+
+const oneEach = /^\s{0,3}(?:(?:female|male|f|m)\b[ ,;/]{0,3}){2,40}(?=\.?\s{0,3}(?:[\r\n]|$))/i
 
 /** `Gender m/f: m` holds for all; `both` says nothing of one person. */
 function readGender(document: Document): Located<Person>['gender'] {

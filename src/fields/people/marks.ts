@@ -18,10 +18,10 @@ const bareAge = /^(\d{1,3})(?=[ \t]{0,9}(?:\r?\n|$))/
 const months =
   /^(?:aged?\s{1,9}(?:about )?\S{1,9}\s{1,9}(?:months?|weeks?|days?)\b|\S{1,9}[\s-](?:months?|weeks?|days?)[\s-]old\b)[\s,;]{0,9}/i
 const decade = /^(?:aged )?in (?:his|her|their) (?:early |mid-?\s?|late )?(?:\d0['’]?s|[a-z]{4,9}ies)$/i
-const pronoun = /^(she|he|they)\s?[/,]\s?(?:her|him|them|his|theirs|hers)[^()]{0,20}$/i
+const pronoun = /^(both |all )?(she|he|they)\s?[/,]\s?(?:her|him|them|his|theirs|hers)[^()]{0,20}$/i
 const pronouns: Readonly<Record<string, Gender>> = { she: 'female', he: 'male', they: 'other' }
 const aliasWords =
-  /^(?:@\s{0,9}|(?:lay ?name|religious name|party name|code ?name|nom de guerre|nickname):\s{1,9}|(?:also |formerly |better |commonly |otherwise |popularly |sometimes )?(?:known (?:also )?as|called|alias|a\.?k\.?a\.?|nick-?named?:?|spel(?:t|led)|reported as|referred to as|written(?: as)?|or)\s{1,9})/i
+  /^(?:@\s{0,9}|(?:lay ?name|religious name|party name|code ?name|nom de guerre|nickname):\s{1,9}|(?:also |formerly |better |commonly |otherwise |popularly |sometimes )?(?:known (?:also )?as|called|dite?|alias|a\.?k\.?a\.?|nick-?named?:?|spel(?:t|led)|reported as|referred to as|written(?: as)?|or)\s{1,9})/i
 const unknown =
   /\b(?:(?:sur|family |last |full |first |second |other )?names?|identit(?:y|ies)) (?:is |are |was )?(?:un|not |with)|^unnamed\b|^unidentified$|^unknown\b|^not named\b/i
 /** `(age not known)` */
@@ -49,7 +49,7 @@ export interface Marks {
 /** Words with which marks begin: says no at once for names and trades. */
 export const markWords: ReadonlySet<string> = new Set(
   (
-    'male female m f age aged about around approximately over nearly almost some a an in also formerly better commonly otherwise popularly ' +
+    'male female m f dit dite age aged about around approximately over nearly almost some a an in also formerly better commonly otherwise popularly ' +
     'sometimes known called alias aka nicknamed nick nickname spelt spelled reported referred written or now since ' +
     'was has reportedly released freed killed dead executed murdered new he she they name names surname family last ' +
     'full first second other whose lay layname religious party code codename nom unnamed unidentified unknown identity identities not'
@@ -84,7 +84,12 @@ function isLetter(code: number): boolean {
 function readBracket(text: string, { start, end, before }: Piece): Marks | null {
   const printed = text.slice(start, end)
   const said = pronoun.exec(printed)
-  if (said) return { gender: at(pronouns[said[1]!.toLowerCase()]!, start - 1, end + 1), rest: end }
+  if (said)
+    return {
+      gender: at(pronouns[said[2]!.toLowerCase()]!, start - 1, end + 1),
+      ...(said[1] && { shared: true }),
+      rest: end,
+    }
   if (/^both$/i.test(printed)) return { rest: end }
   const shared = /^(?:both|all)\s(m|f|male|female|men|women)$/i.exec(printed)?.[1]
   if (shared) {
@@ -139,7 +144,7 @@ function readText(text: string, piece: Piece): Marks | null {
   if (piece.before === 'and' && bareAge.test(printed))
     return { other: at(Number(printed), start, end), rest: end }
   const said = pronoun.exec(printed)
-  if (said) return { gender: at(pronouns[said[1]!.toLowerCase()]!, start, end), rest: end }
+  if (said) return { gender: at(pronouns[said[2]!.toLowerCase()]!, start, end), rest: end }
   if (decade.test(printed) || unknownAge.test(printed)) return { rest: end }
   if (unknown.test(printed) && printed.length < 60) return { incomplete: true, rest: end }
   if (piece.before === ',' || piece.before === '-') {

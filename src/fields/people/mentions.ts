@@ -1,8 +1,9 @@
 /** Where the text names the listed people again, and where its pronouns stand: one pass over the words. */
 import { foldText } from '../../source/fold.js'
 import { bare, type Located } from '../../source/located.js'
-import { hashWord, hashWords, isBlank, Shape, type Source } from '../../source/read-source.js'
+import { hashWord, hashWords, isBlank, Shape, type Source, wordText } from '../../source/read-source.js'
 import type { Gender, Person, PersonName } from '../../types.js'
+import { genderOfHonorific } from './words.js'
 
 /** A place where somebody is named; `full` if by all words of the name. */
 export interface Mention {
@@ -127,7 +128,8 @@ function readMention(source: Source, word: number, names: readonly Name[]): Ment
   const isLong = source.ends[word]! - source.starts[word]! > 3
   if (!only || !isLong || source.shapes[word] === Shape.lower) return null
   // `Luis Sample` is not Ana Sample.
-  if (isJoined(source, word) || isJoined(source, word + 1)) return null
+  const isTitled = word > 0 && genderOfHonorific(wordText(source, word - 1)) !== undefined
+  if ((isJoined(source, word) && !isTitled) || isJoined(source, word + 1)) return null
   return { person: only.person, firstWord: word, endWord: word + 1 }
 }
 

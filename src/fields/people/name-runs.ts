@@ -99,7 +99,9 @@ function trimRun(source: Source, run: Run, subject: number): Run | null {
   let isOffice = false
   while (firstWord < endWord) {
     const key = foldText(wordText(source, firstWord))
-    const place = findDemonym(source, firstWord, endWord) ?? findCountry(source, firstWord, endWord)
+    const country = findCountry(source, firstWord, endWord)
+    // `Washington Sample Ejemplo`, `Virginia Sample`: states whose names people have.
+    const place = findDemonym(source, firstWord, endWord) ?? (country?.value.subdivision ? null : country)
     // A woman may be called Iran: a country counts only where more than one other word follows.
     if (place && (endWord - place.endWord >= 2 || place.endWord === endWord)) firstWord = place.endWord
     else if (isTrade(key, firstWord === subject) || isTopicWord(key) || readNumber(key) !== null) {

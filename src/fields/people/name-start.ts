@@ -17,7 +17,7 @@ const noHead = new Set(
   ),
 )
 
-const relative = /^(?:wife|husband|mother|father|sister|brother|son|daughter|widow)(?:\sof\s|$)/i
+const relative = /^(?:baby|child|wife|husband|mother|father|sister|brother|son|daughter|widow)(?:\sof\s|$)/i
 
 /** `her daughter Ana`: of relatives one name may be enough. */
 const relation =
@@ -62,10 +62,10 @@ export function findNameEnd(printed: string): number {
   return mayEnd.test(printed) ? printed.search(nameEnd) : -1
 }
 
-const mayEnd = /\s(?:age|alias|a\.?k|(?:also )?known|@)|\.\.\.\s/i
+const mayEnd = /\s(?:age|alias|dite?\s|a\.?k|(?:also )?known|@)|\.\.\.\s/i
 /** Behind `Bülent ...`, a name that was not given in full, the description needs no comma. */
 const nameEnd =
-  /(?<=\.\.\.)\s{1,9}(?=\p{Ll})|\s{1,9}(?:aged?\s{1,9}\d|alias\s|a\.?k\.?a\.?\s|(?:also )?known as\s|@\s?\p{Lu})/iu
+  /(?<=\.\.\.)\s{1,9}(?=\p{Ll})|\s{1,9}(?:aged?\s{1,9}\d|alias\s|dite?\s["“«]?\p{Lu}|a\.?k\.?a\.?\s|(?:also )?known as\s|@\s?\p{Lu})/iu
 
 /** `Ana Sample's friend`: somebody without a name. */
 export function isPossessive(printed: string): boolean {
@@ -84,7 +84,7 @@ export function startGroup(reading: Reading, from: number, to: number, shape: Sh
 }
 
 const included =
-  /\s{0,9}\b(?:including|among them|named below|listed below|whose (?:names|identities) are (?:not known|unknown))\s{0,9}$/i
+  /\s{0,9}\b(?:including|among them|in particular|especially|notably|namely|named below|listed below|whose (?:names|identities) are (?:not known|unknown))\s{0,9}$/i
 const noName = /^(?:names? )?(?:unknown|not known|withheld|unnamed|unidentified)$/i
 
 /** Begins somebody without a name, or a group; false where the words are none. */
@@ -129,7 +129,7 @@ function readAgeOfHead(head: string, start: number): At<number> | null {
 
 /** `his wife`, `Ivo Sample's wife` */
 const oneRelative =
-  /^(?:(?:his|her|their)\s\p{L}{2,20}|\p{Lu}[\p{L}-]{1,20}(?:\s\p{Lu}[\p{L}-]{1,20}){0,2}['’]s?\s(?:wife|husband|son|daughter|brother|sister|mother|father|widow|partner|fiancée?))$/iu
+  /^(?:(?:his|her|their)(?:\s[\p{L}-]{2,20}(?:['’]s)?){1,4}|\p{Lu}[\p{L}-]{1,20}(?:\s\p{Lu}[\p{L}-]{1,20}){0,2}['’]s?\s(?:wife|husband|son|daughter|brother|sister|mother|father|widow|partner|fiancée?))$/iu
 
 /** `his wife, Ana Sample`: the one without a name is the one named. */
 function takeRelation({ text, drafts }: Reading, start: number): Span | null {

@@ -124,18 +124,21 @@ function isBetween(text: string, i: number): boolean {
   return /\b(?:between\s\d{1,3}|hundred)\s$/.test(text.slice(Math.max(0, i - 13), i))
 }
 
-const including = /^(?:including|among them)\s{1,3}/
+const including = /^(?:including|in particular|especially|notably|among them)\s{1,3}/
 /** A name is not longer. */
 const REACH = 60
 
 /** `12 people, including Ana Sample`: the length of the words before a name; 0 where none follows. */
 function includes(text: string, i: number, to: number): number {
   const sign = text[i]
-  if ((sign !== 'i' && sign !== 'a') || !blankAt(text, i - 1)) return 0
-  const length = including.exec(text.slice(i, i + 14))?.[0].length ?? 0
+  if (!'iaen'.includes(sign!) || !blankAt(text, i - 1)) return 0
+  const length = including.exec(text.slice(i, i + 18))?.[0].length ?? 0
   if (length === 0) return 0
-  const name = text.slice(i + length, Math.min(to, i + length + REACH)).split(/[,;([\n]|\sand\s/, 1)[0]!
-  return isNameLike(name.trim(), 2) ? length : 0
+  const following = text.slice(i + length, Math.min(to, i + length + REACH))
+  const name = following.split(/[,;([\n]|\sand\s/, 1)[0]!
+  // `her three children, including Ivo (m)`
+  const least = /^\((?:m|f)\b/.test(following.slice(name.length, name.length + 3)) ? 1 : 2
+  return isNameLike(name.trim(), least) ? length : 0
 }
 
 /** Takes blanks and stray signs off both ends; a full stop stays behind an initial. */

@@ -9,6 +9,8 @@ import { isNameLike } from './words.js'
 
 const verbs = new Set(finiteVerbs.split(' ').map((word) => hashWord(foldText(word))))
 const the = hashWord('the')
+/** `A group of armed men …`, `The …` below a group of the list. */
+const articles: ReadonlySet<number> = new Set(['the', 'a', 'an'].map(hashWord))
 const openers = compileList(proseOpeners)
 /** `Ana Sample (f), aged 22`: what only entries of a list have. */
 const marker =
@@ -108,7 +110,7 @@ function findVerb(source: Source, rows: readonly Line[], i: number, width: numbe
     // A row with a capital may begin a sentence of its own.
     if (
       source.shapes[next.firstWord] !== Shape.lower &&
-      (opensSentence(source, next) || source.hashes[next.firstWord] === the || isEntry(source, next))
+      (opensSentence(source, next) || articles.has(source.hashes[next.firstWord]!) || isEntry(source, next))
     )
       return false
     if (!openEnd.test(source.text.slice(row.start, row.end)) && isNamed(source, next)) return false
@@ -124,7 +126,21 @@ export function findOpener(source: Source, word: number, endWord: number): boole
 
 /** A finite verb in small letters. */
 export function isVerb(source: Source, word: number): boolean {
-  return source.shapes[word] === Shape.lower && verbs.has(source.hashes[word]!) && !isHyphened(source, word)
+  return (
+    source.shapes[word] === Shape.lower &&
+    verbs.has(source.hashes[word]!) &&
+    !isHyphened(source, word) &&
+    !isParticle(source, word)
+  )
+}
+
+const portuguese = hashWord('do')
+
+/** `Rio do Sul` */
+function isParticle({ hashes, shapes }: Source, word: number): boolean {
+  return (
+    hashes[word] === portuguese && shapes[word - 1] === Shape.capital && shapes[word + 1] === Shape.capital
+  )
 }
 
 /** `left-wing`, `should-be`: the first half of a compound. */

@@ -2,8 +2,22 @@
 import { atSpans } from '../../source/located.js'
 import { parsePersonName } from '../../values/person-name.js'
 import type { Draft } from './draft.js'
+import { groupHeads } from './words.js'
 
 const joint = /^\s{1,9}and\s{1,9}$/
+
+/** `Ana Sample and Ivo Model, brothers`: a plural noun is said of both. */
+export function sharePlurals(text: string, drafts: readonly Draft[]): void {
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const draft = drafts[i]!
+    const next = drafts[i + 1]!
+    const [said] = next.description
+    if (!draft.name || !next.name || !said || draft.marked || draft.description.length > 0) continue
+    if (!joint.test(text.slice(draft.name.spans.at(-1)!.end, next.name.spans[0]!.start))) continue
+    const noun = text.slice(said.start, said.end).split(',', 1)[0]!.split(/\s+/).at(-1)!
+    if (groupHeads.has(noun.toLowerCase())) draft.description.push(...next.description)
+  }
+}
 
 /** Gives a person of whom only a given name is printed the family name of the next one. */
 export function shareFamilyNames(text: string, drafts: readonly Draft[]): void {

@@ -76,10 +76,16 @@ function findList(source: Source, rows: readonly Line[], index: number, word: nu
     if (code === 10 && end > start && isParagraphEnd(text, end, start)) break
   }
   const pieces = splitPieces(text, start, end)
-  const parts = pieces.filter(({ bracket }) => !bracket)
+  const parts = pieces.filter((part) => !part.bracket && !age.test(text.slice(part.start, part.end)))
   const named = parts.filter((part) => isName(text.slice(part.start, part.end)))
   return named.length >= LEAST && named.length >= parts.length * 0.7 ? { span: { start, end }, pieces } : null
 }
+
+/** So many line ends may part two rows of one list: a double-spaced copy that was spaced again. */
+const WIDEST_GAP = 8
+
+/** `Ana Sample, aged 22, Ivo Model, aged 23`: ages between the names say nothing of the list. */
+const age = /^(?:aged?\s)?\d{1,3}$/
 
 /** Two blank lines end a list; one does where the lines are not double spaced. */
 function isParagraphEnd(text: string, at: number, start: number): boolean {
@@ -90,7 +96,8 @@ function isParagraphEnd(text: string, at: number, start: number): boolean {
   if (last === start) return false
   const breaks = blanks[0].split('\n').length - 1
   const before = text.slice(Math.max(start, last - 2), last)
-  if (breaks > 3 || !/[,\p{L}]$/u.test(before)) return true
+  // Behind a comma the list goes on, however wide the gap.
+  if (breaks > (before.endsWith(',') ? WIDEST_GAP : 3) || !/[,\p{L}]$/u.test(before)) return true
   // Only the rest of a name, or more names, may stand below: `Idris` / `Sample and Ivo Model`.
   const below = /^\s{0,40}([^\n,.;]{1,60}?)(?=\sand\s|[\n,.;]|$)/.exec(text.slice(at, at + 120))
   return !before.endsWith(',') && below !== null && !isName(below[1]!)
@@ -121,7 +128,7 @@ function isName(printed: string): boolean {
   return (
     words.length >= 1 &&
     words.length <= 6 &&
-    /^[\p{Lu}"“]/u.test(printed) &&
+    /^['‘’`]?[\p{Lu}"“]/u.test(printed) &&
     words.every((word) =>
       /^[\p{Lu}"“(]|^(?:al|el|bin|ibn|de|la|del|da|van|von|ould|and|dos|y)\b|['’]/u.test(word),
     )

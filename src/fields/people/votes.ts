@@ -40,9 +40,11 @@ export function countVotes(
       const mention = found.mentions[next]!
       const isSubject = opensWith(source, mention)
       // `Ana Sample and her son …`
-      if (isSubject && mention.endWord + 1 === word && sharesOwner(source, mention.endWord, opens))
-        add(mention.person, gender, word)
-      if (isSubject) subject = { person: mention.person, word: mention.firstWord }
+      const isShared = word - mention.endWord <= 2 && sharesOwner(source, mention.endWord, word, opens)
+      if (isSubject && isShared) add(mention.person, gender, word)
+      // `Ana Sample and her friend were taken away. He was released.`
+      if (isSubject && isShared) subject = null
+      else if (isSubject) subject = { person: mention.person, word: mention.firstWord }
       else if (subject && subject.person !== mention.person) subject = null
     }
     if (!opens && subject && isSameSubject(source, subject.word, word))
@@ -84,10 +86,10 @@ const conjunctions: ReadonlySet<number> = new Set(
 const agents: ReadonlySet<number> = new Set(['by', 'with', 'from', 'his', 'her', 'whose'].map(hashWord))
 const nominative: ReadonlySet<number> = new Set(['he', 'she'].map(hashWord))
 
-/** Whether only `and` stands between a name and the pronoun behind it. */
-function sharesOwner(source: Source, word: number, opens: boolean): boolean {
-  const between = source.text.slice(source.ends[word - 1], source.starts[word + 1])
-  return !opens && /^,?\s{1,3}and\s{1,3}$/.test(between)
+/** Whether only `and`, and perhaps an age, stands between a name and the pronoun behind it. */
+function sharesOwner(source: Source, endWord: number, pronoun: number, opens: boolean): boolean {
+  const between = source.text.slice(source.ends[endWord - 1], source.starts[pronoun])
+  return !opens && /^(?:,?\s{1,3}\(?\d{1,3}\)?)?,?\s{1,3}and\s{1,3}$/.test(between)
 }
 
 function countAll(
@@ -99,8 +101,15 @@ function countAll(
 ): void {
   if (votes[only]!.male + votes[only]!.female > 0) return
   const counts = { male: 0, female: 0 }
-  for (const { gender } of pronouns) if (gender !== 'other') counts[gender]++
-  if (counts.male + counts.female < LEAST) return
+  let opening = 0
+  for (const { gender, opens } of pronouns) {
+    if (gender === 'other') continue
+    counts[gender]++
+    if (opens) opening++
+  }
+  // `She and her two daughters escaped.`: two that agree, if one begins a sentence.
+  const isPlain = opening > 0 && counts.male + counts.female === 2 && counts.male !== counts.female
+  if (counts.male + counts.female < LEAST && !isPlain) return
   votes[only] = counts
   for (const { gender, word } of pronouns)
     first[only]![gender] ??= at(gender, source.starts[word]!, source.ends[word]!, 'inferred')
@@ -115,10 +124,22 @@ function opensWith(source: Source, { firstWord, endWord }: Mention): boolean {
   if (isOwner || "'’".includes(source.text[end - 2] ?? ' ')) return false
   // `The mother of Ana Sample had to leave when she …`
   if (isNamedForKin(source, firstWord)) return false
-  for (let word = firstWord; word >= Math.max(0, firstWord - SUBJECT); word--)
-    if (opensSentence(source, word)) return true
+  for (let word = firstWord; word >= Math.max(0, firstWord - SUBJECT); word--) {
+    if (opensSentence(source, word) || endsAdverbial(source, word)) return true
+  }
   return false
 }
+
+/** `On 18 February, peasant leader Ana Sample …`: the sentence begins with when, and the subject stands behind the comma. */
+function endsAdverbial(source: Source, word: number): boolean {
+  if (word === 0 || source.text[source.ends[word - 1]!] !== ',') return false
+  for (let first = word - 1; first >= Math.max(0, word - ADVERBIAL); first--)
+    if (opensSentence(source, first)) return openings.has(source.hashes[first]!)
+  return false
+}
+
+const ADVERBIAL = 5
+const openings: ReadonlySet<number> = new Set(['on', 'in', 'at', 'since', 'after', 'until'].map(hashWord))
 
 /** `the mother of`, `the lawyer for`: somebody else acts, whom the name only tells apart. */
 function isNamedForKin(source: Source, firstWord: number): boolean {

@@ -2,7 +2,7 @@
 import { isWord, Shape } from '../../source/read-source.js'
 import { addressWords, hasDigit, heads, type Row, signsBefore } from './part.js'
 import { startsSentence } from './sentence-ahead.js'
-import { isKind, Kind } from './words.js'
+import { isKind, Kind, type Token } from './words.js'
 
 /** `Governor's`, `Peoples'`: the next noun is the head. */
 export function isPossessive(view: Row, i: number): boolean {
@@ -112,14 +112,21 @@ function isNameWord(view: Row, from: number, i: number): boolean {
   return source.shapes[next.firstWord] === Shape.capital && signsBefore(view, i + 1).trim() === ''
 }
 
+/** `Dr Ivo Hall` is a person. */
+function isNamedAfterPerson(token: Token): boolean {
+  return isKind(token, Kind.street) === isKind(token, Kind.namedBefore)
+}
+
 /** A street that bears the name of somebody has so many words at most. */
 const STREET_WORDS = 5
 
-/** `Padre Sample Street` as a whole row: no name ends so. */
+/** `Padre Sample Street`, up to the end of the row or a comma: no name ends so. */
 function isStreetOfPerson(view: Row, from: number): boolean {
   const { tokens } = view
-  const last = tokens.at(-1)
-  return (
-    from === 0 && tokens.length <= STREET_WORDS && isKind(last, Kind.street) && isKind(last, Kind.namedBefore)
-  )
+  for (let i = from + 1; i < Math.min(tokens.length, from + STREET_WORDS); i++) {
+    const ends = i + 1 === tokens.length || signsBefore(view, i + 1).startsWith(',')
+    // `St. Sample County Courthouse`
+    if (ends) return isKind(tokens[i], Kind.street | Kind.building) && isNamedAfterPerson(tokens[i]!)
+  }
+  return false
 }

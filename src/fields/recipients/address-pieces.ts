@@ -4,6 +4,7 @@ import { append } from '../../source/append.js'
 import type { At } from '../../source/located.js'
 import { type Line, Shape, type Source, wordAt } from '../../source/read-source.js'
 import type { Span } from '../../types.js'
+import { hasDigit } from './part.js'
 import { isPostalLabel } from './postal-code.js'
 import { isKind, Kind, readTokens, type Token } from './words.js'
 
@@ -45,11 +46,25 @@ function cutAtCity(source: Source, piece: Piece): Piece[] {
   while (at > 0 && isCodeToken(source, tokens[at]!)) at--
   const isCity = isKind(tokens[at], Kind.city) && !isKind(tokens[at], Kind.street | Kind.building)
   const hasCode = isPostalToken(source, tokens, at - 1)
-  if (at < 1 || !isCity || isNameOfStreet(tokens, at) || !(piece.isStreet || (hasCode && at > 1)))
+  // `2 Example Green London W8 4QB`
+  const isNumbered = at > 2 && isHouseNumber(source, tokens)
+  if (
+    at < 1 ||
+    !isCity ||
+    isNameOfStreet(tokens, at) ||
+    !(piece.isStreet || isNumbered || (hasCode && at > 1))
+  )
     return [piece]
   const cut = source.starts[tokens[hasCode ? at - 1 : at]!.firstWord]!
   const spans = [trim(source.text, piece.start, cut), trim(source.text, cut, piece.end)]
   return spans.flatMap((span) => (span ? [readPiece(source, span)] : []))
+}
+
+/** A number of up to three digits, and no other behind it: `110 001` is a code. */
+function isHouseNumber({ shapes, starts, ends }: Source, [first, second]: readonly Token[]): boolean {
+  if (!first || !second || shapes[first.firstWord] !== Shape.digits) return false
+  const length = ends[first.firstWord]! - starts[first.firstWord]!
+  return length <= 3 && shapes[second.firstWord] === Shape.capital
 }
 
 /** `Rua Cuiabá`, `Calle Bogotá`: a street has the name of a city. */
@@ -71,11 +86,15 @@ function textOf(source: Source, { firstWord, endWord }: Token): string {
   return source.text.slice(source.starts[firstWord], source.ends[endWord - 1])
 }
 
-/** Digits, or the capitals of a state. */
+/** Digits, a half of a British code, or the capitals of a state. */
 function isCodeToken(source: Source, token: Token): boolean {
   const shape = source.shapes[token.firstWord]
   const length = source.ends[token.firstWord]! - source.starts[token.firstWord]!
-  return shape === Shape.digits || (shape === Shape.upper && length <= 3 && !isKind(token, Kind.city))
+  // `W8 4QB`
+  const isMixed = shape === Shape.mixed && length <= 4 && hasDigit(source, token)
+  return (
+    isMixed || shape === Shape.digits || (shape === Shape.upper && length <= 3 && !isKind(token, Kind.city))
+  )
 }
 
 export function trim(text: string, from: number, to: number): Span | null {

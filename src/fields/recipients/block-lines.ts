@@ -4,6 +4,7 @@ import { cutRow } from '../../sections/split-sections.js'
 import { isBlank, type Line, Shape, type Source } from '../../source/read-source.js'
 import type { Part } from './part.js'
 import { readParts } from './parts.js'
+import { startsSentence } from './sentence-ahead.js'
 import { isKind, Kind, readTokens, type Token } from './words.js'
 
 /** A row of a block, with what was read in it. */
@@ -47,6 +48,8 @@ export function splitAtCountries(source: Source, row: Line): Line[] {
     if (!isPlaced || words < BLOCK_WORDS || tokens.length - i <= BLOCK_WORDS || /[(/-]/.test(signs)) return
     if (source.shapes[next.firstWord] === Shape.digits || source.shapes[next.firstWord] === Shape.lower)
       return
+    // `…, Examplia Due to postal restrictions, please only …`: a note on the block.
+    if (startsSentence({ source, row, tokens, flat: true }, i + 1)) return
     cuts.push(source.starts[next.firstWord]!)
     words = 0
     isPlaced = false
@@ -57,15 +60,19 @@ export function splitAtCountries(source: Source, row: Line): Line[] {
 
 const kindLabel =
   /^(?:(?:local |national |daily |state |independent )?(?:newspapers?|press)|magazine|radio station|news agency|NGO|human rights organi[sz]ation|church|trade union):\s{1,3}(?=\S)/i
+/** `Guatemalan widows' organization: CONFA`: what kind it is, with a small letter. */
+const describedKind =
+  /^\p{L}[\p{L}'’-]{1,20}\s(?:[\p{L}'’-]{2,20}\s){0,4}(?:newspapers?|magazine|station|agency|organi[sz]ation|union|group|association|committee|network|federation):\s{1,3}(?=\p{Lu})/u
 
 /** `Newspaper: The Sample, 12 Example Street`: the kind of the body stands on its row. */
 export function splitAtKind(source: Source, row: Line): Line[] {
-  const label = kindLabel.exec(source.text.slice(row.start, Math.min(row.end, row.start + KIND_LENGTH)))
+  const opening = source.text.slice(row.start, Math.min(row.end, row.start + KIND_LENGTH))
+  const label = kindLabel.exec(opening) ?? (opening.includes(':') ? describedKind.exec(opening) : null)
   const rest = label && cutRow(source, row, row.start + label[0].length, row.end)
   return rest ? [rest] : [row]
 }
 
-const KIND_LENGTH = 40
+const KIND_LENGTH = 70
 
 /** No block has so many words: a longer row is read in pieces, as its parts are looked at from each of its words. */
 const LONGEST_ROW = 500
@@ -87,9 +94,9 @@ export function splitLong(source: Source, row: Line): Line[] {
 }
 
 /** Reads a row of a block. */
-export function readBlockLine(source: Source, row: Line, flat = false): BlockLine {
+export function readBlockLine(source: Source, row: Line, flat = false, opens = false): BlockLine {
   const tokens = readTokens(source, row.firstWord, row.endWord)
-  return { row, tokens, parts: readParts(source, row, flat, tokens) }
+  return { row, tokens, parts: readParts(source, row, flat, tokens, opens) }
 }
 
 export function endsWithColon(source: Source, row: Line): boolean {
@@ -129,10 +136,10 @@ export function isStrayNumber(source: Source, row: Line): boolean {
   )
 }
 
-const aside = /\s{3}["“(]?(?:Your |Excellenc|Sir\b|Madam\b|Monsieur|Se[nñ]or|Estimad)/
+const aside = /\s{3}[["“(]?(?:Your |Excellenc|Sir\b|Madam\b|Monsieur|Se(?:ñ|n\u0303?)or|Estimad)/
 
 const alone =
-  /^["“(]?(?:Dear\s|Your (?:Excellency|Majesty|Highness|Royal|Honou?r|Eminence)|Excmo|Estimad[oa]\s)/
+  /^[["“(]?(?:Dear\s|Your (?:Excellency|Majesty|Highness|Royal|Honou?r|Eminence)|Excmo|Estimad[oa]\s)/
 
 /**
  * `Board of Pardons Dear Board Members`: the salutation of a right-hand column, behind one blank; or a row that is a
@@ -141,7 +148,9 @@ const alone =
 export function findSalutation(source: Source, row: Line): Line | null {
   const text = source.text.slice(row.start, row.end)
   if (alone.test(text) && row.endWord - row.firstWord <= 12) return row
-  const dear = text.lastIndexOf('Dear ')
+  // `Ivo Sample     [Dear Minister]`
+  const last = text.lastIndexOf('Dear ')
+  const dear = last > 1 && '[('.includes(text[last - 1]!) ? last - 1 : last
   const at = dear > 0 && isBlank(text.charCodeAt(dear - 1)) ? dear : (aside.exec(text)?.index ?? -1)
   return at > 0 ? cutRow(source, row, row.start + at, row.end) : null
 }

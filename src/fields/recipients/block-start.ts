@@ -38,6 +38,7 @@ export function opensBlock(source: Source, block: Draft, line: BlockLine, isWide
   if (endsWithColon(source, line.row))
     return block.hasAddress || block.lines.some(({ row }) => endsWithColon(source, row))
   if (first.local && !isWide && hasOffice(block) && beginsWithCode(source, block)) return false
+  if (!isWide && first.local && first.kind === 'position' && leadsFromCountry(block)) return false
   if (block.hasCountry && !(beginsWithCountry(block) && !isSure && !isWide))
     return !isAddress || isWholeAddress(source, line)
   // `Kreml` / `Prezidentu …`: an office in the local language, as the address has it.
@@ -82,23 +83,36 @@ function beginsWithCountry({ lines }: Block): boolean {
   return isAlone && !lines.slice(0, -1).some(({ parts }) => parts.some(({ kind }) => kind === 'address'))
 }
 
+/** `SSSR` / `103793 g. Moskva` / `ul. …` / `Prokuratura SSSR`: whoever holds the office stands last. */
+function leadsFromCountry(block: Block): boolean {
+  const [first] = block.lines
+  return (
+    first !== undefined &&
+    first.tokens.length === 1 &&
+    isKind(first.tokens[0], Kind.country) &&
+    !hasAnyOffice(block)
+  )
+}
+
 /** `Oleg SAMPLE` … `Generalnomu Prokuroru SAMPLU O.`: the address names its holder in the local language, declined. */
 function namesAgain(source: Source, block: Block, line: BlockLine): boolean {
   const words = longWords(source, line)
   return block.lines.some(
     (above) =>
       above.parts[0]?.kind === 'name' &&
-      longWords(source, above).some((name) => words.some((word) => word.startsWith(name))),
+      longWords(source, above, above.parts[0].endWord).some((name) =>
+        words.some((word) => word.startsWith(name)),
+      ),
   )
 }
 
 const SHORTEST_NAME = 5
 
 /** The words of a row that are no part of an office, folded and without case. */
-function longWords(source: Source, { tokens }: BlockLine): string[] {
+function longWords(source: Source, { tokens }: BlockLine, end = Number.POSITIVE_INFINITY): string[] {
   return tokens.flatMap(({ kinds, firstWord }) => {
     const word = wordText(source, firstWord).toLowerCase()
-    return kinds === 0 && word.length >= SHORTEST_NAME ? [word] : []
+    return kinds === 0 && firstWord < end && word.length >= SHORTEST_NAME ? [word] : []
   })
 }
 

@@ -18,11 +18,13 @@ import {
 import { type Block, type Draft, isBlockNote, isUnfinished, opensBlock } from './block-start.js'
 import { isOutside, isProse, readListNumber, startsBlock } from './openings.js'
 import type { Segment } from './segments.js'
+import { joinWrappedRows } from './wrapped-rows.js'
 
 /** Splits the segments of a section into blocks. */
-export function splitBlocks(source: Source, segments: readonly Segment[]): Block[] {
+export function splitBlocks(source: Source, printed: readonly Segment[]): Block[] {
   const blocks: Draft[] = []
-  const usualGap = measureGap(segments)
+  const usualGap = measureGap(printed)
+  const segments = joinWrappedRows(source, printed, usualGap)
   let number = 0
   let outside: Line | null = null
   const open = () => {
@@ -40,8 +42,9 @@ export function splitBlocks(source: Source, segments: readonly Segment[]): Block
   let reached = 0
   for (const [index, segment] of segments.entries()) {
     let block: Draft | undefined = blocks.at(-1)
-    // The top of another column stands before the last row in the text: no block goes on there.
-    if (block && segment.rows[0] && segment.rows[0].start < reached) block.closed = true
+    // The top of another column stands before the last row in the text: no block goes on there, not even an unfinished one.
+    const isOtherColumn = segment.rows[0] !== undefined && segment.rows[0].start < reached
+    if (block && isOtherColumn) block.closed = true
     reached = segment.rows.at(-1)?.end ?? reached
     if (segment.field !== null) {
       block ??= open()
@@ -87,8 +90,8 @@ export function splitBlocks(source: Source, segments: readonly Segment[]): Block
       .forEach((piece, i) => {
         const line = readBlockLine(source, piece)
         const isFull = block !== undefined && block.lines.length >= LONGEST_BLOCK
-        if (!block || i > 0 || listed || isFull || opensBlock(source, block, line, segment.gap > usualGap))
-          block = open()
+        const isNext = i > 0 || listed !== null || isOtherColumn || isFull
+        if (!block || isNext || opensBlock(source, block, line, segment.gap > usualGap)) block = open()
         addLine(source, block, line)
       })
     if (salutation && block)

@@ -1,11 +1,16 @@
 /** Brackets in a row: what is in them, and what goes on behind them. */
 import { Shape } from '../../source/read-source.js'
-import { hasDigit, type Row, signsBefore } from './part.js'
+import { hasDigit, heads, type Row, signsBefore } from './part.js'
 import { isKind, Kind } from './words.js'
 
-/** `Terrorist Investigation Division (TID)` */
-export function isAcronym(view: Row, from: number, to: number): boolean {
-  return to === from + 1 && view.source.shapes[view.tokens[from]!.firstWord] === Shape.upper
+/** `Terrorist Investigation Division (TID)`, `Human Rights Commission (Komnas HAM)` */
+export function isAcronym({ source, tokens }: Row, from: number, to: number): boolean {
+  const shapes = source.shapes.subarray(tokens[from]!.firstWord, tokens[to - 1]!.endWord)
+  return (
+    shapes.length <= 2 &&
+    shapes.at(-1) === Shape.upper &&
+    (shapes[0] === Shape.upper || shapes[0] === Shape.capital)
+  )
 }
 
 /** `Public Defender (Ombudsman) of Examplia`: the end of what goes on behind a bracket; `from` where nothing does. */
@@ -17,6 +22,20 @@ export function endOfComplement(view: Row, from: number): number {
   let end = from + 1
   while (end < tokens.length && signsBefore(view, end).trim() === '' && !hasDigit(source, tokens[end]!)) end++
   return end
+}
+
+/** `Director of Exampleton (Ejemplo) Public Security Bureau`: a place with its other name; `from` where no body follows. */
+export function endOfPlace(view: Row, i: number, from: number): number {
+  const { tokens } = view
+  if (i < 2 || isKind(tokens[i - 1], heads) || !isKind(tokens[i - 2], Kind.connector)) return from
+  if (from >= tokens.length || !/^[)\]]\s{1,3}$/.test(signsBefore(view, from))) return from
+  let end = from
+  const words = heads | Kind.topic | Kind.adjective | Kind.connector
+  while (end < tokens.length && (end === from || signsBefore(view, end).trim() === '')) {
+    if (!isKind(tokens[end], words)) break
+    end++
+  }
+  return isKind(tokens[end - 1], Kind.organization) ? end : from
 }
 
 /** The end of a part that reaches to token `to`. */

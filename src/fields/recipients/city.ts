@@ -46,7 +46,10 @@ export function cityBeside(
 }
 
 /** A city without `g.`, a district number, a state, `D.C.`. */
-function trimCity(source: Source, span: Span): Span | null {
+function trimCity(source: Source, printed: Span): Span | null {
+  // `Boudouaou (W. de Boumerdès)`
+  const bracket = source.text.slice(printed.start, printed.end).search(/\s[([]/)
+  const span = bracket > 0 ? { start: printed.start, end: printed.start + bracket } : printed
   const text = source.text.slice(span.start, span.end)
   const front = /^[^\p{L}]*(?:g\.\s?|gorod\s|m\.\s|City of\s)?/iu.exec(text)![0].length
   const back =

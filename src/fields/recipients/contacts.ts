@@ -146,6 +146,8 @@ function findPrefix(text: string, first: PhonePiece, piece: PhonePiece): Span | 
   for (let i = first.numberStart; i < first.numberEnd; i++) {
     if (!isDigit(text.charCodeAt(i)) || --left > 0) continue
     const end = i + 1
+    const group = digits >= SHORTEST_LOCAL ? startOfGroup(text, first.numberStart, end) : end
+    if (group < end && !isShortAreaCut(text, end)) return { start: first.numberStart, end: group }
     return isShortAreaCut(text, end)
       ? { start: first.numberStart, end: end + 1 }
       : { start: first.numberStart, end }
@@ -156,6 +158,20 @@ function findPrefix(text: string, first: PhonePiece, piece: PhonePiece): Span | 
 /** `+ 62 21 360 517 / 345 0517`: the second number is longer by a digit, and the area code stays whole. */
 function isShortAreaCut(text: string, end: number): boolean {
   return areaCut.test(text.slice(end - 2, end + 4))
+}
+
+/** Fewer digits are the end of a range, `2334/5`. */
+const SHORTEST_LOCAL = 5
+
+/** `+ 62 21 845 6805 / 364 679`: the second number is shorter by a digit, and takes no part of a group; `end` where none is cut. */
+function startOfGroup(text: string, from: number, end: number): number {
+  if (!isDigit(text.charCodeAt(end))) return end
+  let at = end
+  while (at > from && isDigit(text.charCodeAt(at - 1))) at--
+  let stop = at
+  while (stop > from && !isDigit(text.charCodeAt(stop - 1))) stop--
+  // The code of the country alone is no prefix.
+  return stop > from + 4 ? stop : end
 }
 
 /** A cut inside a group of two digits that other digits follow. */
@@ -190,7 +206,8 @@ const jointAtEnd = /\s{0,2}(?:[,;/]|\bor|\band)\s{0,2}$/
 function readTelex(text: string, span: Span): At<Phone> {
   const line = readLine(text, span)
   const remark = /\s?[([]([^()[\]]+)[)\]]$/.exec(line.value)
-  const value = remark ? line.value.slice(0, remark.index) : line.value
+  // An answer-back is followed by the stop of a sentence only.
+  const value = (remark ? line.value.slice(0, remark.index) : line.value).replace(/\.$/, '')
   return { ...line, value: { text: value, e164: null, valid: null, remark: remark?.[1] ?? null } }
 }
 

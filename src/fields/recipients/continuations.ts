@@ -91,7 +91,7 @@ function startsValue(source: Source, field: string, row: Line): boolean {
   if (field === 'email') return line.includes('@') || line.startsWith('[email')
   if (field === 'web') return findBareUrl(source.text, row.start, row.end)?.start === row.start
   if (field === 'salutation')
-    return /^["“'(]?(?:Dear|Your|Excellen|Estimad|Monsieur|Madame|Se[nñ]or|Sir|Excmo)/i.test(line)
+    return /^["“'(]?(?:Dear|Your|Excellen|Estimad|Monsieur|Madame|Se(?:ñ|n\u0303?)or|Sir|Excmo)/i.test(line)
   if (numberFields.has(field)) return /^[+\d(]/.test(line)
   if (field === 'telegram') return true
   return line.startsWith('@')
@@ -104,7 +104,9 @@ const halfOffice =
 /** The rest of `Dear Judge Advocate General` at the end of a cell: no row of a block that goes on below. */
 function continuesSalutation(source: Source, value: string, row: Line, next: Line | null): boolean {
   if (
-    /^(?:Se[nñ]or|Sra?\.|Monsieur|Madame|Excmo|Excell?enc)/i.test(source.text.slice(row.start, row.start + 9))
+    /^(?:Se(?:ñ|n\u0303?)or|Sra?\.|Monsieur|Madame|Excmo|Excell?enc)/i.test(
+      source.text.slice(row.start, row.start + 9),
+    )
   )
     return (
       row.endWord - row.firstWord <= 5 &&

@@ -34,9 +34,9 @@ const ALONE_WORDS = 5
 export function readHead(source: Source, lines: readonly BlockLine[], salutation?: Line): Head {
   const isFlat = lines.length <= FLAT_LINES
   const read = isFlat
-    ? lines.map((line) =>
+    ? lines.map((line, i) =>
         line.row.endWord - line.row.firstWord >= (lines.length === 1 ? ALONE_WORDS : FLAT_WORDS)
-          ? readBlockLine(source, line.row, true)
+          ? readBlockLine(source, line.row, true, i === 0)
           : line,
       )
     : lines
@@ -125,7 +125,10 @@ function findForms(
   // `Commissioner Ivo Sample` / `Commissioner of Police`: the title is a rank as well.
   const isRank =
     isHonorificOnly(source.text.slice(title.start, title.end)) && isBareTitle(source, entries, office, name)
-  const forms = cutRow(source, row, row.start, isRank ? title.end : title.start)
+  const stop = isRank ? title.end : title.start
+  // `His Excellency the President Ivo Sample`
+  const article = /\sthe\s{1,3}$/i.exec(source.text.slice(row.start, stop))
+  const forms = cutRow(source, row, row.start, article ? row.start + article.index : stop)
   return forms && isHonorificOnly(source.text.slice(forms.start, forms.end)) ? forms : null
 }
 

@@ -1,5 +1,4 @@
 /** To whom appeals and copies go. */
-import type { Problem } from '../../diagnostics.js'
 import { type Document, sectionsOf } from '../../sections/document.js'
 import type { Section } from '../../sections/section.js'
 import { type At, atSpans, type Located } from '../../source/located.js'
@@ -13,7 +12,7 @@ import { splitBlocks } from './blocks.js'
 import { type Contacts, readContacts } from './contacts.js'
 import { readSentence } from './diplomats.js'
 import { type Head, readHead } from './head.js'
-import { isMission } from './mission.js'
+import { findHost, isMission } from './mission.js'
 import { inferFromNumbers, type Place, readPlace } from './place.js'
 import { readSegments } from './segments.js'
 import { endsSentence } from './sentence-end.js'
@@ -29,7 +28,7 @@ export interface Recipients {
 
 /** Reads recipients and copies, in document order; `country` is that of the header. */
 export function readRecipients(document: Document, country: string | null): Recipients {
-  const { source, problems } = document
+  const { source } = document
   const recipients: Located<Recipient>[] = []
   let diplomaticCopies: Located<Appeal['diplomaticCopies']> = null
   const skipped: Span[] = []
@@ -39,7 +38,7 @@ export function readRecipients(document: Document, country: string | null): Reci
     if (sentence.span) skipped.push(sentence.span)
     const segments = readSegments(source, { ...section, rows: sentence.rows })
     for (const block of splitBlocks(source, segments)) {
-      const read = readRecipient(source, block, section, country, problems)
+      const read = readRecipient(document, block, section, country)
       if (!read) continue
       recipients.push(read.recipient)
       skipped.push(...read.forms)
@@ -49,11 +48,10 @@ export function readRecipients(document: Document, country: string | null): Reci
 }
 
 function readRecipient(
-  source: Source,
+  { source, layout, problems }: Document,
   block: Block,
   section: Section,
   country: string | null,
-  problems: Problem[],
 ): { recipient: Located<Recipient>; forms: readonly Span[] } | null {
   const greeting = block.contacts.find(({ field }) => field === 'salutation')?.rows[0]
   const head = readHead(source, block.lines, greeting)
@@ -65,7 +63,9 @@ function readRecipient(
     ...(head.position ?? []),
     ...(head.organization ?? []),
   ])
-  const place = read.country ? read : { ...read, country: inferFromNumbers(source, block.contacts, country) }
+  const host = read.country || layout.layout === null ? null : findHost(source, head, layout.layout, country)
+  const found = read.country ?? host ?? inferFromNumbers(source, block.contacts, country)
+  const place = { ...read, country: found }
   const contacts = readContacts(source, block.contacts, place.country?.value ?? country, problems)
   const role = chooseRole(source, section, head, place, country)
   return {

@@ -1,6 +1,6 @@
 /** Parts that only look like two. */
 import { Shape } from '../../source/read-source.js'
-import { addressWords, isEditor, isOffice, type Part, type Row } from './part.js'
+import { addressWords, isEditor, isOffice, type Part, type PartKind, type Row } from './part.js'
 import { isKind, Kind } from './words.js'
 
 /** Puts together what only looks like two parts: a body and the rest of its name, an address and its first words. */
@@ -11,7 +11,7 @@ export function joinParts(view: Row, parts: readonly Part[]): Part[] {
     if (last && belongsTogether(view, last, part, joined))
       joined[joined.length - 1] = {
         ...last,
-        kind: isWords(last) || isNamedBuilding(view, last, part) ? part.kind : last.kind,
+        kind: chooseKind(view, last, part),
         strong: last.strong || part.strong,
         end: part.end,
         endWord: part.endWord,
@@ -19,6 +19,11 @@ export function joinParts(view: Row, parts: readonly Part[]): Part[] {
     else joined.push(part)
   }
   return joined
+}
+
+function chooseKind(view: Row, last: Part, part: Part): PartKind {
+  if (part.kind === 'organization' && isBuilding(view, last)) return 'address'
+  return isWords(last) || isNamedBuilding(view, last, part) ? part.kind : last.kind
 }
 
 function belongsTogether(view: Row, last: Part, part: Part, before: readonly Part[]): boolean {
@@ -33,6 +38,7 @@ function belongsTogether(view: Row, last: Part, part: Part, before: readonly Par
     if (flat || !isOffice(last)) return false
     return isShortNumber(view, part) || (signs.trim() === '' && isOnlyPlace(view, part))
   }
+  if (part.kind === 'organization' && signs.trim() === '' && isBuilding(view, last)) return true
   // `Ministre de la Justice, garde des sceaux`
   if (last.kind === 'position' && part.kind === 'position' && /^\s?,\s?$/.test(signs)) return true
   if (last.kind === 'unknown' && part.kind === 'unknown') return true
@@ -100,9 +106,22 @@ function isWords(part: Part): boolean {
 
 /** `Central Bank Building`: a building that has the name of a body. */
 function isNamedBuilding(view: Row, body: Part, part: Part): boolean {
-  if (body.kind !== 'organization' || part.kind !== 'address') return false
   const first = view.tokens.find((token) => token.firstWord === part.firstWord)
+  // `Chief Minister House`: of an office only the building alone.
+  const behind = first && view.source.text[view.source.ends[first.endWord - 1]!]
+  const isHouse = body.kind === 'position' && (first?.endWord === part.endWord || behind === ',')
+  if ((body.kind !== 'organization' && !isHouse) || part.kind !== 'address') return false
   return isKind(first, Kind.namedBefore) && view.source.text.slice(body.end, part.start).trim() === ''
+}
+
+/** `Edificio Fiscalía General`: the word for a building before the body that is in it. */
+function isBuilding(view: Row, part: Part): boolean {
+  const token = view.tokens.find(({ firstWord }) => firstWord === part.firstWord)
+  return (
+    token?.endWord === part.endWord &&
+    isKind(token, Kind.building) &&
+    !isKind(token, Kind.namedBefore | Kind.organization | Kind.localOrganization)
+  )
 }
 
 /** `Prezident Respubliki Uzbekistan`: the country behind an office is a part of its name. */

@@ -13,7 +13,7 @@ export function readComplement(view: Row, from: number): number {
   let complete = false
   let unknown = 0
   for (; i < tokens.length; i++) {
-    if (i > from && /\s[-–—]\s/.test(signsBefore(view, i))) break
+    if (i > from && (/\s[-–—]\s/.test(signsBefore(view, i)) || isTranslation(view, i))) break
     if (
       i > from &&
       signsBefore(view, i)
@@ -49,12 +49,37 @@ export function readComplement(view: Row, from: number): number {
     } else if (isKind(token, Kind.street | Kind.building | Kind.box)) break
     else if (startsHonorific(view, i)) break
     // `Director of the Tibet Sample Security Department`
+    else if (flat && isBehindComma(view, from) && reachesComma(view, i)) unknown++
     else if (complete && (flat || !hasHeadAhead(view, i + 1))) break
     else if (flat && unknown >= 1 && source.shapes[token.firstWord] !== Shape.lower) break
     else unknown++
   }
   return i
 }
+
+/** `Attorney General of Examplia / Fiscal General de la República`: behind the stroke stands the same in the local language. */
+export function isTranslation(view: Row, i: number): boolean {
+  return /^\s?\/\s?$/.test(signsBefore(view, i)) && isOnlyLocal(view, i)
+}
+
+/** `Hon. Ivo Sample, Minister of …`: the name has been read. */
+function isBehindComma({ source, row, tokens }: Row, from: number): boolean {
+  return source.text.slice(row.start, source.starts[tokens[from]!.firstWord]).includes(',')
+}
+
+/** `… of Lagoon Reclamation, 12 Example Street`: only words with capitals up to the comma. */
+function reachesComma(view: Row, from: number): boolean {
+  const { source, tokens } = view
+  for (let i = from + 1; i < Math.min(tokens.length, from + 6); i++) {
+    const signs = signsBefore(view, i)
+    if (/^\s?,/.test(signs)) return true
+    if (signs.trim() !== '' || isKind(tokens[i], stops)) return false
+    if (source.shapes[tokens[i]!.firstWord] !== Shape.capital && !isConnector(view, i)) return false
+  }
+  return false
+}
+
+const stops = Kind.street | Kind.building | Kind.box | Kind.city | Kind.country | Kind.honorific
 
 /** `of the Immigration Bureau`: an article and a topic wait for their noun; not in `of the Interior Ministry of …`. */
 function endsPhrase(view: Row, from: number, i: number): boolean {

@@ -31,7 +31,7 @@ export function findHead(view: Row, from: number, nameFirst: boolean, bodyFirst:
   for (let i = start + 1; i < tokens.length; i++) {
     const signs = signsBefore(view, i).trim()
     if (signs !== '' && signs !== '-' && !(signs === '/' && isKind(tokens[i], heads)) && !possessive) break
-    if (/[,;:([]/.test(signs)) break
+    if (/[,;:([]/.test(signs) || isTitleOfName(view, i)) break
     if (isKind(tokens[i], heads) && !isOnlyLocal(view, i)) {
       const next = isPositionAt(view, i)
       // `President` / `Office of …` on one line are two; `Governor's Office`, `Prison Commissioner` one.
@@ -70,7 +70,8 @@ function findFirstHead(view: Row, from: number, nameFirst: boolean, bodyFirst: b
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]!
     if (i > from && /[,;:([|]/.test(signsBefore(view, i))) return -1
-    if (isPossessive(view, i + 1)) continue
+    // `Prime Minister, People's Assembly, …` are two.
+    if (isPossessive(view, i + 1) && !/[,;:]/.test(signsBefore(view, i + 1))) continue
     if (isKind(token, heads)) {
       if (startsHonorific(view, i) && !isKind(token, Kind.position)) return -1
       if (isKind(token, Kind.ruler) && !isRulerOffice(view, i)) return -1
@@ -106,10 +107,21 @@ function findFirstHead(view: Row, from: number, nameFirst: boolean, bodyFirst: b
 function isRulerOffice(view: Row, i: number): boolean {
   const next = view.tokens[i + 1]
   if (next === undefined || signsBefore(view, i + 1).includes(',')) return true
+  // `King Shaikh Ivo Sample` on one line
+  if (dynastic.test(wordText(view.source, next.firstWord))) return true
   // `Chief Public Prosecutor`
   if (isKind(next, Kind.position) && !isKind(next, Kind.ruler | Kind.honorific)) return true
   return isKind(next, Kind.connector) && view.source.shapes[next.firstWord] === Shape.lower
 }
+
+/** `Prime Minister Prince Ivo Sample`: behind an office the title of rank is the name's. */
+function isTitleOfName(view: Row, i: number): boolean {
+  const isTitle =
+    isKind(view.tokens[i], Kind.ruler) && dynastic.test(wordText(view.source, view.tokens[i]!.firstWord))
+  return isTitle && !isRulerOffice(view, i)
+}
+
+const dynastic = /^(?:sh[ae]ikh|shaykh|sayyid|prince|emir|amir)$/i
 
 /** Past the adjectives and further heads that directly follow: `Fiscal General`, `Ministerio Público`. */
 function skipLocal(view: Row, from: number): number {

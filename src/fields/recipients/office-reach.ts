@@ -1,7 +1,7 @@
 /** How far the name of an office reaches behind its head: `of Justice and Human Rights`. */
 
 import { isWord, Shape, wordText } from '../../source/read-source.js'
-import { readComplement } from './office-complement.js'
+import { isTranslation, readComplement } from './office-complement.js'
 import { heads, isConnector, isOnlyLocal, isPositionAt, roman, startsHonorific } from './office-kinds.js'
 import { hasDigit, type Row, signsBefore } from './part.js'
 import { isKind, Kind } from './words.js'
@@ -36,6 +36,7 @@ export function extend(view: Row, from: number, isPosition: boolean): number {
       i = next
       continue
     }
+    if (isTranslation(view, i) && !isOnlyLocal(view, from - 1)) break
     if (signs.includes('/') && isKind(tokens[i], heads) && isPositionAt(view, i) === isPosition) {
       i++
       continue
@@ -55,6 +56,11 @@ export function extend(view: Row, from: number, isPosition: boolean): number {
     // `Comisión Ecuménica de Ejemplos`
     if (isLocalRest(view, i, from)) {
       i++
+      continue
+    }
+    // `Comandante de la Zona Militar No. 302`
+    if (isNumberSign(view, i)) {
+      i += 2
       continue
     }
     // `Commander II Division of the Army`
@@ -81,6 +87,25 @@ function isRanking(view: Row, i: number): boolean {
   const end = source.ends[tokens[i]!.firstWord]!
   const isFigure = end - source.starts[tokens[i]!.firstWord]! === 1 && hasDigit(source, tokens[i]!)
   return isFigure && /^\s$/.test(signsBefore(view, i)) && (i + 1 >= tokens.length || source.text[end] === ',')
+}
+
+const numberSign = /^(?:no|nr|nro|num|n)$/i
+
+/** Bodies of which there are several. */
+const numbered =
+  /^(?:zona|zone|militar|militaire|prison|prison camp|colony|camp|battalion|batallón|brigada|brigade|regi[oó]n|région|unit|divisi[oó]n|court|juzgado|station|penal|estación)$/i
+
+/** `No. 302`, `Nº 4` */
+function isNumberSign(view: Row, i: number): boolean {
+  const next = view.tokens[i + 1]
+  const before = i > 0 ? wordText(view.source, view.tokens[i - 1]!.endWord - 1) : ''
+  return (
+    next !== undefined &&
+    numbered.test(before) &&
+    numberSign.test(wordText(view.source, view.tokens[i]!.firstWord)) &&
+    view.source.shapes[next.firstWord] === Shape.digits &&
+    /^[.º°]?\s?$/.test(signsBefore(view, i + 1))
+  )
 }
 
 function isNumberedBody(view: Row, i: number): boolean {

@@ -5,12 +5,13 @@
  */
 import { isBlank, isWord, type Line, Shape, type Source } from '../../source/read-source.js'
 import { isPossessive, startsAddress } from './address-ahead.js'
-import { endOfComplement, findBracket, isAcronym, spanTo, wordsTo } from './brackets.js'
+import { findBodyAhead } from './body-ahead.js'
+import { endOfComplement, endOfPlace, findBracket, isAcronym, spanTo, wordsTo } from './brackets.js'
 import { findHonorificEnd } from './honorific-forms.js'
 import { joinParts } from './join-parts.js'
 import { findNameEnd, isNameLike } from './names.js'
 import { findOfficeEnd, type Office } from './offices.js'
-import { heads, isEditor, isOffice, type Part, type PartKind, type Row } from './part.js'
+import { heads, isEditor, isOffice, type Part, type PartKind, type Row, signsBefore } from './part.js'
 import { endSentence, startsSentence } from './sentence-ahead.js'
 import { closesBody, findTitled, isLocalTitle } from './titled.js'
 import { isKind, Kind, readTokens, type Token } from './words.js'
@@ -21,6 +22,7 @@ export function readParts(
   row: Line,
   flat: boolean,
   tokens: readonly Token[] = readTokens(source, row.firstWord, row.endWord),
+  opens = false,
 ): Part[] {
   const view: Row = { source, row, tokens, flat }
   const parts: Part[] = []
@@ -30,7 +32,13 @@ export function readParts(
   let i = 0
   let named = false
   let office = false
-  const titled = findTitled(view)
+  const body = opens ? findBodyAhead(view) : 0
+  if (body > 0) {
+    const whole = makePart(view, 'organization', 0, body, true)
+    parts.push(source.text[whole.end] === ')' ? { ...whole, end: whole.end + 1 } : whole)
+    i = body
+  }
+  const titled = body > 0 ? 0 : findTitled(view)
   if (titled > 0) {
     parts.push(makePart(view, 'position', 0, titled, true, isLocalTitle(view, titled)))
     i = titled
@@ -51,7 +59,8 @@ export function readParts(
       i = bracket
       continue
     }
-    const rest = bracket > i && owner?.strong && isOffice(owner) ? endOfComplement(view, bracket) : 0
+    const isOpen = bracket > i && owner?.strong && isOffice(owner)
+    const rest = isOpen ? Math.max(endOfComplement(view, bracket), endOfPlace(view, i, bracket)) : 0
     if (rest > bracket) {
       parts[parts.length - 1] = { ...owner!, ...wordsTo(view, rest) }
       i = rest
@@ -77,7 +86,12 @@ export function readParts(
     const forms = skipForms(view, i)
     const isBody = isEditor(source, owner)
     const mayBeName = flat && office && !named && !isBody
-    const found = cutTitle(view, i, forms, findOfficeEnd(view, forms, mayBeName, isBody))
+    const found = cutTitle(
+      view,
+      i,
+      forms,
+      findOfficeEnd(view, forms, mayBeName, isBody || isBehindName(view, i, named)),
+    )
     if (found) {
       const start = found.kind === 'position' ? forms : i
       parts.push(makePart(view, found.kind, start, found.end, true, found.local))
@@ -120,6 +134,11 @@ function findNote(view: Row, from: number): number {
 function isSurname(view: Row, before: Part | undefined, part: Part): boolean {
   if (part.kind !== 'unknown' || before?.kind !== 'position' || view.flat) return false
   return part.endWord - part.firstWord === 1 && view.source.shapes[part.firstWord] === Shape.capital
+}
+
+/** `Dr Ivo Sample, National Seamen's Alliance, …`: behind a name and a comma stands no other name. */
+function isBehindName(view: Row, i: number, named: boolean): boolean {
+  return named && /^\s?,\s/.test(signsBefore(view, i))
 }
 
 function makePart(view: Row, kind: PartKind, from: number, to: number, strong = false, local = false): Part {
@@ -173,4 +192,4 @@ function skipForms(view: Row, from: number): number {
 }
 
 const forms =
-  /^(?:(?:The|His Excellency|Her Excellency|H\.? ?E\.?|The Honou?rable|The Hon\.?|Son Excellence|S\.E\.|M\.|Mme|Monsieur|Madame|Se[nñ]ora?|Sra?\.|Mr\.?|Madam|Say[ıi]n|Exc?m[oa]\.?|Ilm[oa]\.?|Le|La)(?:,? the| le| la)?\s{1,3}){1,3}/i
+  /^(?:(?:The|His Excellency|Her Excellency|H\.? ?E\.?|The Honou?rable|The Hon\.?|Son Excellence|S\.E\.|M\.|Mme|Citoyenn?e?|Monsieur|Madame|Se(?:ñ|n\u0303?)ora?|Sra?\.|Mr\.?|Madam|Say[ıi]n|Exc?m[oa]\.?|Ilm[oa]\.?|Le|La)(?:,? the| le| la)?\s{1,3}){1,3}/i

@@ -13,6 +13,10 @@ const codes = [
   /(?:^|\s)((?:[A-Z]{1,3}-)?\d{2,5}-\d{3,5})$/,
   /(?:^|\s)((?:[A-Z]{1,3}-)?\d{2}\.?\d{3}-\d{3})$/,
   /(?:^|\s)((?:[A-Z]{1,3}-)?\d{4,10})$/,
+  // Exampleville AZ1005
+  /(?:^|\s)([A-Z]{2}\d{4})$/,
+  // C1085AAB
+  /(?:^|\s)([A-Z]\d{4}[A-Z]{3})$/,
   // Dhaka-1000
   /\p{Ll}-(\d{4})$/u,
   // Lahore-54600
@@ -20,7 +24,7 @@ const codes = [
 ] as const
 
 const leading =
-  /^((?:C\.?\s?P\.?\s?|[A-Z]{1,3}-)?(?:\d{4,7}|\d{3} \d{2,3}|\d{2} \d{3}|\d{2,3}-\d{3,4}|\d{2}\.?\d{3}-\d{3}))\s{1,9}(?=\p{L}|$)/u
+  /^((?:C\.?\s?P\.?\s?|[A-Z]{1,3}-)?(?:[A-Z]{2}\d{4}|[A-Z]\d{4}[A-Z]{3}|\d{4} ?[A-Z]{2}(?=\s{1,9}\p{Lu}\p{Ll})|\d{4,7}|\d{3} \d{2,3}|\d{2} \d{3}|\d{2,3}-\d{3,4}|\d{2}\.?\d{3}-\d{3}))\s{1,9}(?=\p{L}|$)/u
 const short = /(?:^|\s)(\d{3})$/
 /** `C.P. 06500`; also behind a street, in a bracket: `(CP: 3600)`. */
 const labelled = /(?:^|\()C\.?\s?P\.?:?\s{0,2}(\d{4,5})$/
@@ -38,7 +42,7 @@ export function findPostalCode(text: string, isKnownCity: boolean): { start: num
   const first = leading.exec(text)
   if (!first) return null
   const digits = first[1]!.search(/\d/)
-  return { start: /^C/.test(first[1]!) ? digits : 0, end: first[1]!.length }
+  return { start: /^C\.?\s?P/.test(first[1]!) ? digits : 0, end: first[1]!.length }
 }
 
 /** `C.P. 06060 Ciudad de México` */

@@ -12,6 +12,11 @@ export function startsSentence(view: Row, from: number): boolean {
   const { source, tokens } = view
   if (source.shapes[tokens[from]!.firstWord] === Shape.lower || isKind(tokens[from], heads)) return false
   if (signsBefore(view, from).includes(',')) return false
+  // `Examplia Secretariat, Sampleton-1000, Examplia Due to …`: a sentence soon has a small word.
+  const isSoon = [from + 1, from + 2].some(
+    (i) => i < tokens.length && source.shapes[tokens[i]!.firstWord] === Shape.lower,
+  )
+  if (!isSoon) return false
   let small = 0
   let shown = isKind(tokens[from], Kind.sentence)
   for (let i = from + 1; i < tokens.length && i < from + SENTENCE_STRETCH; i++) {

@@ -42,6 +42,7 @@ export function isWrapped(
   if (last.kind === 'position' && isPlaceOfOffice(text, row, lines[index]!)) return true
   if (isOffice(last) && isRankOfOffice(source, row, lines[index + 1])) return true
   if (last.kind === 'address' && entry.kind === 'address') return isRestOfAddress(text, row, lines[index]!)
+  if (last.kind === 'position' && isTopicOfOffice(row, lines[index]!, lines[index + 1])) return true
   if (isOffice(last) && isCutTopic(lines[last.line]!, lines[index]!)) return true
   if (isOffice(last) && isOffice(entry) && startsOpen(source, lines[index]!)) return true
   if (isOffice(last) && startsOpen(source, lines[index]!) && entry.kind !== 'address') return true
@@ -79,6 +80,13 @@ function isRankOfOffice(source: Source, row: Line, below: BlockLine | undefined)
   if (row.gap > 0 || row.endWord - row.firstWord > 1 || holder?.kind !== 'name' || !holder.strong)
     return false
   return isHonorificOnly(source.text.slice(row.start, row.end))
+}
+
+/** `Director General of Public` / `Works` / `Mr Ivo Sample`: what the office is for, and its holder below. */
+function isTopicOfOffice(row: Line, line: BlockLine, below: BlockLine | undefined): boolean {
+  const [holder] = below?.parts ?? []
+  if (row.gap > 0 || line.tokens.length > 2 || holder?.kind !== 'name' || !holder.strong) return false
+  return line.tokens.every((token) => isKind(token, Kind.topic) && !isKind(token, Kind.organization))
 }
 
 const openAddress = /(?:\s|^)(?:of|the|del?|de la|da|do|des|du)$/i
