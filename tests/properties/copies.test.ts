@@ -45,10 +45,17 @@ test('there are documents to copy', () => {
   expect(plain.length).toBeGreaterThan(40)
 })
 
-describe.each(Object.entries(copies))('%s', (_, copy) => {
-  test.each(plain)('$name', ({ text, values }) => {
-    const copied = copy(text)
-    checkAppealOf(copied)
-    expect(listDifferences(values, readPlain(copied))).toEqual([])
-  })
-})
+/** Each copy is made of every third document, and each document is copied in a third of the ways. */
+const THIRDS = 3
+
+describe.each(Object.entries(copies).map(([name, copy], i) => ({ name, copy, i })))(
+  '$name',
+  ({ copy, i }) => {
+    const documents = plain.filter((_, n) => n % THIRDS === i % THIRDS)
+    test.each(documents)('$name', ({ text, values }) => {
+      const copied = copy(text)
+      checkAppealOf(copied)
+      expect(listDifferences(values, readPlain(copied))).toEqual([])
+    })
+  },
+)
