@@ -83,11 +83,28 @@ export function addBracket(text: string, draft: Draft, piece: Piece, next: Piece
   const end = Math.min(piece.end + 1, text.length)
   const first = text[piece.start]!
   const isSmall = first.toUpperCase() !== first
+  if (draft.name && draft.description.length === 0 && isOtherName(text, draft.name.spans, piece)) {
+    draft.aliases.push(at(text.slice(piece.start, piece.end), piece.start, piece.end))
+    return
+  }
   if (draft.open && last) draft.description[draft.description.length - 1] = { start: last.start, end }
   else if (draft.description.length > 0) return
   else if (draft.name && (isSmall || isRole(text, piece)) && !next?.bracket)
     addDescription(text, draft, piece)
   else if (draft.words && !isSmall) draft.words = { start: draft.words.start, end }
+}
+
+/** `SAMPLE Te-hua (Anna Sample)`: the same person's name in another form, as a word of it shows. */
+function isOtherName(text: string, name: readonly Span[], { start, end }: Piece): boolean {
+  const words = text.slice(start, Math.min(end, start + 60)).split(/\s+/)
+  if (words.length < 2 || words.length > 3 || !words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word)))
+    return false
+  const printed = name
+    .map((span) => text.slice(span.start, span.end))
+    .join(' ')
+    .toLowerCase()
+    .split(/\s+/)
+  return words.some((word) => word.length > 2 && printed.includes(word.toLowerCase()))
 }
 
 /** `Ana Sample (Secretary)` */

@@ -49,7 +49,12 @@ export function readComplement(view: Row, from: number): number {
     } else if (isKind(token, Kind.street | Kind.building | Kind.box)) break
     else if (startsHonorific(view, i)) break
     // `Director of the Tibet Sample Security Department`
-    else if (flat && isBehindComma(view, from) && reachesComma(view, i)) unknown++
+    else if (
+      flat &&
+      (isBehindComma(view, from) || (!complete && isNameOfBody(view, from))) &&
+      reachesComma(view, i)
+    )
+      unknown++
     else if (complete && (flat || !hasHeadAhead(view, i + 1))) break
     else if (flat && unknown >= 1 && source.shapes[token.firstWord] !== Shape.lower) break
     else unknown++
@@ -65,6 +70,13 @@ export function isTranslation(view: Row, i: number): boolean {
 /** `Hon. Ivo Sample, Minister of …`: the name has been read. */
 function isBehindComma({ source, row, tokens }: Row, from: number): boolean {
   return source.text.slice(row.start, source.starts[tokens[from]!.firstWord]).includes(',')
+}
+
+/** `Director de la Prisión de Agua Mansa, …`: what follows a body and `of` is its name, and no person's. */
+function isNameOfBody(view: Row, from: number): boolean {
+  let i = from - 1
+  while (i > 0 && isConnector(view, i)) i--
+  return i < from - 1 && isKind(view.tokens[i], Kind.organization | Kind.localOrganization)
 }
 
 /** `… of Lagoon Reclamation, 12 Example Street`: only words with capitals up to the comma. */

@@ -93,7 +93,7 @@ export function readParts(
       findOfficeEnd(view, forms, mayBeName, isBody || isBehindName(view, i, named)),
     )
     if (found) {
-      const start = found.kind === 'position' ? forms : i
+      const start = found.kind === 'position' ? skipArticle(view, forms) : i
       parts.push(makePart(view, found.kind, start, found.end, true, found.local))
       i = found.end
       office ||= found.kind === 'position'
@@ -176,6 +176,11 @@ function cutTitle(view: Row, from: number, head: number, office: Office | null):
   return isName ? { ...office, end: head + 1 } : office
 }
 
+/** `The UN Special Rapporteur`: an article before a word that no office begins with. */
+function skipArticle({ source, tokens }: Row, i: number): number {
+  return tokens.length > i + 1 && isWord(source, tokens[i]!.firstWord, 'the') ? i + 1 : i
+}
+
 /** Past `The`, `H.E. the`, where an office follows: they are no part of it. */
 function skipForms(view: Row, from: number): number {
   const { source, row, tokens } = view
@@ -192,4 +197,4 @@ function skipForms(view: Row, from: number): number {
 }
 
 const forms =
-  /^(?:(?:The|His Excellency|Her Excellency|H\.? ?E\.?|The Honou?rable|The Hon\.?|Son Excellence|S\.E\.|M\.|Mme|Citoyenn?e?|Monsieur|Madame|Se(?:ñ|n\u0303?)ora?|Sra?\.|Mr\.?|Madam|Say[ıi]n|Exc?m[oa]\.?|Ilm[oa]\.?|Le|La)(?:,? the| le| la)?\s{1,3}){1,3}/i
+  /^(?:(?:The|His Excellency|Her Excellency|H\.? ?E\.?|The Honou?rable|The Hon\.?|Son Excellence|S\.E\.|M\.|Mme|Citoyenn?e?|Monsieur|Madame|Se(?:ñ|n\u0303?)ora?|Sra?\.|Mr\.?|Madam|Say[ıi]n|Exc?m[oa]\.?|Ilm[oa]\.?|Le|La)(?:,? the| le| la)?\s{1,3}|L['’](?=\p{L})){1,3}/iu
