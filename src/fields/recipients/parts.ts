@@ -197,4 +197,4 @@ function skipForms(view: Row, from: number): number {
 }
 
 const forms =
-  /^(?:(?:The|His Excellency|Her Excellency|H\.? ?E\.?|The Honou?rable|The Hon\.?|Son Excellence|S\.E\.|M\.|Mme|Citoyenn?e?|Monsieur|Madame|Se(?:ñ|n\u0303?)ora?|Sra?\.|Mr\.?|Madam|Say[ıi]n|Exc?m[oa]\.?|Ilm[oa]\.?|Le|La)(?:,? the| le| la)?\s{1,3}|L['’](?=\p{L})){1,3}/iu
+  /^(?:(?:The|His Excellency|Her Excellency|H\.? ?E\.?|The Honou?rable|The Hon\.?|Son Excellence|S\.E\.|M\.|Mme|Citoyenn?e?|Monsieur|Madame|Se(?:ñ|n\u0303?)ora?|Sra?\.|Mr\.?|Madam|Say[ıi]n|Exc?m[oa]\.?|Ilm[oa]\.?|Le|La)(?:,? the| le| la)?\s{1,3}){1,3}/i
