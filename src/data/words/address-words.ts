@@ -39,7 +39,7 @@ export const buildingWords = [
   'Barracks;Capitol;Mansion;Plaza Building;Arcade;Apartment;Apt;Unit No;Office No;Airport;Kremlin',
   'Convention Centre;Convention Center;Conference Centre;Congress Centre;White House;Chancery;Secretariat Building;New Secretariat;Old Secretariat;Presidential Palace;People’s Palace;Bhavan;Bhawan;Niwas',
   'Raj Bhavan;Rashtrapati Bhavan;Sadan;Mahal;Qasr;Palacio;Palácio;Cuartel;Edificio;Edifício;Edif;Piso',
-  'Oficina No;Casa de Gobierno;Casa Presidencial;Casa Rosada;Residencia;Bloco;Andar;Apto;Palais;Hôtel du;Hôtel des',
+  'Oficina No;Casa de Gobierno;Casa Presidencial;Casa Rosada;Residencia;Residencias;Bloco;Andar;Apto;Palais;Hôtel du;Hôtel des',
   'Immeuble;Bâtiment;Bât;Étage;Résidence;Villa No;Palatul;Malacañang;Camp;Palazzo;Gebäude;Schloss;Etage;korpus;etazh;zdanie',
   'Rezidentsia;Rezidentsiya;Dvorets;Kreml;Sarayı;Binası;Blok;Kompleks;Gedung;Lantai;Istana;Wisma',
   'Bangunan;Aras;Tingkat;Menara;Nhà;Cung;Dalou;Dasha;Hutong No;Thana;Jumba;Ghorofa;Imarat',

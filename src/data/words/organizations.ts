@@ -38,7 +38,7 @@ export const localOrganizations = [
   'Partido;Frente;Conferencia;Conferencia Episcopal;Conferência;Diócesis;Arzobispado;Obispado;Vicaría;Red;Diario;Periódico;Revista;Poder Judicial',
   'Registro;Instituto Nacional;Procuradoria;Ministério;Governo;Secretaria de Estado;Presidência',
   'Supremo Tribunal;Assembleia;Câmara;Comissão;Conselho;Polícia;Embaixada;Jornal',
-  'Prisión;Penitenciaría;Centro Penitenciario;Centro Penal;Cárcel;Departamento de Polícia;Movimento;Grupo;Sindicato;Ordem;Ministério Público;Tribunal de Justiça;Superintendência;Delegacia;Arquidiocese;Pastoral;Palácio do Governo;Associação;Fundação',
+  'Prisión;Penitenciaría;Centro Penitenciario;Centro Penal;Cárcel;Departamento de Polícia;Movimento;Grupo;Sindicato;Ordem;Ministério Público;Tribunal de Justiça;Superintendência;Delegacia;Arquidiocese;Pastoral;Associação;Fundação',
   // French and Italian
   'Ministère;Présidence;Primature;Cour;Cour Suprême;Cour d’Appel;Conseil;Assemblée;Commission;Direction',
   'Direction Générale;Gendarmerie;Police Nationale;Sûreté;Préfecture;Gouvernement;Gouvernorat',
