@@ -16,7 +16,7 @@ export const streetWords = [
   // Slavic, Turkic, Caucasian
   'ul;ulitsa;ulica;vul;vulitsa;vulica;vulytsia;prospekt;prosp;prt;bulvar;bulv;pereulok;ploshchad',
   'ploscha;nab;naberezhnaya;shosse;mikrorayon;kvartal;prospect;trg;bulevar;Strada;Calea;Bulevardul;Rruga;Odos;kucheli;gamziri;Cad;Caddesi',
-  'Cadde;Sok;Sokak;Sokağı;Bulvarı;Bulv;Mahallesi;Mah;Meydanı;küçəsi;kucasi;kochasi;koshesi',
+  'Cadde;Sokak;Sokağı;Bulvarı;Bulv;Mahallesi;Mah;Meydanı;küçəsi;kucasi;kochasi;koshesi',
   'köçesi;prospekti',
   // Middle East, South Asia
   'Sharia;Shari;Shara;Midan;Maidan;Khiaban;Khyaban;Kucheh;Meydan;Meidan;Cantt;Cantonment;Mawatha;Vidiya',
@@ -70,7 +70,7 @@ export const weakAddressWords = [
   'Circus;Cl;Close;Col;Colony;Corner;Cours;Cr;Crossing;d;dom;dong;Ed;Esq;Estate;Fl;Flat;Fort;Gang',
   'Garden;Gardens;Gate;Ghar;gil;Grove;gu;Hao;Haus;Hill;Hotel;Hôtel;Jie;Jr;Kat;Km;korp;ku;kv;Kyun;Lan',
   'Lane;Largo;Ln;Local;Lot;Lou;Lt;Lu;Maison;Mall;Marg;Mile;Nagar;Park;Path;per;Peth;Phase;Pl;pl',
-  'Planta;Plot;Porte;pr;Quai;Quarter;Residence;Ring;ro;Route;Row;Sala;Sector;Soi;Sq;St;Stand;Stock;Str',
+  'Planta;Plot;Porte;pr;Quai;Quarter;Residence;Ring;ro;Route;Row;Sala;Sector;Soi;Sok;Sq;St;Stand;Stock;Str',
   'Suburb;Terrace;Tole;Torre;Tour;Unit;Urb;Vali;Via;Village;Way;Weg;Xiang',
 ] as const
 

@@ -1,7 +1,7 @@
 /** The list of people below the country line of the layouts before 2009: rows to entries. */
 import type { Problem } from '../../diagnostics.js'
 import { cutRow } from '../../sections/split-sections.js'
-import { type At, atSpans, type Located } from '../../source/located.js'
+import { type At, atSpans, bare, isAt, type Located } from '../../source/located.js'
 import { type Line, Shape, type Source } from '../../source/read-source.js'
 import type { Person, Status } from '../../types.js'
 import { parsePersonName } from '../../values/person-name.js'
@@ -25,10 +25,22 @@ export function readHeaderList(
   const entries = splitRows(source, cutColumns(source, cutLabels(source, rows), body))
   const shared = shareDescriptions(source, entries)
   return entries.flatMap((entry, i) => {
-    const people = readEntries(source, entry, entry.status, false, problems)
+    const people = dropNamedGroup(source, readEntries(source, entry, entry.status, false, problems))
     const description = shared[i] ?? null
     return people.map((person) => ({ ...person, description: addShared(source, person, description) }))
   })
+}
+
+/** `Three delegates: Ana Sample, Ivo Sample and Tea Sample`: all of the group are named. */
+function dropNamedGroup(source: Source, people: Located<Person>[]): Located<Person>[] {
+  const [group, ...named] = people
+  if (!group || group.name !== null || group.count === null || named.length === 0) return people
+  if (bare(group.count) !== named.length || named.some(({ name }) => name === null)) return people
+  const words = group.description
+  if (!words || !isAt(words)) return people
+  return /^\s?:/.test(source.text.slice(words.spans.at(-1)!.end, words.spans.at(-1)!.end + 3))
+    ? named
+    : people
 }
 
 /** `Ana Sample, monk ) Example monastery`: what the bracket says of all stands beside what is said of one. */
