@@ -198,6 +198,7 @@ const sections: readonly Label[] = [
     example: 'Note to Sections:',
   },
   { label: 'Page {page} of UA {case}', opens: 'furniture', example: 'Page 2 of UA 96/87' },
+  { label: 'Page {page} of FU {case}', opens: 'furniture', example: 'Page 2 of FU 96/87' },
   { label: 'Page {page} of EXTRA {case}', opens: 'furniture', example: 'Page 2 of EXTRA 44/92' },
 ]
 

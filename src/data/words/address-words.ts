@@ -58,7 +58,7 @@ export const boxWords = [
 export const regionWords = [
   'State;Province;Region;District;County;Department;Governorate;Oblast;Krai;Territory;Estado',
   'Departamento;Provincia;Provincia de;Región;Depto;Dpto;Edo;Wilaya;Préfecture;Prefecture;Prov;Distrito',
-  'Municipio;Autonomous Region;Sheng;Zizhiqu;Division;Kabupaten;Provinsi;Utara;Selatan',
+  'Municipio;Autonomous Region;Sheng;Zizhiqu;Division;Jud;Județul;Judetul;Kabupaten;Provinsi;Utara;Selatan',
 ] as const
 
 /** `c/o` and its like: the line is an address. */

@@ -90,7 +90,7 @@ export const localPositions = [
   'Archevêque;Évêque;Auditeur;Auditeur Général;Auditeur Militaire;Recteur;Doyen;Bourgmestre;Greffier',
   // German, Italian, Dutch
   'Bundeskanzler;Bundeskanzlerin;Bundesminister;Bundespräsident;Ministerpräsident;Botschafter',
-  'Innenminister;Justizminister;Staatssekretär;Generalstaatsanwalt;Polizeipräsident;Präsident',
+  'Bundesinnenminister;Bundesjustizminister;Bundesaußenminister;Bundesminister des Auswärtigen;Innensenator;Justizsenator;Regierungspräsident;Innenminister;Justizminister;Staatssekretär;Generalstaatsanwalt;Polizeipräsident;Präsident',
   'Presidente del Consiglio;Ministro dell’Interno;Ministro della Giustizia;Ambasciatore;Prefetto;Capo della Polizia;Capo;Procuratore;Questore',
   // Russian and other Slavic languages, transliterated
   'Prezident;Prezidentu;Ministr;Ministru;Premyer-ministr;Prokuror;Generalny prokuror',

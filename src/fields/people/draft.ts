@@ -77,6 +77,8 @@ export function addMarks({ problems, drafts }: Reading, draft: Draft, marks: Mar
     })
 }
 
+const bracketAge = /,\s{1,3}(?:aged?\s)?(\d{1,3})$/
+
 /** A bracket that is no mark: `(her brother)` says who it is, an acronym belongs to the words before it. */
 export function addBracket(text: string, draft: Draft, piece: Piece, next: Piece | undefined): void {
   const last = draft.description.at(-1)
@@ -87,6 +89,9 @@ export function addBracket(text: string, draft: Draft, piece: Piece, next: Piece
     draft.aliases.push(at(text.slice(piece.start, piece.end), piece.start, piece.end))
     return
   }
+  // `Ana Sample (Seventh Day Adventist, aged 37)`
+  const age = draft.age === null ? bracketAge.exec(text.slice(piece.start, piece.end)) : null
+  if (age) draft.age = at(Number(age[1]), piece.end - age[1]!.length, piece.end)
   if (draft.open && last) draft.description[draft.description.length - 1] = { start: last.start, end }
   else if (draft.description.length > 0) return
   else if (draft.name && (isSmall || isRole(text, piece)) && !next?.bracket)

@@ -72,7 +72,9 @@ export function enrichPeople(document: Document, people: readonly Located<Person
     ...person,
     age: person.age ?? ages[i] ?? null,
     aliases: nicknames[i] ? [nicknames[i]] : person.aliases,
-    gender: person.gender ?? ((genders[i] ?? votes[i] ?? all ?? null) as Located<Person>['gender']),
+    gender:
+      person.gender ??
+      ((genders[i] ?? votes[i] ?? (person.name ? all : null) ?? null) as Located<Person>['gender']),
   }))
 }
 

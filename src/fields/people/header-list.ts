@@ -178,6 +178,10 @@ const opensRelative =
 /** The name of a body may go on: `the Union of Banana`. */
 const endsInName = /(?:^|\s)\p{Lu}[\p{L}'’-]{1,30}$/u
 
+/** `…, and his sons Ivo and Jan`: given names end a row, and no body. */
+const endsInRelative =
+  /\s(?:his|her|their)\s\p{Ll}{3,12}\s\p{Lu}\p{L}{1,20}(?:,\s\p{Lu}\p{L}{1,20}){0,4}\sand\s\p{Lu}\p{L}{1,30}$/u
+
 /** Whether a row goes on with the entry above. */
 function continues(source: Source, entry: Entry, before: Line, row: Line, spacing: Spacing): boolean {
   const { text } = source
@@ -199,7 +203,14 @@ function continues(source: Source, entry: Entry, before: Line, row: Line, spacin
   const isFull = before.end - before.start > spacing.width * FULL
   // `President of the Union of Banana` / `Workers of Izabal`.
   const opensGroup = groupHeads.has((/^\p{L}{3,20}/u.exec(head)?.[0] ?? '').toLowerCase())
-  if (opensGroup && isFull && above.includes(',') && endsInName.test(above) && !isMarked(source, row))
+  if (
+    opensGroup &&
+    !endsInRelative.test(above) &&
+    isFull &&
+    above.includes(',') &&
+    endsInName.test(above) &&
+    !isMarked(source, row)
+  )
     return true
   if (readGroupShape(head, 0) !== null || isPossessive(head) || opensRelative.test(head)) return false
   // `wife of Félix` / `Sample, trade unionist`, where names are set `Félix SAMPLE`.

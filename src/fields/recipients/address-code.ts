@@ -37,6 +37,8 @@ export function findPostal(source: Source, pieces: readonly Piece[], country: st
     // `12 Example Place W1H 1NR`: no house has such a number.
     if (
       piece.isStreet &&
+      // `D-53117 Bonn`: the letter of the country is no part of a street.
+      !/^[A-Z]{1,2}-\d{4,5}$/.test(source.text.slice(piece.start + found.start, piece.start + found.end)) &&
       countryOfCode(source.text.slice(piece.start + found.start, piece.start + found.end)) === null
     )
       continue
