@@ -55,6 +55,7 @@ export function readComplement(view: Row, from: number): number {
       reachesComma(view, i)
     )
       unknown++
+    else if (complete && isNationality(view, i)) continue
     else if (complete && (flat || !hasHeadAhead(view, i + 1))) break
     else if (flat && unknown >= 1 && source.shapes[token.firstWord] !== Shape.lower) break
     else unknown++
@@ -108,6 +109,17 @@ function endsPhrase(view: Row, from: number, i: number): boolean {
 
 function isConnectorAt(view: Row, i: number): boolean {
   return i < view.tokens.length && isConnector(view, i)
+}
+
+/** `Croissant-Rouge Mauritanien, …`, `Cruz Roja Salvadoreña, …`: the last word before a comma says of which nation. */
+function isNationality(view: Row, i: number): boolean {
+  const word = wordText(view.source, view.tokens[i]!.firstWord)
+  if (
+    !/(?:[iéà]en(?:ne)?|ain[e]?|ais[e]?|ois[e]?|eñ[oa]|an[oa]|ens[e]?)$/i.test(word) ||
+    !isOnlyLocal(view, i - 1)
+  )
+    return false
+  return i + 1 === view.tokens.length || /^\s?,/.test(signsBefore(view, i + 1))
 }
 
 /** `Policía Nacional Civil`: in other languages adjectives follow their noun. */
