@@ -91,7 +91,13 @@ export function addBracket(text: string, draft: Draft, piece: Piece, next: Piece
   }
   // `Ana Sample (Seventh Day Adventist, aged 37)`
   const age = draft.age === null ? bracketAge.exec(text.slice(piece.start, piece.end)) : null
-  if (age) draft.age = at(Number(age[1]), piece.end - age[1]!.length, piece.end)
+  if (age) {
+    draft.age = at(Number(age[1]), piece.end - age[1]!.length, piece.end)
+    if (!draft.open) {
+      addBracket(text, draft, { ...piece, end: piece.start + age.index }, next)
+      return
+    }
+  }
   if (draft.open && last) draft.description[draft.description.length - 1] = { start: last.start, end }
   else if (draft.description.length > 0) return
   else if (draft.name && (isSmall || isRole(text, piece)) && !next?.bracket)

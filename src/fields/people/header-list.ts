@@ -31,16 +31,16 @@ export function readHeaderList(
   })
 }
 
-/** `Three delegates: Ana Sample, Ivo Sample and Tea Sample`: all of the group are named. */
+/** `Three delegates: Ana Sample, Ivo Sample and Tea Sample`: all of the group are named, and are what it is. */
 function dropNamedGroup(source: Source, people: Located<Person>[]): Located<Person>[] {
   const [group, ...named] = people
   if (!group || group.name !== null || group.count === null || named.length === 0) return people
   if (bare(group.count) !== named.length || named.some(({ name }) => name === null)) return people
   const words = group.description
   if (!words || !isAt(words)) return people
-  return /^\s?:/.test(source.text.slice(words.spans.at(-1)!.end, words.spans.at(-1)!.end + 3))
-    ? named
-    : people
+  const { end } = words.spans.at(-1)!
+  if (!/^\s?:/.test(source.text.slice(end, end + 3))) return people
+  return named.map((person) => ({ ...person, description: person.description ?? words }))
 }
 
 /** `Ana Sample, monk ) Example monastery`: what the bracket says of all stands beside what is said of one. */
@@ -178,9 +178,8 @@ const opensRelative =
 /** The name of a body may go on: `the Union of Banana`. */
 const endsInName = /(?:^|\s)\p{Lu}[\p{L}'’-]{1,30}$/u
 
-/** `…, and his sons Ivo and Jan`: given names end a row, and no body. */
-const endsInRelative =
-  /\s(?:his|her|their)\s\p{Ll}{3,12}\s\p{Lu}\p{L}{1,20}(?:,\s\p{Lu}\p{L}{1,20}){0,4}\sand\s\p{Lu}\p{L}{1,30}$/u
+/** `, leader of the Union of Banana`: behind `of` and a name a body may go on; not in `, Ivo and Jan`. */
+const endsInBody = /\s(?:of|for|de|del|des|du|do|da|para)\s[^,;:]{1,60}$/u
 
 /** Whether a row goes on with the entry above. */
 function continues(source: Source, entry: Entry, before: Line, row: Line, spacing: Spacing): boolean {
@@ -205,7 +204,7 @@ function continues(source: Source, entry: Entry, before: Line, row: Line, spacin
   const opensGroup = groupHeads.has((/^\p{L}{3,20}/u.exec(head)?.[0] ?? '').toLowerCase())
   if (
     opensGroup &&
-    !endsInRelative.test(above) &&
+    endsInBody.test(above) &&
     isFull &&
     above.includes(',') &&
     endsInName.test(above) &&
