@@ -60,9 +60,15 @@ function cutLength(source: Source, i: number, end: number): number {
   if (/^and$/i.test(text.slice(i, i + 3)) && !isLetter(text[i + 3])) word++
   if (word >= source.wordCount || source.starts[word]! > i + 8) return 0
   const match = findPhrase(newConcern, source, word, source.wordCount)
-  if (!match || match.end > end) return 0
+  if (!match || match.end > end || isNote(text, i, match.end, end)) return 0
   const tail = /^[\s):,-]{0,6}/.exec(text.slice(match.end, match.end + 6))![0]
   return Math.min(end, match.end + tail.length) - i
+}
+
+/** `Unfair trial and health concern (new concern)`: the note says it of what stands before it. */
+function isNote(text: string, start: number, close: number, end: number): boolean {
+  const inBracket = text[start] === '(' || text[start - 1] === '('
+  return inBracket && /^\)\s*(?:[/;]|$)/.test(text.slice(close, end))
 }
 
 function isLetter(sign: string | undefined): boolean {

@@ -144,11 +144,8 @@ function splitTitle(source: Source, rows: readonly Line[]): { title: Line[]; res
     if (upper > 1 || (upper > 0 && count > 0)) return cutTitle(source, rows, count, next.firstWord + upper)
   }
   if (count > 0) return { title: rows.slice(0, count), rest: rows.slice(count) }
-  while (count < Math.min(TITLE_ROWS, rows.length - 1) && isPlainTitleRow(source, rows, count)) {
-    count++
-    if (rows[count]!.gap > 0 || startsWide(rows, count)) break
-  }
-  return { title: rows.slice(0, count), rest: rows.slice(count) }
+  const plain = isPlainTitle(source, rows) ? 1 : 0
+  return { title: rows.slice(0, plain), rest: rows.slice(plain) }
 }
 
 function cutTitle(
@@ -185,19 +182,16 @@ function upperWords(source: Source, row: Line): number {
   return word - row.firstWord
 }
 
-/** A headline in small letters: short, no full stop, and a paragraph or a wider row below. */
-function isPlainTitleRow(source: Source, rows: readonly Line[], at: number): boolean {
-  const row = rows[at]!
-  const next = rows[at + 1]!
+/** A headline in small letters: a short row without a full stop, and a paragraph or a wider row below. */
+function isPlainTitle(source: Source, [row, next]: readonly Line[]): boolean {
+  if (!row || !next) return false
   if (source.text[row.end - 1] === '.' || row.endWord - row.firstWord > TITLE_WORDS) return false
-  return next.gap > 0 || (!endsSentence(source, row) && startsWide(rows, at + 1))
+  return next.gap > 0 || (!endsSentence(source, row) && startsWide(row, next))
 }
 
-/** Whether the row before broke off although there was room: it is no line of running text. */
-function startsWide(rows: readonly Line[], at: number): boolean {
-  const row = rows[at]!
-  const before = rows[at - 1]!
-  return row.end - row.start > (before.end - before.start) * 1.25
+/** Whether a row broke off although there was room: it is no line of running text. */
+function startsWide(row: Line, next: Line): boolean {
+  return next.end - next.start > (row.end - row.start) * 1.25
 }
 
 /** The same paragraph twice (an excerpt above a post) counts once. */

@@ -68,10 +68,11 @@ function isSmallWord(source: Source, word: number): boolean {
   return source.shapes[word] === Shape.lower && source.ends[word]! - source.starts[word]! > 3
 }
 
-/** `… to your own words.`, but not `Sample St.` */
+/** `… to your own words.`, `She is held.`, but not `Sample St.` */
 function isSentence(source: Source, row: Line): boolean {
   if (!sentenceEnds.has(source.text[row.end - 1]!)) return false
-  return source.ends[row.endWord - 1]! - source.starts[row.endWord - 1]! > 4
+  const last = row.endWord - 1
+  return source.shapes[last] === Shape.lower || source.ends[last]! - source.starts[last]! > 4
 }
 
 /** A country, a number, or a contact: what a headline and a name have not. */

@@ -1,8 +1,7 @@
 /**
  * Two columns that an extractor gave line by line: `Attorney General` / `And copies to:` / name of the first / name of
- * the second / … It shows where `And copies to:` directly follows the first row of a block, and where two
- * `Salutation:` rows follow each other. The rows are dealt out again, and kept only if both blocks then read in
- * their order: text, contacts, salutation.
+ * the second / … It shows where `And copies to:` directly follows the first row of a block. The rows are dealt out
+ * again, and kept only if both blocks then read in their order: text, contacts, salutation.
  */
 import type { Line, Source } from '../source/read-source.js'
 import { type RowSign, signOfRow } from './contact-labels.js'
@@ -16,40 +15,23 @@ const rank: Readonly<Record<RowSign, number>> = { text: 0, copies: 0, sentence: 
 /** Puts interleaved columns one after the other; other rows stay as they are. */
 export function joinInterleaved(source: Source, rows: readonly Line[]): readonly Line[] {
   const signs = new Map<number, RowSign>()
-  let first = -1
-  for (let i = 0; i < rows.length; i++) {
-    if (rows[i]!.firstWord >= rows[i]!.endWord) continue
-    const sign = signOfRow(source, rows[i]!)
-    if (sign === 'text') continue
-    signs.set(i, sign)
-    if (first < 0 && (sign === 'copies' || sign === 'salutation')) first = i
-  }
-  if (first < 0) return rows
-  for (let i = Math.max(2, first); i < rows.length; i++) {
-    const start = findStart(signs, i)
-    const dealt = start < 0 ? null : dealRows(rows, signs, start)
+  rows.forEach((row, i) => {
+    const sign = signOfRow(source, row)
+    if (sign !== 'text') signs.set(i, sign)
+  })
+  for (const i of signs.keys()) {
+    const start = i - 1
+    const dealt = isInterleaved(signs, i) ? dealRows(rows, signs, start) : null
     if (dealt) return [...rows.slice(0, start), ...dealt, ...rows.slice(start + dealt.length)]
   }
   return rows
 }
 
-/** Where two interleaved columns begin, if row `i` shows any; -1 where it does not. */
-function findStart(signs: ReadonlyMap<number, RowSign>, i: number): number {
-  const sign = signs.get(i)
-  if (sign === 'copies') return !signs.has(i - 1) && isBlockEnd(signs.get(i - 2)) ? i - 1 : -1
-  if (sign !== 'salutation' || signs.get(i - 1) !== 'salutation') return -1
-  let start = i - 1
-  while (start > 0 && i - start < MOST_ROWS && !isBlockEnd(signs.get(start - 1)) && !isHead(signs, start - 1))
-    start--
-  return start
-}
-
-function isBlockEnd(sign: RowSign | undefined): boolean {
-  return sign === 'salutation' || sign === 'sentence' || sign === 'contact'
-}
-
-function isHead(signs: ReadonlyMap<number, RowSign>, row: number): boolean {
-  return row < 0 || signs.get(row) === 'copies'
+/** Whether a row is the label of the copies, directly below the first row of a block. */
+function isInterleaved(signs: ReadonlyMap<number, RowSign>, row: number): boolean {
+  if (signs.get(row) !== 'copies' || signs.has(row - 1)) return false
+  const above = signs.get(row - 2)
+  return above !== undefined && above !== 'copies'
 }
 
 /** Deals the rows out to two columns; null where no way of dealing makes two blocks. */

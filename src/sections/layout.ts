@@ -50,13 +50,13 @@ export function chooseLayout(
 /** The language of most headings; where a page shows none, the first of its layout: what a site prints round a text says nothing of it. */
 function chooseLanguage(votes: ReadonlyMap<string, number>, dialect: Dialect | null): string | null {
   const [best] = [...votes].sort((a, b) => b[1] - a[1])
-  if (dialect && (!best || best[1] < 1)) return Object.keys(dialect.labels)[0] ?? null
+  if (dialect && (!best || best[1] < HEADING_WEIGHT)) return Object.keys(dialect.labels)[0] ?? null
   return best?.[0] ?? null
 }
 
 /** Headings say more of a document's language than a site's `Aktiv seit …`, or one contact label. */
 function weigh({ opens, wordCount }: LabelEntry): number {
-  return opens === null ? wordCount / HEADING_WEIGHT : wordCount
+  return opens === null ? wordCount : wordCount * HEADING_WEIGHT
 }
 
 const HEADING_WEIGHT = 10

@@ -7,16 +7,21 @@ import type { LabelEntry, Lexicon } from './lexicon.js'
 /** A misspelt label has at least this many words, so that one of them may be wrong. */
 const MISSPELT_WORDS = 3
 
-/** Labels that a row in capitals may begin with, if one of their words is misspelt. */
+/** Labels that a row in capitals may begin with, if one of their words is misspelt; the longest first. */
 export function findMisspeltLabels(source: Source, row: Line, lexicon: Lexicon): readonly LabelEntry[] {
   const { firstWord } = row
   if (row.endWord - firstWord < MISSPELT_WORDS) return []
-  return lexicon.longEntries.filter((entry) => {
+  const found = lexicon.longEntries.filter((entry) => {
     const { head, headHashes } = entry
     const isNear =
       source.hashes[firstWord] === headHashes[0] || source.hashes[firstWord + 1] === headHashes[1]
     return isNear && firstWord + head.length <= row.endWord && matchesMisspelt(source, firstWord, entry)
   })
+  return found.sort(longestFirst)
+}
+
+function longestFirst(a: LabelEntry, b: LabelEntry): number {
+  return b.wordCount - a.wordCount
 }
 
 /** Whether all words of a label but one stand here, and that one with few slips. */
@@ -50,29 +55,18 @@ export function findLookAlikes(source: Source, row: Line, lexicon: Lexicon): rea
   if (!isDamaged) return none
   return lexicon.entries
     .filter((entry) => entry.capitals && entry.head.length > 1 && looksLike(source, row, entry))
-    .sort((a, b) => b.wordCount - a.wordCount)
+    .sort(longestFirst)
 }
 
 const none: readonly never[] = []
 
-/** Two capitals or more with a figure or a small `l` among them: `ACTlON`, `T0`, but not `All`. */
+/** Two capitals or figures and more, with a small `l` or a figure among them: `ACTlON`, `T0`, but not `All`. */
 function isScanned(source: Source, word: number): boolean {
   const shape = source.shapes[word]
   if (shape !== Shape.mixed && shape !== Shape.capital) return false
-  const [start, end] = [source.starts[word]!, source.ends[word]!]
-  if (end - start >= LONGEST_WORD) return false
-  let capitals = 0
-  for (let i = start; i < end; i++) {
-    const code = source.text.charCodeAt(i)
-    if (code >= 65 && code <= 90) capitals++
-    else if (code >= 48 && code <= 57) capitals += 0.5
-    else if (code !== SMALL_L) return false
-  }
-  return capitals > 1
+  const text = wordText(source, word)
+  return /^[A-Z\dl]+$/.test(text) && text.replaceAll('l', '').length > 1
 }
-
-const SMALL_L = 108
-const LONGEST_WORD = 20
 
 function looksLike(source: Source, { firstWord, endWord }: Line, { head, headHashes }: LabelEntry): boolean {
   if (firstWord + head.length > endWord) return false

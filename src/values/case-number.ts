@@ -66,7 +66,7 @@ export function findBareCase(source: Source, word: number, endWord: number): Cas
 
 /** `(Peru: 57.22)`, `(Peru 57/22)`: a number with its year behind the country, where the bracket says what it is. */
 export function findCountryCase(source: Source, word: number, endWord: number): CaseMatch | null {
-  if (word !== endWord - 1 && word !== endWord - 2) return null
+  if (word >= endWord) return null
   const start = source.starts[word]!
   const number = readNumber(dotNumber, source.text, start) ?? readNumber(slashNumber, source.text, start)
   if (!number || number.year === null || number.end < source.ends[endWord - 1]!) return null
@@ -82,10 +82,9 @@ export function findCases(source: Source, word: number, endWord: number): readon
     const last = found.at(-1)!
     const next = skipConnector(source, last.endWord, endWord)
     if (next < 0) return found
-    const full = findCase(source, next, endWord)
-    const bare = full ? null : findBareCase(source, next, endWord)
-    if (!full && !bare) return found
-    found.push(full ?? inherit(source, last, bare!))
+    const match = findCase(source, next, endWord) ?? findOfSameSeries(source, last, next, endWord)
+    if (!match) return found
+    found.push(match)
   }
 }
 
@@ -141,7 +140,7 @@ function readAfterSeries(
   if (!startsWithDigit(source, next)) return null
   const full = readNumber(slashNumber, text, start) ?? readNumber(dotNumber, text, start)
   if (full) return full
-  if (gap.trim() === '-' || gap === '-') return readNumber(dashNumber, text, start)
+  if (gap.trim() === '-') return readNumber(dashNumber, text, start)
   if (name.weak) return null
   const cut = readNumber(cutNumber, text, start)
   // `ua 141 on guatemala`: a number without its year counts only where nothing else can be meant.
@@ -178,12 +177,9 @@ function findGlued(source: Source, word: number): CaseMatch | null {
   const text = wordText(source, word).toLowerCase()
   for (const [letters, name] of gluedSeries) {
     if (!text.startsWith(letters)) continue
-    const digit = text.charCodeAt(letters.length)
-    if (!(digit >= 48 && digit <= 57)) continue
     const start = source.starts[word]! + letters.length
     const full = readNumber(slashNumber, source.text, start)
-    if (full)
-      return name.damaged && letters === 'e' ? null : build(source, word, source.starts[word]!, full, name)
+    if (full) return letters === 'e' ? null : build(source, word, source.starts[word]!, full, name)
     const glued = readNumber(gluedNumber, source.text, start)
     if (!glued || glued.end !== source.ends[word]) continue
     return build(source, word, source.starts[word]!, { ...glued, damaged: true }, name)
@@ -243,7 +239,14 @@ function build(
 }
 
 /** `UAs 402/90 and 04/91`: the second number is of the same series. */
-function inherit(source: Source, before: CaseMatch, bare: CaseMatch): CaseMatch {
+function findOfSameSeries(
+  source: Source,
+  before: CaseMatch,
+  word: number,
+  endWord: number,
+): CaseMatch | null {
+  const bare = findBareCase(source, word, endWord)
+  if (!bare) return null
   const { start } = before.spans[0]!
   const end = source.ends[wordAt(source, start)]!
   return {
@@ -258,8 +261,8 @@ function skipConnector(source: Source, word: number, endWord: number): number {
   if (word >= endWord) return -1
   const gap = source.text.slice(source.ends[word - 1]!, source.starts[word]!)
   if (gap.length > 12) return -1
-  if (/[,&/;]/.test(gap)) return /^and$/i.test(wordText(source, word)) ? word + 1 : word
-  return /^and$/i.test(wordText(source, word)) ? word + 1 : -1
+  if (/^and$/i.test(wordText(source, word))) return word + 1
+  return /[,&/;]/.test(gap) ? word : -1
 }
 
 function startsWithDigit(source: Source, word: number): boolean {

@@ -62,12 +62,9 @@ export function countryOfArea(region: string, area: number, year?: number | null
   const key = `${region.toUpperCase()} ${area.toString().padStart(2, '0')}`
   const history = areaHistory.find((row) => row.startsWith(`${key}|`))
   if (history !== undefined) return countryEntry(codeInYear(history, year ?? 9999)) ?? null
-  if (areas === undefined) {
-    const read = new Map<string, string>()
-    for (const entry of countryEntries().values())
-      for (const name of entry.areas) if (!read.has(name)) read.set(name, entry.code)
-    areas = read
-  }
+  areas ??= new Map(
+    [...countryEntries().values()].flatMap(({ areas, code }) => areas.map((name) => [name, code])),
+  )
   return countryEntry(areas.get(key) ?? '') ?? null
 }
 

@@ -41,16 +41,18 @@ export function countryForms(): PhraseTable<true> {
 
 /** Names by their letters alone (`trinidadandtobago`): for names that are glued to something, or misspelt. */
 export function countryLetters(): ReadonlyMap<string, NameLetters> {
-  if (letters === undefined) {
-    const read = new Map<string, NameLetters>()
-    for (const [name, value] of nameRows()) {
-      const words = foldText(name).split(' ')
-      const key = words.join('')
-      if (!read.has(key)) read.set(key, { ...value, words: words.length })
-    }
-    letters = read
-  }
+  letters ??= readLetters()
   return letters
+}
+
+function readLetters(): ReadonlyMap<string, NameLetters> {
+  const read = new Map<string, NameLetters>()
+  for (const [name, value] of nameRows()) {
+    const words = foldText(name).split(' ')
+    const key = words.join('')
+    if (!read.has(key)) read.set(key, { ...value, words: words.length })
+  }
+  return read
 }
 
 /** The parts of one country, with their abbreviations. */

@@ -99,6 +99,8 @@ function readRegion(source: Source, offset: number): string | null {
   const first = wordAt(source, offset)
   if (source.wordCount - first > 5 || source.shapes[first] === Shape.lower) return null
   const text = source.text.slice(source.starts[first], source.ends[source.wordCount - 1])
+  // `Peru (UA 13/10)`, `Peru (5 May)`
+  if (/[()[\]\d]/.test(text)) return null
   return text === text.toUpperCase() ? toTitleCase(source, first) : text.replace(/\s+/g, ' ')
 }
 

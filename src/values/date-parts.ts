@@ -52,7 +52,7 @@ export function readDay(source: Source, n: number): DatePart | null {
   const end = source.ends[n]!
   if (source.shapes[n] === Shape.digits)
     return end - start <= 2 ? dayPart(wordText(source, n), start, end, false) : null
-  if (source.shapes[n] !== Shape.mixed || end - start > 40) return null
+  if (source.shapes[n] !== Shape.mixed) return null
   const text = wordText(source, n)
   if (/^[IlO\d]{2}$/.test(text)) {
     const figures = text.replace(/[Il]/, '1').replace('O', '0')
@@ -80,7 +80,6 @@ export function readMonth(source: Source, n: number): DatePart | null {
 export function readMisspeltMonth(source: Source, n: number): DatePart | null {
   const start = source.starts[n]!
   const end = source.ends[n]!
-  if (source.shapes[n] === Shape.digits || end - start < 5 || end - start > 11) return null
   const word = foldText(source.text.slice(start, end))
   const near = englishMonths.findIndex((month) => {
     const limit = Math.min(allowedSlips(month.length), allowedSlips(word.length))
@@ -99,7 +98,6 @@ export function isDoubtfulMonth(source: Source, n: number): boolean {
 export function readYear(source: Source, n: number): DatePart | null {
   const start = source.starts[n]!
   const end = source.ends[n]!
-  if (end - start < 4) return null
   const figures = source.text.slice(start, start + 4)
   if (!/^(?:19|20)\d{2}$/.test(figures)) return null
   if (end - start === 4) return { value: Number(figures), start, end, repaired: false }

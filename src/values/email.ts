@@ -19,7 +19,6 @@ const hidden = /\[\s{0,2}email\s{0,2}protected\s{0,2}\]|\(\s{0,2}at\s{0,2}\)|\[\
  * there by a line end, a soft hyphen by a hyphenator. Null where the text is no address.
  */
 export function parseEmail(text: string): string | null {
-  if (!text.includes('@')) return null
   const bare = text
     .replace(unseen, '')
     .replace(/^[<([]/, '')
@@ -33,7 +32,6 @@ export function parseEmail(text: string): string | null {
 /** Places where a site hid an address. */
 export function findHiddenEmails(text: string, start: number, end: number): Span[] {
   const slice = text.slice(start, end)
-  if (!slice.includes('[') && !slice.includes('(')) return []
   return [...slice.matchAll(hidden)].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,

@@ -79,7 +79,7 @@ export function splitHonorific(text: string): { honorific: string | null; rest: 
 /** `Justice M. N. Sample`, `Brigadier C. Sample`: behind most honorifics a letter is an initial; `S.E. M. Ivo` is addressed as Monsieur. */
 function isInitial(text: string, at: number, end: number): boolean {
   if (end - at !== 2) return false
-  if (/^\.\s?\p{Lu}\./u.test(text.slice(at + 1, at + 5))) return true
+  if (/^\.\s?\p{Lu}\./u.test(text.slice(at + 1))) return true
   return text[at + 1] === '.' && text[at] !== 'D' && !excellency.test(text.slice(Math.max(0, at - 14), at))
 }
 
@@ -93,8 +93,8 @@ function isRepeated(text: string, at: number, end: number): boolean {
 
 /** `Monsieur le Général Sample`: the article between two honorifics belongs to them. */
 function skipArticle(text: string, at: number): number {
-  const length = /^(?:[Ll]e|[Ll]a|the)\s{1,3}/.exec(text.slice(at, at + 8))?.[0].length ?? 0
-  return length > 0 && findHonorific(text, at + length) > 0 ? at + length : at
+  const article = /^(?:[Ll]e|[Ll]a|the)\s+/.exec(text.slice(at))?.[0]
+  return article && findHonorific(text, at + article.length) > 0 ? at + article.length : at
 }
 
 /** The offset after one honorific that begins at `at`; -1 where none does. */
@@ -125,7 +125,7 @@ function findRank(text: string, first: Word): number {
   while (word !== null) {
     const rank = findPhraseAt(text, word, rankTable)
     const modifier = findPhraseAt(text, word, modifierTable)
-    const suffix = end < 0 ? -1 : findPhraseAt(text, word, suffixTable)
+    const suffix = findPhraseAt(text, word, suffixTable)
     const next = Math.max(rank, modifier, suffix)
     if (next < 0) break
     if (Math.max(rank, suffix) === next) end = skipBranch(text, next)
@@ -136,14 +136,13 @@ function findRank(text: string, first: Word): number {
 
 /** `General (EP)`, `General E.P.`, `Coronel (r)`, `Capt. (R)`: the branch of a rank, or that it is of the reserve. */
 function skipBranch(text: string, end: number): number {
-  const match = branch.exec(text.slice(end, end + BRANCH_LENGTH))
+  const match = branch.exec(text.slice(end))
   return match ? end + match[0].length : end
 }
 
 /** Without brackets only those of the armies and police forces that print them so. */
 const branch =
   /^(?: ?\((?:\p{Lu}{2,4}|\p{Lu}\p{Ll}{1,2}\.|[Rr]|f)\)| (?:E\.?P\.?|FAP|PNP|FFAA|DEM|D\.E\.M\.|EMP|GN)(?=\s\p{Lu}\p{Ll}))/u
-const BRANCH_LENGTH = 10
 
 /** The offset after the longest phrase of a table that begins with a word; -1 where none does. */
 function findPhraseAt(text: string, first: Word, table: Table): number {
@@ -179,7 +178,7 @@ function wordFrom(text: string, at: number): Word | null {
 
 function isInner(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return (code === 39 || code === 0x2019) && at + 1 < text.length && isLetter(text[at + 1]!)
+  return (code === 39 || code === 0x2019) && isLetter(text[at + 1] ?? ' ')
 }
 
 /** The same as `isLetter`, quicker for ASCII, of which names almost wholly are. */
@@ -192,7 +191,7 @@ function isLetterAt(text: string, at: number): boolean {
 }
 
 function isLetter(sign: string): boolean {
-  return sign.toLowerCase() !== sign.toUpperCase() || sign === '_' || /[\p{L}\p{M}\p{N}]/u.test(sign)
+  return /[\p{L}\p{M}\p{N}_]/u.test(sign)
 }
 
 function isCapital(sign: string): boolean {
@@ -211,7 +210,7 @@ function leavesName(text: string, at: number): boolean {
   const word = wordFrom(text, isOpened ? at + 1 : at)
   if (word === null || offices.has(word.key)) return startsName(text, word)
   const first = text[word.start]!
-  return isOpened || isCapital(first) || first === '_' || particleOpens(text, word)
+  return isOpened || isCapital(first) || particleOpens(text, word)
 }
 
 /** `General Tô Sample`, `Colonel De Sample`: small words that a capital makes a name; `Commissioner Of` is none. */
@@ -223,7 +222,7 @@ function startsName(text: string, word: Word | null): boolean {
 
 const capitalNames: ReadonlySet<string> = new Set(['to', 'in', 'on', 'at', 'de', 'del', 'des', 'du'])
 
-/** `Mr al-Hassan`, `Dr de la Cruz`, a script without case. */
+/** `Mr al-Hassan`, `Mr bin Sample`, a script without case, a lost letter (`_`). */
 function particleOpens(text: string, word: Word): boolean {
   const first = text[word.start]!
   if (first.toLowerCase() === first.toUpperCase()) return true

@@ -47,7 +47,7 @@ function build(
   const year = expandYear(parts[0])
   const month = Number(parts[1])
   const day = Number(parts[2])
-  const goesOn = '/.-'.includes(text.charAt(end)) && isDigit(text.charCodeAt(end + 1)) && end < text.length
+  const goesOn = '/.-'.includes(text.charAt(end)) && isDigit(text.charCodeAt(end + 1))
   if (goesOn || year < 1900 || year > 2099 || !isCalendarDay(year, month, day)) return null
   return { iso: writeIsoDate(year, month, day), year, month, day, start, end }
 }
@@ -62,7 +62,6 @@ function isDigit(code: number): boolean {
 
 /** Whether a figure belongs to a case number or index code: `UA 12/10`, `UA: 5/11/2010`, `AFR 12/02/94`. */
 function isNumberOfSeries(source: Source, n: number): boolean {
-  if (n === 0) return false
   if (source.starts[n]! - source.ends[n - 1]! > 3) return false
   return seriesWords.some((word) => isWord(source, n - 1, word))
 }

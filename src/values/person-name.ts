@@ -13,9 +13,9 @@ export const postNominalKeys: ReadonlySet<string> = new Set(
 
 /** What may stand round a name and is no part of it. */
 const edges = new Set(' \t\r\n\f\u00a0,;:-–—•*]/|&')
-const abbreviation = /(?:^|[\s.])(?:\p{L}|[CDRS]z|[CKSZ]h|[JS]n?r)\.$/u
+const abbreviation = /(?:^|[\s.])(?:\p{L}|[CDRS]z|[CKSZ]h|[JS]n?r|[JS]N?R)\.$/u
 /** `Jr.`, `III`: neither given nor family name. */
-const suffix = /^(?:[JS]n?r\.?|I{2,3}|IV)$/
+const suffix = /^(?:[JS]n?r\.?|[JS]N?R\.?|I{2,3}|IV)$/
 /** What may stand in a bracket behind a name: an honorific, a note of retirement, the name in another script. */
 const endNote = /\s\((?:Mr|Mrs|Ms|Miss|Dr|MP|SAN|QC|SC|ret|retd|rtd|[^\p{Script=Latin}()]{1,30})\.?\)$/iu
 /** A longer stretch of text is no name. */
@@ -47,7 +47,7 @@ export function parsePersonName(text: string): PersonName | null {
   const { honorific, rest } = splitHonorific(dropNote(stripQuotes(joined)))
   const words = dropPostNominals(trimName(rest)).split(' ').filter(Boolean)
   if (!words.some(opensName)) return null
-  return { ...splitCapitals(words), honorific: honorific === '' ? null : honorific }
+  return { ...splitCapitals(words), honorific }
 }
 
 /** Lines to one: a hyphen at a line end stays where a capital follows, and leaves no blank. */
@@ -91,13 +91,9 @@ function dropPostNominals(text: string): string {
     if (cut < 0) return name
     const last = name.slice(cut + 1).replaceAll('.', '')
     const rest = trimName(name.slice(0, cut))
-    if (!postNominalKeys.has(last) && !(name[cut - 1] === ',' && isOrder(last, rest))) return name
-    if (rest === '') return name
+    const comma = /, ?$/.test(name.slice(0, cut + 1))
+    if (!postNominalKeys.has(last) && !(comma && isOrder(last, rest))) return name
     // `JON SAMPLE MD`: among capitals only a comma shows that the last are no name.
-    const comma = name
-      .slice(0, cut + 1)
-      .trimEnd()
-      .endsWith(',')
     if (!comma && (!rest.includes(' ') || isCapitals(rest.slice(rest.lastIndexOf(' ') + 1)))) return name
     name = rest
   }
@@ -112,25 +108,15 @@ function isOrder(last: string, rest: string): boolean {
 
 /** Whether a word can open a name: a capital, a letter of a script without case, a lost letter. */
 function opensName(word: string): boolean {
-  const code = word.charCodeAt(0)
-  if (code >= 65 && code <= 90) return true
   const letter = /[\p{L}_]/u.exec(word)?.[0]
   if (letter === undefined) return false
   return letter.toLowerCase() !== letter || letter.toUpperCase() === letter || /\p{Lu}/u.test(word)
 }
 
-/** Almost every family name in capitals. */
-const plainCapitals = /^(?!MC)[A-Z]{4,200}$/
-
 /** Whether a word is set in capitals that mean something: `GÓMEZ`, `AL-TURABI`, `McDONALD`; not `K`, `II` or `KP`. */
 function isCapitals(word: string): boolean {
-  const code = word.charCodeAt(word.length - 1)
-  if (code >= 97 && code <= 122) return false
-  const last = word[word.length - 1]!
-  if (last !== last.toUpperCase()) return false
   if (roman.test(word) || initials.test(word)) return false
-  if (plainCapitals.test(word)) return true
-  const letters = word.replace(/^(?:Mc|Mac|[aeu]l-|ben-|O'|d')/u, '').replace(/[^\p{L}]/gu, '')
+  const letters = word.replace(/^(?:Mc|Mac|[aeu]l-|ben-|[Od]['’])/u, '').replace(/[^\p{L}]/gu, '')
   if (letters.length < 2 || letters !== letters.toUpperCase() || letters === letters.toLowerCase())
     return false
   if (letters.length === 3 && !/[AEIOUYÀ-Þ\u0100-\u{1ffff}]/u.test(letters)) return false
@@ -141,7 +127,8 @@ function isCapitals(word: string): boolean {
 function splitCapitals(words: readonly string[]): Omit<PersonName, 'honorific'> {
   const capitals = words.map(isCapitals)
   if (!capitals.includes(true)) return { full: words.join(' '), given: null, family: null }
-  const normal = words.map((word, i) => (capitals[i] ? writeNormal(word, i === 0) : word))
+  const lastWord = words.length - 1
+  const normal = words.map((word, i) => (capitals[i] ? writeNormal(word, i === 0, i === lastWord) : word))
   const kept = partOfName(words)
   const none = { full: normal.join(' '), given: null, family: null }
   const named = (i: number) => words[kept[i]!]!.replace(/,$/, '')
@@ -173,18 +160,14 @@ function isGiven(word: string): boolean {
   return opensName(word) && !particles.has(word) && !roman.test(word)
 }
 
-/** `O'BRIEN` is O'Brien, `AL-TURABI` al-Turabi, `YA'QUB` Ya'qub, `DE` in the middle of a name de. */
-function writeNormal(word: string, isFirst: boolean): string {
-  if (plainCapitals.test(word)) {
-    const small = word.toLowerCase()
-    return particles.has(small) && !isFirst ? small : word[0] + small.slice(1)
-  }
-  if (/^Mc\p{Lu}/u.test(word)) return `Mc${lower(word.slice(2), true)}`
-  if (/^MC\p{Lu}{3}/u.test(word)) return `Mc${lower(word.slice(2), true)}`
+/** `O'BRIEN` is O'Brien, `AL-TURABI` al-Turabi, `YA'QUB` Ya'qub, `DE` in the middle of a name de, at its end De. */
+function writeNormal(word: string, isFirst: boolean, isLast: boolean): string {
+  const scottish = /^(Mc|Mac)(?=\p{Lu})|^MC(?=\p{Lu}{3})/u.exec(word)
+  if (scottish) return (scottish[1] ?? 'Mc') + lower(word.slice(scottish[0].length), true)
   return word
     .split('-')
     .map((part, i, parts) => {
-      const small = particles.has(foldText(part)) && (i < parts.length - 1 || parts.length === 1)
+      const small = particles.has(foldText(part)) && (i < parts.length - 1 || (parts.length === 1 && !isLast))
       return lower(part, !(small && (!isFirst || i > 0)))
     })
     .join('-')

@@ -78,11 +78,9 @@ function readDigits(text: string, start: number, end: number): number {
   return last
 }
 
-/** Whether the next line begins a number of its own: `+ 66 2 …`, `00 98 …`. */
+/** Whether the next line begins a number of its own: `00 98 …`; a plus always does. */
 function startsNumber(text: string, lineBreak: number, end: number): boolean {
-  let i = lineBreak
-  while (i < end && isBlank(text.charCodeAt(i))) i++
-  return text[i] === '+' || text.startsWith('00', i)
+  return text.startsWith('00', skipBlanks(text, lineBreak, end))
 }
 
 /** Where a run of words ends: before a digit, a bracket or a separator. */
@@ -91,7 +89,6 @@ function readWords(text: string, start: number, end: number): number {
   while (i < end) {
     const code = text.charCodeAt(i)
     if (isDigit(code) || code === 43 || code === 40 || code === 91 || code === 59 || code === 124) break
-    if ((code === 47 || code === 44) && !isLetter(text.charCodeAt(i + 1)) && text[i + 1] !== ' ') break
     i++
   }
   while (i > start && isBlank(text.charCodeAt(i - 1))) i--
@@ -99,7 +96,7 @@ function readWords(text: string, start: number, end: number): number {
 }
 
 function isExtension(words: string): boolean {
-  return /^(?:ext|extn|extension|x|int|interno|poste|anexo)\.?:?$/i.test(words)
+  return /(?:^|[ ,])(?:ext|extn|extension|x|int|interno|poste|anexo)\.?:?$/i.test(words)
 }
 
 /** Splits a list of numbers between two offsets. */
@@ -119,7 +116,7 @@ export function splitPhones(text: string, start: number, end: number): PhonePiec
     if (code === 40 || code === 91) {
       const close = closeBracket(text, i, end)
       if (code === 91 || hasLetter(text, i, close)) {
-        const closed = close > i + 1 && (text[close - 1] === ')' || text[close - 1] === ']')
+        const closed = text[close - 1] === ')' || text[close - 1] === ']'
         note(i, close, cleanRemark(text.slice(i + 1, closed ? close - 1 : close)))
         i = close
         continue
@@ -127,35 +124,28 @@ export function splitPhones(text: string, start: number, end: number): PhonePiec
     }
     if (isDigit(code) || code === 43 || code === 40) {
       const stop = readDigits(text, i, end)
-      if (stop > i) {
-        const first = ahead[0]
-        pieces.push({
-          start: first?.start ?? i,
-          end: stop,
-          numberStart: i,
-          numberEnd: stop,
-          remarks: ahead.map((a) => a.words),
-        })
-        ahead.length = 0
-        i = stop
-        continue
-      }
-    }
-    if (isLetter(code)) i = readNote(text, i, end, pieces, ahead, note)
+      const first = ahead[0]
+      pieces.push({
+        start: first?.start ?? i,
+        end: stop,
+        numberStart: i,
+        numberEnd: stop,
+        remarks: ahead.map((a) => a.words),
+      })
+      ahead.length = 0
+      i = stop
+    } else if (isLetter(code)) i = readNote(text, i, end, pieces, ahead, note)
     else i++
   }
-  return pieces.filter(
-    (piece, i) => piece.numberEnd > piece.numberStart && (i > 0 || hasDigits(text, piece, LEAST_DIGITS)),
-  )
+  const first = pieces.findIndex((piece) => countDigits(text, piece) >= LEAST_DIGITS)
+  return first < 0 ? [] : pieces.slice(first)
 }
 
-/** `GMT+2)` in the rest of a note: the first number of a list has more digits. */
+/** `before 17 h GMT+2)` in the rest of a note: the first number of a list has more digits. */
 const LEAST_DIGITS = 3
 
-function hasDigits(text: string, { numberStart, numberEnd }: PhonePiece, least: number): boolean {
-  let digits = 0
-  for (let i = numberStart; i < numberEnd && digits < least; i++) if (isDigit(text.charCodeAt(i))) digits++
-  return digits >= least
+function countDigits(text: string, { numberStart, numberEnd }: PhonePiece): number {
+  return text.slice(numberStart, numberEnd).replace(/\D/g, '').length
 }
 
 /** Words between the numbers: a joiner, an extension, a note behind (or before) a number. */
@@ -167,27 +157,21 @@ function readNote(
   ahead: { start: number; words: string }[],
   note: (from: number, to: number, words: string) => void,
 ): number {
-  let stop = readWords(text, start, end)
-  let from = start
-  const first = /^[a-zA-Z]{1,4}(?![\p{L}])/u.exec(text.slice(start, start + 8))?.[0]
-  if (first && joiners.has(first.toLowerCase())) {
-    from += first.length
-    while (from < stop && (isBlank(text.charCodeAt(from)) || text[from] === '-')) from++
-    if (from >= stop) return stop
-  }
+  const stop = readWords(text, start, end)
+  const first = /^[a-z]{1,4}(?!\p{L})/iu.exec(text.slice(start, stop))?.[0]
+  const isJoined = first !== undefined && joiners.has(first.toLowerCase())
+  const from = isJoined ? skipBlanks(text, start + first.length, stop) : start
   const words = cleanRemark(text.slice(from, stop))
   if (words === '') return stop
   if (isExtension(words) && pieces.length > 0) {
-    const digits = stop + (/^[\s.:]{0,3}\d{1,6}/.exec(text.slice(stop, end))?.[0].length ?? 0)
+    const digits = stop + (/^[\s.:]*\d+/.exec(text.slice(stop, end))?.[0].length ?? 0)
     note(from, digits, cleanRemark(text.slice(from, digits)))
     return digits
   }
-  const next = text.charCodeAt(skipBlanks(text, stop, end))
-  if (from > start || pieces.length === 0) {
-    if (next === 43 || isDigit(next)) ahead.push({ start: from, words })
-    else note(from, stop, words)
-  } else note(from, stop, words)
-  if (stop === start) stop++
+  const next = skipBlanks(text, stop, end)
+  const isAhead = isJoined && next < end && (text[next] === '+' || isDigit(text.charCodeAt(next)))
+  if (isAhead) ahead.push({ start: from, words })
+  else note(from, stop, words)
   return stop
 }
 
@@ -202,7 +186,7 @@ function cleanRemark(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^[-–—:,;.]\s?/, '')
-    .replace(/[,;:]$/, '')
+    .replace(/^[-–—:,;.]/, '')
+    .replace(/[,;:/]$/, '')
     .trim()
 }

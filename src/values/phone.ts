@@ -1,5 +1,5 @@
 /** Telephone and fax numbers: as printed, and in international form. */
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/core'
+import { type CountryCode, type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core'
 import { phonePlans } from '../data/phone-plans.js'
 import type { Phone } from '../types.js'
 import { splitPhones } from './phone-list.js'
@@ -12,12 +12,10 @@ const MOST_DIGITS = 17
  */
 const keepsZero = new Set(['39', '225', '241', '242', '7'])
 
-type Plans = Parameters<typeof isSupportedCountry>[1]
+let plans: MetadataJson | undefined
 
-let plans: Plans | undefined
-
-function readPlans(): Plans {
-  plans ??= JSON.parse(phonePlans) as Plans
+function readPlans(): MetadataJson {
+  plans ??= JSON.parse(phonePlans) as MetadataJson
   return plans
 }
 
@@ -50,9 +48,9 @@ export function parsePhone(slices: readonly string[], country: string | null): P
     }
   }
   const printed = numbers.at(-1) ?? ''
-  const number = parseNumber(numbers.join(' '), country)
+  const number = parseNumber(numbers.join(''), country)
   return {
-    text: printed.replace(/\s+/g, ' ').trim(),
+    text: printed.replace(/\s+/g, ' '),
     e164: number?.e164 ?? null,
     valid: number?.valid ?? null,
     remark: remarks.length > 0 ? remarks.join('; ') : null,
@@ -74,8 +72,7 @@ function joinBrackets(slices: readonly string[]): readonly string[] {
 /** The digits of a printed number; a plus or `00` before them makes it international. `(0)` is not dialled from abroad. */
 function parseNumber(printed: string, country: string | null): Number | null {
   const digits = printed.replace(/\(0\)/g, '').replace(/\D/g, '')
-  if (digits === '') return null
-  if (/^[\s(]{0,3}\+/.test(printed)) return parseInternational(stripZeros(digits))
+  if (/^\D*\+/.test(printed)) return parseInternational(stripZeros(digits))
   if (digits.startsWith('00')) return parseInternational(digits.slice(2))
   const national = parseNational(digits, country)
   if (national?.valid) return national
@@ -103,7 +100,7 @@ function parseInternational(digits: string): Number | null {
 
 /** A number in national form; null where it has not a length that the country's plan knows. */
 function parseNational(digits: string, country: string | null): Number | null {
-  if (country === null || !isSupportedCountry(country as CountryCode, readPlans())) return null
+  if (country === null) return null
   const parsed = parsePhoneNumberFromString(digits, country as CountryCode, readPlans())
   if (!parsed?.isPossible()) return null
   return { e164: parsed.number, valid: parsed.isValid() }

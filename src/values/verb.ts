@@ -109,8 +109,7 @@ const silentEndings = [
 
 /** Takes an `-ing` form back to its verb: a table for the usual ones, a rule for the rest. */
 function lemma(word: string): string {
-  const known = irregularLemmas[word]
-  if (known !== undefined && Object.hasOwn(irregularLemmas, word)) return known
+  if (Object.hasOwn(irregularLemmas, word)) return irregularLemmas[word]!
   if (!word.endsWith('ing') || word.length < 6) return word
   const stem = word.slice(0, -3)
   const last = stem.at(-1)!

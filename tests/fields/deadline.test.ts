@@ -93,3 +93,35 @@ test.each([
   expect(appeal.title).toBeNull()
   expect(appeal.recipients).toHaveLength(1)
 })
+
+test.each([
+  ['BEFORE 8 OCTOBER TO:', 'The date has no year; 2012 was assumed.'],
+  ['BEFORE 5 JANUARY TO:', 'The date has no year; 2013 was assumed.'],
+])('%s: the year that is assumed is named', (label, message) => {
+  const text = sheet('X').replace('BEFORE X TO:', label)
+  expect(parseAppeal(text).diagnostics.map((diagnostic) => diagnostic.message)).toContain(message)
+})
+
+test('without a date of issue a day alone is no deadline', () => {
+  const text = sheet('8 OCTOBER').replace(' Date: 27 August 2012', '').replace('21 August', 'spring')
+  const { appeal, diagnostics } = parseAppeal(text)
+  expect(appeal.deadline).toBeNull()
+  expect(diagnostics.map(({ code }) => code)).toContain('date-year-unknown')
+})
+
+test('a wish is the last day only where no other is printed', () => {
+  const wish = 'PLEASE SEND APPEALS IMMEDIATELY, TO ARRIVE BEFORE 16 SEPTEMBER IF POSSIBLE.'
+  const check = 'Please check with your section office if sending appeals after 30 October 1992.'
+  expect(parseAppeal(oldForm(wish)).appeal.deadline).toBe('1992-09-16')
+  expect(parseAppeal(oldForm(`${wish}\n${check}`)).appeal.deadline).toBe('1992-10-30')
+})
+
+test('the date stands within nine words behind its label', () => {
+  const after = (words: number) =>
+    parseAppeal(
+      oldForm(
+        `Please check with your section office if sending appeals after ${'a '.repeat(words)}30 October 1992.`,
+      ),
+    ).appeal.deadline
+  expect([0, 6, 8].map(after)).toEqual(['1992-10-30', '1992-10-30', null])
+})

@@ -10,7 +10,7 @@ const entry = join(root, 'dist/index.js')
 const libraries = ['zod', 'libphonenumber-js', 'chrono-node']
 /** Bytes after gzip. The goal is not met: own code and data alone weigh more. The ceilings keep them from growing. */
 const goal = 100 * 1024
-const ceilings = { whole: 216 * 1024, call: 182 * 1024 }
+const ceilings = { whole: 224 * 1024, call: 190 * 1024 }
 const whole = "export * from './dist/index.js'"
 /** Who only parses: a bundler leaves out the schemas, and zod with them. */
 const call = "export { parseAppeal } from './dist/index.js'"

@@ -54,6 +54,26 @@ describe('printed dates', () => {
     ['07.07.09', '2009-07-07'],
     ['17. 9. 2010', '2010-09-17'],
     ['29 February 2012', '2012-02-29'],
+    ['5      November 1991', '1991-11-05'],
+    ['5 of November 1991', '1991-11-05'],
+    ['5 th of November 1991', '1991-11-05'],
+    ['November 5 1991', '1991-11-05'],
+    ['Nov. 5, 1991', '1991-11-05'],
+    ['1 January 1900', '1900-01-01'],
+    ['31 December 2099', '2099-12-31'],
+    ['Sat 05 May 2001', '2001-05-05'],
+    ['5 May -13', '2013-05-05'],
+    ['5 May 13\nPeru', '2013-05-05'],
+    ['5 May 13 \t\r\n', '2013-05-05'],
+    ['5 May 13]', '2013-05-05'],
+    ['5 May 13#', '2013-05-05'],
+    ['1/2/2012', '2012-01-02'],
+    ['12/13/2012', '2012-12-13'],
+    ['1-2-2012', '2012-02-01'],
+    ['01. 02. 2012', '2012-02-01'],
+    ['1.2.2012.', '2012-02-01'],
+    ['1.2.2012/', '2012-02-01'],
+    ['on 1.2.2012', '2012-02-01'],
   ])('%j is %s', (text, iso) => {
     expect(search(text)).toMatchObject({ iso, repaired: false })
     expect(parseDate(text)).toBe(iso)
@@ -67,6 +87,13 @@ describe('printed dates', () => {
     ['3O June 1991', '1991-06-30', '3O June 1991'],
     ['Concern8 October 1992', '1992-10-08', '8 October 1992'],
     ['8 October 1992UZBEKISTAN', '1992-10-08', '8 October 1992'],
+    ['8 October 1992Ö', '1992-10-08', '8 October 1992'],
+    ['November l2, 2012', '2012-11-12', 'November l2, 2012'],
+    ['lO June 1991', '1991-06-10', 'lO June 1991'],
+    ['Abc31 May 1992', '1992-05-31', '31 May 1992'],
+    ['4 marhc 2001', '2001-03-04', '4 marhc 2001'],
+    ['5 May 1992Peru', '1992-05-05', '5 May 1992'],
+    ['4 Septemmberr 2001', '2001-09-04', '4 Septemmberr 2001'],
   ])('%j is repaired to %s', (text, iso, printed) => {
     const match = search(text)
     expect(match).toMatchObject({ iso, repaired: true })
@@ -109,6 +136,43 @@ describe('printed dates', () => {
     '5 majors 1999',
     'The march 5',
     'Section 5\t\t\t\t\t\t\t\t\tMay 2010',
+    '5       November 1991',
+    '32 May 1992',
+    'Ab5 May 1992',
+    'Abc32 May 1992',
+    'Abc123 May 1992',
+    'A1B5 May 1992',
+    '005 May 1992',
+    '5xy May 1992',
+    '5xyz May 1992',
+    '123rd May 1992',
+    '5 Sample 1992',
+    '5 jly 1992',
+    '5 12345 1992',
+    'Sample 5, 1992',
+    '5; May; 1992',
+    '5 of of of May 1992',
+    'Abc5 May',
+    'May Abc5',
+    'The 5 march',
+    'May 5.5 per cent',
+    'May 5:30',
+    'May 5/6',
+    'May 5%0',
+    'May 9,000',
+    'Nov 5:09',
+    'Nov 5:90',
+    '12/13/20120',
+    '123/1/2012',
+    '1/123/2012',
+    '2012-123-1',
+    '2012-1-123',
+    '1.2.2012.3',
+    '1.2.2012/0',
+    '1.2.2012-9',
+    'UA: 1.2.2012',
+    'UA - 1.2.2012',
+    '32 / 5 / 2012',
     '',
   ])('%j is no date', (text) => {
     expect(search(text)).toBeNull()
@@ -125,6 +189,15 @@ describe('printed dates', () => {
     ['On 5 November 13 people were held', 11, 5],
     ['On 5 November, 13\npeople were held', 11, 5],
     ['on 5 November 13\npeople were held', 11, 5],
+    ['on 5 November 13, when', 11, 5],
+    ['on 5 November 131', 11, 5],
+    ['on 5 November 1992x', 11, 5],
+    ['on 5 November 1992xY', 11, 5],
+    ['on 5 November 19922', 11, 5],
+    ['on 5 November a1', 11, 5],
+    ['In May 5, when', 5, 5],
+    ['May 5 / 6', 5, 5],
+    ['march 5', 3, 5],
   ])('%j has no year', (text, month, day) => {
     expect(search(text)).toMatchObject({ iso: null, year: null, month, day })
     expect(parseDate(text)).toBeNull()
@@ -141,6 +214,16 @@ describe('printed dates', () => {
     })
     expect(findDate(source, 1, 3)).toMatchObject({ iso: null, endWord: 3 })
     expect(findDate(source, 2, source.wordCount)).toBeNull()
+    expect(findDate(source, 1, 1)).toBeNull()
+    expect(findDate(source, 1, 2)).toBeNull()
+    expect(searchDate(source, 0, 1)).toBeNull()
+    const figures = readSource('on 07.07.09 in')
+    expect(findDate(figures, 1, 4)).toMatchObject({ iso: '2009-07-07', start: 3, end: 11, endWord: 4 })
+    expect(findDate(figures, 1, 3)).toBeNull()
+    const far = readSource('UA:    1.2.2012')
+    expect(findDate(far, 1, far.wordCount)?.iso).toBe('2012-02-01')
+    const near = readSource('UA:  1.2.2012')
+    expect(findDate(near, 1, near.wordCount)).toBeNull()
   })
 
   it('are found one after the other', () => {
@@ -155,6 +238,11 @@ describe('printed dates', () => {
 
   it('leaves forms of its own to chrono, if they do not move with the day of reading', () => {
     expect(parseDate('the fifth of May 2011')).toBe('2011-05-05')
+    expect(parseDate('THE FIFTH OF MAY 2011')).toBe('2011-05-05')
+    expect(parseDate('the fifth of May')).toBeNull()
+    expect(parseDate('the fifth of May', '2010-09-17')).toBeNull()
+    expect(parseDate('the thirty-first of December 2099')).toBe('2099-12-31')
+    expect(parseDate('the first of January 1900')).toBe('1900-01-01')
   })
 })
 
@@ -165,6 +253,11 @@ describe('years from a date nearby', () => {
     ['2 January', '2012-12-28', '2013-01-02'],
     ['18 March', '2010-09-16', '2010-03-18'],
     ['29 February', '2011-06-01', '2012-02-29'],
+    ['29 February', '1896-03-01', '1896-02-29'],
+    ['29 February', '1900-01-01', '1896-02-29'],
+    ['29 February', '1900-04-01', '1904-02-29'],
+    ['1 July', '2010-12-30', '2010-07-01'],
+    ['1 July', '2011-12-31', '2011-07-01'],
   ])('%s near %s is %s', (text, near, iso) => {
     const match = search(text)
     expect(match && completeDate(match, near)).toEqual({ iso, assumed: true })
@@ -199,6 +292,24 @@ describe('the calendar', () => {
         expect(numbers[0]! - numbers[1]!).toBe(midnights[0]! - midnights[1]!)
       }),
     )
+    expect([isCalendarDay(null, 2, 29), isCalendarDay(null, 2, 30), isCalendarDay(2010, 0, 1)]).toEqual([
+      true,
+      false,
+      false,
+    ])
+    expect([isCalendarDay(2010, 1, 0), isCalendarDay(2010, 12, 31), isCalendarDay(2010, 12, 32)]).toEqual([
+      false,
+      true,
+      false,
+    ])
+    expect(writeIsoDate(987, 1, 2)).toBe('0987-01-02')
+    expect(['2010-02-30', '12010-02-03', '2010-02-031', '2010-2-3', ''].map(readIsoDate)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ])
     expect([isCalendarDay(1900, 2, 29), isCalendarDay(2000, 2, 29), isCalendarDay(2010, 13, 1)]).toEqual([
       false,
       true,

@@ -20,6 +20,14 @@ describe('index codes', () => {
     ['www.example.org/en/library/info/EUR57/002/2010/en', 'EUR 57/002/2010'],
     ['https://www.example.org/en/documents/eur49/4088/2021/en/', 'EUR 49/4088/2021'],
     ['ACT 50/3/08', 'ACT 50/003/2008'],
+    ['EUR 57 / 2 / 2010', 'EUR 57/002/2010'],
+    ['EUR  57/1/2010', 'EUR 57/001/2010'],
+    ['EUR57/12345/2010', 'EUR 57/12345/2010'],
+    ['AMR 23/012/2004s', 'AMR 23/012/2004/s'],
+    ['AMR 23/012/2004/S', 'AMR 23/012/2004/s'],
+    ['AMR 23/012/2004/eng', 'AMR 23/012/2004'],
+    ['mde11123452018', 'MDE 11/12345/2018'],
+    ['the AI Index is EUR 44/46/91', 'EUR 44/046/1991'],
   ])('reads %s', (text, code) => {
     const index = parseIndex(text)
     expect(index?.code).toBe(code)
@@ -48,7 +56,18 @@ describe('index codes', () => {
   it('sees a code with a part missing, and gives it no value', () => {
     const source = readSource('MDE 13/064, 1 June 2007')
     expect(findIndex(source, 0, source.wordCount)).toBeNull()
-    expect(findAnyIndex(source, 0, source.wordCount)).toMatchObject({ value: null, start: 0, end: 10 })
+    expect(findAnyIndex(source, 0, source.wordCount)).toMatchObject({
+      value: null,
+      start: 0,
+      end: 10,
+      confidence: 'stated',
+    })
+    expect(findAnyIndex(source, 0, 0)).toBeNull()
+    const at = (text: string) => findAnyIndex(readSource(text), 0, 9)
+    expect(at('MDE13/4')).toMatchObject({ value: null, end: 7 })
+    expect(at('MDE   13/064')).toMatchObject({ value: null, end: 12 })
+    for (const text of ['MDE    13/064', 'MDE 13/064564', 'MDE 13/064/', 'MD13/064', 'MDEx3/064'])
+      expect(at(text), text).toBeNull()
   })
 
   it.each([
@@ -59,6 +78,15 @@ describe('index codes', () => {
     'ASA',
     'AMR 51/71/923',
     'Asa Berg 17/06/92',
+    'XYZ51/71/92',
+    'AFRx51/71/92',
+    'AFRICA 51/71/92',
+    'abc110132013en',
+    'EUR 57   / 2/2010',
+    'EUR 57/2   /2010',
+    'EUR 57/123456/2010',
+    'mde111234562018',
+    '',
   ])('finds none in %s', (text) => {
     expect(parseIndex(text)).toBeNull()
   })

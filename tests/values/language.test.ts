@@ -31,6 +31,9 @@ describe('languages to write in', () => {
     ['in Malay, English or Malay', ['ms', 'en'], false],
     ['Please write to the Turkish authorities in English', ['en'], false],
     ['held in Turkish prisons', [], false],
+    ['your own language, English', [], true],
+    ['Please write; the English speaking', [], false],
+    ['in your own language or in English', ['en'], true],
     ['as soon as possible', [], false],
   ])('%s', (text, languages, own) => {
     expect(tags(text)).toEqual(languages)
@@ -40,6 +43,8 @@ describe('languages to write in', () => {
   it('keeps true spans', () => {
     const text = 'write in Bahasa  Indonesia or your own language'
     const { languages, ownLanguage } = find(text)
+    const source = readSource('English, French')
+    expect(findLanguages(source, 0, 1).languages.map(({ value }) => value)).toEqual(['en'])
     const slice = (span?: { start: number; end: number }) => text.slice(span?.start, span?.end)
     expect(slice(languages[0]?.spans[0])).toBe('Bahasa  Indonesia')
     expect(ownLanguage && slice(ownLanguage.spans[0])).toBe('your own language')
@@ -55,6 +60,7 @@ describe('languages to write in', () => {
     ['GUARANÍ', 'gn'],
     ['Nepali', 'ne'],
     ['Klingon', null],
+    ['the English', null],
     ['English and French', null],
     ['', null],
   ])('%s is %s', (name, tag) => {

@@ -35,6 +35,49 @@ describe('a list of numbers', () => {
     ['+49 30 1234 (never closed', ['+49 30 1234 (never closed)']],
     ['+49 30 1234 (one (two) three) 99', ['+49 30 1234 (one (two) three)', '99']],
     ['+49 30 1234+49 30 5678', ['+49 30 1234', '+49 30 5678']],
+    ['+49 30 123/4567', ['+49 30 123', '4567']],
+    ['+49 30 12/34567', ['+49 30 12/34567']],
+    ['+49 (30) 1234/567', ['+49 (30) 1234', '567']],
+    ['+49 (30) 12/34567', ['+49 (30) 12/34567']],
+    ['+49 30 /1234567', ['+49 30 /1234567']],
+    ['+49 30/ 1234567', ['+49 30', '1234567']],
+    ['+49 30 1234\r00 49 30 5678', ['+49 30 1234', '00 49 30 5678']],
+    ['+49 30 1234\n\n 00 49 30 5678', ['+49 30 1234', '00 49 30 5678']],
+    ['+49 30 1234 OR +49 30 5678', ['+49 30 1234', '+49 30 5678']],
+    ['+49 30 1234 or - +49 30 5678', ['+49 30 1234', '+49 30 5678']],
+    ['+49 30 1234 oder zentral', ['+49 30 1234 (zentral)']],
+    ['+49 30 1234 où laisser un message', ['+49 30 1234 (où laisser un message)']],
+    ['+49 30 1234 etc', ['+49 30 1234 (etc)']],
+    ['+49 30 1234 voice only (evenings)', ['+49 30 1234 (voice only; evenings)']],
+    ['+49 30 1234 voice only [evenings]', ['+49 30 1234 (voice only; evenings)']],
+    ['+49 30 1234 voice only; home', ['+49 30 1234 (voice only; home)']],
+    ['+49 30 1234 voice | home', ['+49 30 1234 (voice; home)']],
+    ['+49 30 1234 voice / +49 30 5678', ['+49 30 1234 (voice)', '+49 30 5678']],
+    ['+49 30 1234 voice/fax', ['+49 30 1234 (voice/fax)']],
+    ['+49 30 1234 Mon, Wed only', ['+49 30 1234 (Mon, Wed only)']],
+    ['+49 30 1234 [ - office ]', ['+49 30 1234 (office)']],
+    ['office , +49 30 1234', ['+49 30 1234 (office)']],
+    ['+49 30 1234 A', ['+49 30 1234 (A)']],
+    ['+49 30 1234 Z', ['+49 30 1234 (Z)']],
+    ['+49 30 1234 a', ['+49 30 1234 (a)']],
+    ['+49 30 1234 z', ['+49 30 1234 (z)']],
+    ['+49 30 1234 À midi', ['+49 30 1234 (À midi)']],
+    ['+49 30 1234 @ 5678', ['+49 30 1234', '5678']],
+    ['+49 30 1234 `5678', ['+49 30 1234', '5678']],
+    ['+49 30 1234 {5678}', ['+49 30 1234', '5678']],
+    ['+49 30 1234 \u00a75678', ['+49 30 1234', '5678']],
+    ['+49 30 1234 EXT 56', ['+49 30 1234 (EXT 56)']],
+    ['+49 30 1234 x56', ['+49 30 1234 (x56)']],
+    ['+49 30 1234 switchboard, ext. 56', ['+49 30 1234 (switchboard, ext. 56)']],
+    ['+49 30 1234 extra line 5678', ['+49 30 1234 (extra line)', '5678']],
+    ['+49 30 1234 Telex 5678', ['+49 30 1234 (Telex)', '5678']],
+    ['+49 30 1234 ext (evenings) 56', ['+49 30 1234 (ext; evenings)', '56']],
+    ['Ext: 4711', ['4711 (Ext)']],
+    ['GMT+2', []],
+    ['GMT+12', []],
+    ['before 17 h GMT+2', []],
+    ['before 17 h GMT+2; +49 30 1234', ['+49 30 1234']],
+    ['+49 30 1234 / 35', ['+49 30 1234', '35']],
     ['no number', []],
     ['', []],
   ])('%j', (text, numbers) => {
@@ -43,6 +86,11 @@ describe('a list of numbers', () => {
 
   it('is read between the two offsets only', () => {
     expect(split('1234567 / 2345678 / 3456789', 10, 17)).toEqual(['2345678'])
+    const text = 'office (GMT) +49 (30) 12/34 or home\n00 49 30 5678 ext. 56 [evenings] x'
+    for (let end = 0; end < text.length; end++)
+      expect(splitPhones(text, 0, end), `cut after ${text.slice(0, end)}`).toEqual(
+        splitPhones(text.slice(0, end), 0, end),
+      )
   })
 
   it('gives each number the place of its notes, too', () => {
@@ -50,6 +98,10 @@ describe('a list of numbers', () => {
     expect(splitPhones(text, 0, text.length)).toMatchObject([
       { start: 0, end: 29, numberStart: 7, numberEnd: 18 },
       { start: 31, end: 42, numberStart: 31, numberEnd: 42 },
+    ])
+    expect(splitPhones('+49 30 1234 voice  +49 30 5678 ext. 56 or home', 0, 46)).toMatchObject([
+      { start: 0, end: 17, numberEnd: 11 },
+      { start: 19, end: 46, numberEnd: 30 },
     ])
   })
 })
@@ -71,7 +123,24 @@ describe('one number', () => {
     ['1 202 555 0143', null, '+12025550143', true],
     ['202 555 0143', 'US', '+12025550143', true],
     ['977 1 4211000', 'NP', '+97714211000', true],
+    ['011 91234 5678', 'BR', '+5511912345678', true],
+    ['011 49 30 123456', null, '+4930123456', true],
+    ['011 4930 1234', null, null, null],
+    ['030 123456789', null, null, null],
+    ['20255501430', null, null, null],
+    ['+999 1234567', null, null, null],
+    ['+44 0171 123 4567', null, '+441711234567', false],
+    ['+ 49 30 1234567890123', null, '+49301234567890123', true],
+    ['+ 49 30 12345678901234', null, null, null],
+    ['030 12345678901234', 'DE', null, null],
+    ['(  + 49) 30 123456', null, '+4930123456', true],
+    ['+30 01 322 9999', null, '+3013229999', false],
+    ['+ 51 01 42 33 44', 'PE', '+511423344', false],
+    ['249 11 77475', 'SD', '+2491177475', false],
+    ['249 11 77475', null, null, null],
+    ['1202 555 014', null, null, null],
     ['12', 'DE', null, null],
+    ['123', 'DE', null, null],
     ['+1234567890123456789', null, null, null],
     ['no number', 'DE', null, null],
   ])('%j in %s is %s', (text, country, e164, valid) => {
@@ -85,6 +154,13 @@ describe('one number', () => {
       valid: true,
       remark: 'keep trying',
     })
+    expect(parsePhone(['Office +49 30 123456 (evenings)'], null)).toMatchObject({
+      text: '+49 30 123456',
+      remark: 'Office; evenings',
+    })
+    expect(parsePhone(['+49 30 123456', '(from 9 (GMT) on)', 'or (later) on'], null).remark).toBe(
+      'from 9 (GMT) on; or (later) on',
+    )
     expect(parsePhone(['[Office]', '+49 30 123456 ext 7', ' '], null).remark).toBe('Office; ext 7')
     expect(parsePhone([], 'DE')).toEqual({ text: '', e164: null, valid: null, remark: null })
   })

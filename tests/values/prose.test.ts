@@ -17,6 +17,13 @@ const cases = [
   // A dash, and a range of numbers.
   ['one -\ntwo', 'one - two'],
   ['1999-\n2000', '1999-2000'],
+  ['1990-\n2000', '1990-2000'],
+  ['52-\n(a)', '52- (a)'],
+  ['mid-\nweek', 'mid-week'],
+  ['second-\nhand', 'second-hand'],
+  ['north-\nwest', 'north-west'],
+  ['one   two', 'one two'],
+  ['one  two\n\n\n\nthree', 'one two three'],
   ['a 52-\nyear-old driver', 'a 52-year-old driver'],
   ['number 52-\nOne', 'number 52-One'],
   ['x-\n2', 'x- 2'],

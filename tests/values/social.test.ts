@@ -17,6 +17,11 @@ describe('accounts on social networks', () => {
     ['linkedin.com/in/office', 'linkedin'],
     ['www.tiktok.com/@office', 'tiktok'],
     ['TIKTOK.COM/@office', 'tiktok'],
+    ['X.COM/office', 'x'],
+    ['INSTAGRAM.COM/office', 'instagram'],
+    ['YouTube.com/office', 'youtube'],
+    ['T.me/office', 'telegram'],
+    ['LinkedIn.com/in/office', 'linkedin'],
     ['wax.com/office', null],
     ['x.company/office', null],
     ['instagram.com', null],
@@ -38,6 +43,9 @@ describe('accounts on social networks', () => {
     ['facebook.com/office.example/#top', 'office.example'],
     ['Ministry\n of  Examples.', 'Ministry of Examples'],
     ['Office).;', 'Office'],
+    ['Office @ Ministry', 'Office @ Ministry'],
+    ['Office....', 'Office.'],
+    ['x.com/Office?s=1?t=2', 'Office'],
     ['@', null],
     ['  ', null],
   ])('%j is the account %j', (text, handle) => {
@@ -53,6 +61,10 @@ describe('accounts on social networks', () => {
     ])
     expect(find('Twitter (@One).')).toEqual(['Twitter (@One)'])
     expect(find('one @two.')).toEqual(['@two'])
+    expect(find('/@one,@two;@three|@four')).toEqual(['@one', '@two', '@three', '@four'])
+    expect(find('@a;x')).toEqual(['@a'])
+    expect(find('@). @one')).toEqual(['@one'])
+    expect(find('@. Ministry')).toEqual(['@. Ministry'])
     expect(find('@One @two', 5)).toEqual(['@two'])
     expect(find('@One @two', 0, 4)).toEqual(['@One'])
   })
@@ -62,5 +74,6 @@ describe('accounts on social networks', () => {
     expect(find('@')).toEqual(['@'])
     expect(find(' .,;\n')).toEqual([])
     expect(find('')).toEqual([])
+    expect(find('Office', 0, 3)).toEqual(['Off'])
   })
 })

@@ -15,6 +15,8 @@ describe('addresses on the web', () => {
     ['https://ministry.example/contact', 'https://ministry.example/contact'],
     ['ministry.example', 'ministry.example'],
     ['www.a.example', 'www.a.example'],
+    ['x.example', 'x.example'],
+    ['www.ministry.example/a_(b).', 'www.ministry.example/a_(b)'],
     ['www.mi-2.example:8080/?q=1#top', 'www.mi-2.example:8080/?q=1#top'],
     ['ministry.example/', 'ministry.example/'],
     ['ministry.example:1', 'ministry.example:1'],
@@ -64,6 +66,8 @@ describe('addresses on the web', () => {
     expect(bare('the page  ministry.example/contact, or form.example')).toBe('ministry.example/contact')
     expect(bare('Ministry. Page 2.5 of ab.example')).toBe('ab.example')
     expect(bare('\n\tministry.example')).toBe('ministry.example')
+    expect(bare('see a1.ex')).toBe('a1.ex')
+    expect(bare('Ministry, a.example.')).toBe('a.example')
     expect(bare('office@ministry.example and 10.20.30 and a.b')).toBeNull()
     expect(bare('one.example two.example', 11)).toBe('two.example')
     expect(bare('page one.example', 0, 8)).toBeNull()

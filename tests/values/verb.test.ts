@@ -26,6 +26,20 @@ it.each([
   ['to release her', 'to'],
   ['Éviter the torture', 'éviter'],
   ['constructor', 'constructor'],
+  ['Immediately, unconditionally and fully release them', 'fully'],
+  ['Immediately', 'immediately'],
+  ['Furthermore, I ask that she is released', 'ask'],
+  ['Call on them, as I do', 'call'],
+  ['I am writing to', 'i'],
+  ['Once a day, check on her', 'check'],
+  ['As she is ill, free her', 'free'],
+  ['Asking, then, for news', 'ask'],
+  ['Inform us, please', 'inform'],
+  ['Given, free her', 'free'],
+  ['Release her until, then, she is tried', 'release'],
+  ['Free Ana Sample', 'free'],
+  ['Urge Ana Sample to act', 'urge'],
+  ['Ending torture', 'end'],
 ])('the verb of %j is %s', (text, verb) => {
   expect(parseVerb(text)).toBe(verb)
 })

@@ -146,6 +146,10 @@ export const verbsBeforeNames = [
     'exonerate',
     'support',
     'inform',
+    'urge',
+    'ask',
+    'remind',
+    'thank',
   ],
 ] as const
 

@@ -27,6 +27,7 @@ export interface Chain {
 
 const inner = new Set(chainWords.map(hashWord))
 const issue = new Set(issueWords.map(hashWord))
+const see = hashWord('see')
 const later = new Set(followUpWords.map(hashWord))
 
 interface State {
@@ -37,6 +38,8 @@ interface State {
   depth: number
   /** A date here belongs to a document referred to. */
   dated: boolean
+  /** `(see also UA 387/90)`: a case here is another one. */
+  sees: boolean
   endWord: number
 }
 
@@ -49,6 +52,7 @@ export function readChain(source: Source, word: number, endWord: number, bare: b
     fresh: false,
     depth: 0,
     dated: false,
+    sees: false,
     endWord: word,
   }
   let next = word
@@ -66,6 +70,7 @@ function readToken(source: Source, word: number, endWord: number, state: State, 
   const only = cases.length === 0 && bare ? findBareCase(source, word, endWord) : null
   const found = only ? [only] : cases
   if (found.length > 0) {
+    if (state.sees) return -1
     for (const match of found)
       if (!state.cases.some((known) => isSameCase(known, match))) state.cases.push(match)
     state.current = found.at(-1)!
@@ -82,6 +87,7 @@ function readToken(source: Source, word: number, endWord: number, state: State, 
   const hash = source.hashes[word]!
   if (!inner.has(hash)) return -1
   if (issue.has(hash)) state.dated = true
+  if (hash === see) state.sees = true
   if (later.has(hash)) state.fresh = false
   return word + 1
 }
@@ -96,6 +102,7 @@ export function isSameCase(a: CaseMatch, b: CaseMatch): boolean {
 function addIndex(state: State, index: IndexMatch): number {
   state.links.push({ of: state.current, first: state.fresh, index, date: null })
   state.fresh = false
+  state.sees = false
   state.dated = true
   state.endWord = index.endWord
   return index.endWord

@@ -20,9 +20,10 @@ export function readRest(
   let segments = stretches
     .flatMap((span) => splitAtColons(source.text, span))
     .filter((segment) => hasWords(source, segment))
-  const lead = word > 0 ? source.text.slice(source.ends[word - 1]!, source.starts[word] ?? stop) : ''
+  // `Peru (see also UA 387/90): torture`: the colon stands behind the note.
+  const lead = stretches.map((span) => slice(source, span)).join('')
   const digest = draft.votes.some((vote) => vote.kind === 'digest')
-  const announced = !digest && (/[:–—-]/.test(lead) || draft.countries.length === 0)
+  const announced = !digest && (/^[^\p{L}\p{N}:–—-]*[:–—-]/u.test(lead) || draft.countries.length === 0)
   if (!announced) segments = []
   let named = false
   segments.forEach((segment, i) => {

@@ -9,7 +9,8 @@ export const groupOpening =
   /^(?:\d|other|others|many|several|members|people|residents|inhabitants|students|relatives|villagers|peasants|trade|all|and\s|the\s|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|hundreds|thousands|over|at\sleast|some|about|more\sthan|nearly|dozens)/i
 const lead =
   /^(?:over|at least|some|about|more than|nearly|up to|as many as|a further|another|approximately)\s/i
-const figures = /^(\d{1,5})(?![\d-])/
+/** `23`, `100,000` */
+const figures = /^(\d{1,5}|\d{1,3}(?:,\d{3}){1,2})(?![\d,-])/
 /** No part of what is said of them. */
 const nameless = /\s?\((?:all )?(?:names?|identit(?:y|ies)) (?:are |is )?(?:un|not |with)[^()]{0,60}\)$/i
 const ones = numberWords.split(' ')
@@ -49,14 +50,20 @@ export function describe(
   }
 }
 
+/** `two men and a woman` are not two, `twelve men and women` are twelve. */
+const further =
+  /\sand\s(?:an?|another|his|her|their|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,6})\s/i
+
 function countGroup(printed: string, start: number): At<number> | null {
+  if (further.test(printed)) return null
   if (singulars.has(single.exec(printed)?.[1]?.toLowerCase() ?? ''))
     return at(1, start, start + printed.indexOf(' '), 'inferred')
   const from = lead.exec(printed)?.[0].length ?? 0
   const rest = printed.slice(from)
-  const word = /^[a-z]{3,9}\b(?!-)/i.exec(rest)?.[0] ?? ''
+  // `seven hundred people` are not seven.
+  const word = /^[a-z]{3,9}\b(?!-|\s(?:hundred|thousand|million|dozen)\b)/i.exec(rest)?.[0] ?? ''
   const number = figures.exec(rest)?.[1] ?? ''
-  const value = number === '' ? readWord(word.toLowerCase()) : Number(number)
+  const value = number === '' ? readWord(word.toLowerCase()) : Number(number.replaceAll(',', ''))
   // A group of none is no group that was counted.
   return value > 0 ? at(value, start, start + from + (number || word).length) : null
 }

@@ -100,7 +100,7 @@ function splitList(text: string, { start, end }: Span): Span[] {
     else if (sign === ')') depth = Math.max(0, depth - 1)
     if (depth > 0) continue
     const cut =
-      sign === ',' || sign === ';' || (sign === ':' && text[i + 1] === ' ')
+      (sign === ',' && !isThousands(text, i)) || sign === ';' || (sign === ':' && text[i + 1] === ' ')
         ? 1
         : sign === ' '
           ? cutLength(text, from, i, end)
@@ -112,6 +112,11 @@ function splitList(text: string, { start, end }: Span): Span[] {
   }
   parts.push({ start: from, end })
   return parts.filter((part) => part.end > part.start)
+}
+
+/** `100,000 people` */
+function isThousands(text: string, comma: number): boolean {
+  return /^\d,\d{3}$/.test(text.slice(comma - 1, comma + 4))
 }
 
 /** ` and Bo Lund` begins another person; ` and eight others` too; `his wife and child` is one group. */
