@@ -11,10 +11,13 @@ const newConcern = compileList(newConcernWords)
 /** Cuts the stretches of a concern line into parts; a part may go on in the next stretch. */
 export function splitParts(source: Source, spans: readonly Span[]): Span[][] {
   const parts: Span[][] = [[]]
+  const stop = spans.at(-1)?.end ?? 0
+  // `… and new` / `concern: Health concern`: what parts two concerns may end in the next stretch.
+  let start = 0
   for (const span of spans) {
-    let start = span.start
-    for (let i = span.start; i < span.end; i++) {
-      const cut = cutLength(source, i, span.end)
+    start = Math.max(start, span.start)
+    for (let i = start; i < span.end; i++) {
+      const cut = cutLength(source, i, stop)
       if (cut === 0) continue
       parts.at(-1)!.push({ start, end: i })
       parts.push([])

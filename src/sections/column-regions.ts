@@ -1,6 +1,7 @@
 /** Lines that stand side by side in columns: where they begin and end, and how they are cut. */
 import { append } from '../source/append.js'
 import { isBlank, type Line, type Source } from '../source/read-source.js'
+import { findCountry } from '../values/country.js'
 import { readSign } from './contact-labels.js'
 import { cutRow } from './split-sections.js'
 
@@ -48,8 +49,14 @@ export function findRegions(source: Source, wide: readonly number[]): Region[] {
 function isSameGroup(source: Source, before: number, after: number): boolean {
   if (after - before > LONGEST_PAUSE) return false
   for (let i = before + 1; i <= after; i++)
-    if (source.lines[i]!.gap > 3 || source.lines[i]!.feed) return false
+    if (source.lines[i]!.gap > 3 || source.lines[i]!.feed || opensBlocks(source, source.lines[i]!))
+      return false
   return true
+}
+
+/** `Appeals to:`: what stands in columns below it has nothing to do with the rows of the header. */
+function opensBlocks(source: Source, { start, end }: Line): boolean {
+  return /^(?:please send )?appeals to\s?:$/i.test(source.text.slice(start, Math.min(end, start + 40)))
 }
 
 function findRegion(source: Source, group: readonly number[]): Region[] {
@@ -177,7 +184,7 @@ function crossesColumn(line: Line, piece: Piece, columns: readonly number[]): bo
 
 /**
  * The cells of a region, column after column; null where they are no recipients: a right-hand column must hold a
- * contact label and other text as well.
+ * contact label and other text as well, or each column end with its country.
  */
 export function cutRegion(source: Source, region: Region): Line[] | null {
   let cells: Line[][] = region.columns.map(() => [])
@@ -203,7 +210,16 @@ export function cutRegion(source: Source, region: Region): Line[] | null {
       else if (sign === 'text') texts++
     }
   }
-  return labels > 0 && texts > 1 ? [...above, ...cells.flat()] : null
+  const isBlocks = labels > 0 || cells.every((column) => endsWithCountry(source, column))
+  return isBlocks && texts > 1 ? [...above, ...cells.flat()] : null
+}
+
+/** `Office of the President` / `12 Example Street` / `Examplia`: an address without contacts. */
+function endsWithCountry(source: Source, cells: readonly Line[]): boolean {
+  const last = cells.at(-1)
+  if (last === undefined || cells.length < WIDE) return false
+  const country = findCountry(source, last.firstWord, last.endWord)
+  return country !== null && country.endWord === last.endWord
 }
 
 /** `COPIES TO:` between two rows of blocks: those above it come first, all columns of them. */

@@ -142,7 +142,7 @@ function skipBranch(text: string, end: number): number {
 
 /** Without brackets only those of the armies and police forces that print them so. */
 const branch =
-  /^(?: ?\((?:\p{Lu}{2,4}|[Rr]|f)\)| (?:E\.?P\.?|FAP|PNP|FFAA|DEM|D\.E\.M\.|EMP|GN)(?=\s\p{Lu}\p{Ll}))/u
+  /^(?: ?\((?:\p{Lu}{2,4}|\p{Lu}\p{Ll}{1,2}\.|[Rr]|f)\)| (?:E\.?P\.?|FAP|PNP|FFAA|DEM|D\.E\.M\.|EMP|GN)(?=\s\p{Lu}\p{Ll}))/u
 
 /** The offset after the longest phrase of a table that begins with a word; -1 where none does. */
 function findPhraseAt(text: string, first: Word, table: Table): number {

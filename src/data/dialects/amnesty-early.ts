@@ -113,6 +113,11 @@ const sections: readonly Label[] = [
     example: 'or your section office, if sending appeals after 9 May 1992.',
   },
   {
+    label: 'appeals must arrive by {deadline}',
+    field: 'deadline',
+    example: 'All appeals must arrive by 9 May 1992.',
+  },
+  {
     label: 'if sending appeals later than {deadline}',
     field: 'deadline',
     example: 'or your section office, if sending appeals later than 9 May 1992.',
@@ -193,6 +198,7 @@ const sections: readonly Label[] = [
     example: 'Note to Sections:',
   },
   { label: 'Page {page} of UA {case}', opens: 'furniture', example: 'Page 2 of UA 96/87' },
+  { label: 'Page {page} of FU {case}', opens: 'furniture', example: 'Page 2 of FU 96/87' },
   { label: 'Page {page} of EXTRA {case}', opens: 'furniture', example: 'Page 2 of EXTRA 44/92' },
 ]
 

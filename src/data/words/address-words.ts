@@ -16,7 +16,7 @@ export const streetWords = [
   // Slavic, Turkic, Caucasian
   'ul;ulitsa;ulica;vul;vulitsa;vulica;vulytsia;prospekt;prosp;prt;bulvar;bulv;pereulok;ploshchad',
   'ploscha;nab;naberezhnaya;shosse;mikrorayon;kvartal;prospect;trg;bulevar;Strada;Calea;Bulevardul;Rruga;Odos;kucheli;gamziri;Cad;Caddesi',
-  'Cadde;Sok;Sokak;Sokağı;Bulvarı;Bulv;Mahallesi;Mah;Meydanı;küçəsi;kucasi;kochasi;koshesi',
+  'Cadde;Sokak;Sokağı;Bulvarı;Bulv;Mahallesi;Mah;Meydanı;küçəsi;kucasi;kochasi;koshesi',
   'köçesi;prospekti',
   // Middle East, South Asia
   'Sharia;Shari;Shara;Midan;Maidan;Khiaban;Khyaban;Kucheh;Meydan;Meidan;Cantt;Cantonment;Mawatha;Vidiya',
@@ -39,7 +39,7 @@ export const buildingWords = [
   'Barracks;Capitol;Mansion;Plaza Building;Arcade;Apartment;Apt;Unit No;Office No;Airport;Kremlin',
   'Convention Centre;Convention Center;Conference Centre;Congress Centre;White House;Chancery;Secretariat Building;New Secretariat;Old Secretariat;Presidential Palace;People’s Palace;Bhavan;Bhawan;Niwas',
   'Raj Bhavan;Rashtrapati Bhavan;Sadan;Mahal;Qasr;Palacio;Palácio;Cuartel;Edificio;Edifício;Edif;Piso',
-  'Oficina No;Casa de Gobierno;Casa Presidencial;Casa Rosada;Residencia;Bloco;Andar;Apto;Palais;Hôtel du;Hôtel des',
+  'Oficina No;Casa de Gobierno;Casa Presidencial;Casa Rosada;Residencia;Residencias;Bloco;Andar;Apto;Palais;Hôtel du;Hôtel des',
   'Immeuble;Bâtiment;Bât;Étage;Résidence;Villa No;Palatul;Malacañang;Camp;Palazzo;Gebäude;Schloss;Etage;korpus;etazh;zdanie',
   'Rezidentsia;Rezidentsiya;Dvorets;Kreml;Sarayı;Binası;Blok;Kompleks;Gedung;Lantai;Istana;Wisma',
   'Bangunan;Aras;Tingkat;Menara;Nhà;Cung;Dalou;Dasha;Hutong No;Thana;Jumba;Ghorofa;Imarat',
@@ -58,7 +58,7 @@ export const boxWords = [
 export const regionWords = [
   'State;Province;Region;District;County;Department;Governorate;Oblast;Krai;Territory;Estado',
   'Departamento;Provincia;Provincia de;Región;Depto;Dpto;Edo;Wilaya;Préfecture;Prefecture;Prov;Distrito',
-  'Municipio;Autonomous Region;Sheng;Zizhiqu;Division;Kabupaten;Provinsi;Utara;Selatan',
+  'Municipio;Autonomous Region;Sheng;Zizhiqu;Division;Jud;Județul;Judetul;Kabupaten;Provinsi;Utara;Selatan',
 ] as const
 
 /** `c/o` and its like: the line is an address. */
@@ -70,7 +70,7 @@ export const weakAddressWords = [
   'Circus;Cl;Close;Col;Colony;Corner;Cours;Cr;Crossing;d;dom;dong;Ed;Esq;Estate;Fl;Flat;Fort;Gang',
   'Garden;Gardens;Gate;Ghar;gil;Grove;gu;Hao;Haus;Hill;Hotel;Hôtel;Jie;Jr;Kat;Km;korp;ku;kv;Kyun;Lan',
   'Lane;Largo;Ln;Local;Lot;Lou;Lt;Lu;Maison;Mall;Marg;Mile;Nagar;Park;Path;per;Peth;Phase;Pl;pl',
-  'Planta;Plot;Porte;pr;Quai;Quarter;Residence;Ring;ro;Route;Row;Sala;Sector;Soi;Sq;St;Stand;Stock;Str',
+  'Planta;Plot;Porte;pr;Quai;Quarter;Residence;Ring;ro;Route;Row;Sala;Sector;Soi;Sok;Sq;St;Stand;Stock;Str',
   'Suburb;Terrace;Tole;Torre;Tour;Unit;Urb;Vali;Via;Village;Way;Weg;Xiang',
 ] as const
 

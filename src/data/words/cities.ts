@@ -186,7 +186,7 @@ export const cityRows = [
   'UZ|Tashkent;Toshkent;Samarkand;Bukhara;Nukus;Andizhan;Andijan;Namangan;Fergana;Termez;Karshi;Urgench;Jizzakh',
   'VU|Port Vila',
   'VE|Caracas;Maracaibo;Valencia;Barquisimeto;San Cristóbal;Ciudad Bolívar;Mérida;Puerto La Cruz;San Fernando de Apure;Guasdualito;Maracay;Los Teques;Cumaná;Barinas;San Juan de los Morros',
-  'VN|Ha Noi;Hanoi;Hà Nội;Ho Chi Minh City;Hue;Da Nang;Hai Phong;Nha Trang;Vinh;Can Tho',
+  'VN|Ha Noi;Hanoi;Hà Nội;Ho Chi Minh City;Hue;Da Nang;Hai Phong;Nha Trang;Vinh;Can Tho;Buon Ma Thuot;Da Lat;Pleiku;Kon Tum;Nam Dinh;Thai Nguyen;Vung Tau;My Tho;Bien Hoa;Quy Nhon',
   'YE|Sana’a;Sanaa;Sana;Aden;Ta’iz;Taiz;al-Hudaydah;Hodeida;Ibb;Sa’dah;al-Mukalla;Dhamar;Marib',
   'ZM|Lusaka;Kitwe;Ndola;Livingstone;Kabwe',
   'ZW|Harare;Bulawayo;Mutare;Gweru;Masvingo;Chinhoyi;Bindura;Kariba',

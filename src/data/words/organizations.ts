@@ -15,7 +15,7 @@ export const englishOrganizations = [
   'Syndicate;Movement;League;Union;Federation;Confederation;Association;Society;Organization;Organisation',
   'Institute;Institution;Foundation;Forum;Network;Coalition;Campaign;Initiative;Alliance;Group;Centre',
   'Center;University;College;School;Church;Diocese;Archdiocese;Hospital;Bank;Company;Corporation',
-  'Limited;Ltd;Inc;Plc;GmbH;Community;Nations;United Nations;State Council;Law Office;Law Society',
+  'Conference;Bishops’ Conference;Limited;Ltd;Inc;Plc;GmbH;Community;Nations;United Nations;State Council;Law Office;Law Society',
   'Bar Association;Bar Council;Ombudsman’s Office;General Staff;Staff;Joint Staff;Junta;Registry',
   'Newspaper;Newspapers;Magazine;Times;News;Herald;Gazette;Tribune;Observer;Guardian;Sentinel;Courier',
   'Chronicle;Daily News;Telegraph;Monitor;Standard;Post;Daily;Weekly;Radio;Television;Broadcasting',
@@ -35,20 +35,20 @@ export const localOrganizations = [
   'Embajada;Consulado;Alcaldía;Municipalidad;Intendencia;Prefectura;Estado Mayor;Zona Militar;Base Militar;Base Naval;Base Aérea;Brigada',
   'Batallón;Cuartel General;Agencia;Infantería;Organización;Asociación;Fundación;Corporación;Colectivo',
   'Coordinadora;Comunidad;Centro;Instituto;Universidad;Sindicato;Confederación;Federación;Movimiento',
-  'Partido;Frente;Diócesis;Arzobispado;Obispado;Vicaría;Red;Diario;Periódico;Revista;Poder Judicial',
+  'Partido;Frente;Conferencia;Conferencia Episcopal;Conferência;Diócesis;Arzobispado;Obispado;Vicaría;Red;Diario;Periódico;Revista;Poder Judicial',
   'Registro;Instituto Nacional;Procuradoria;Ministério;Governo;Secretaria de Estado;Presidência',
   'Supremo Tribunal;Assembleia;Câmara;Comissão;Conselho;Polícia;Embaixada;Jornal',
-  'Prisión;Penitenciaría;Centro Penitenciario;Centro Penal;Cárcel;Departamento de Polícia;Movimento;Grupo;Sindicato;Ordem;Ministério Público;Tribunal de Justiça;Superintendência;Delegacia;Arquidiocese;Pastoral;Palácio do Governo;Associação;Fundação',
+  'Prisión;Penitenciaría;Centro Penitenciario;Centro Penal;Cárcel;Departamento de Polícia;Movimento;Grupo;Sindicato;Ordem;Ministério Público;Tribunal de Justiça;Superintendência;Delegacia;Arquidiocese;Pastoral;Associação;Fundação',
   // French and Italian
-  'Ministère;Présidence;Primature;Cour;Cour Suprême;Cour d’Appel;Conseil;Assemblée;Commission;Direction',
+  'Hôpital;Croix-Rouge;Croissant-Rouge;Ministère;Présidence;Primature;Cour;Cour Suprême;Cour d’Appel;Conseil;Assemblée;Commission;Direction',
   'Direction Générale;Gendarmerie;Police Nationale;Sûreté;Préfecture;Gouvernement;Gouvernorat',
   'Commissariat;Quartier Général;État-Major;Etat Major;Armée;Forces Armées;Parquet;Cabinet;Ambassade',
   'Consulat;Ligue;Ordre;Barreau;Association;Comité;Syndicat;Union;Mouvement;Parti;Observatoire',
   'Mairie;Maison d’arrêt;Journal;Garde;Groupe;Réseau;Collectif;Ministero;Questura;Procura;Tribunale',
   'Archevêché;Évêché;Diocèse;Archidiocèse;Quotidien;Hebdomadaire;Fédération;Confédération',
-  'Camera dei Deputati;Ambasciata;Haut Commissariat',
+  'Conférence;Auditorat;Auditorat Général;Camera dei Deputati;Ambasciata;Haut Commissariat',
   // German and Dutch
-  'Université;Universidade;Università;Universität;Faculté;Facultad;Faculdade;Agence;Bundesministerium;Ministerium;Staatsanwaltschaft;Polizeidirektion;Botschaft;Bundeskanzleramt;Kanzlei',
+  'Université;Universidade;Università;Universität;Faculté;Facultad;Faculdade;Agence;Bundesministerium;Ministerium;Staatsanwaltschaft;Polizeidirektion;Botschaft;Bundeskanzleramt;Kanzlei;Innenministerium;Justizministerium;Außenministerium;Auswärtiges Amt;Bundesamt;Landesamt;Ausländerbehörde;Ausländeramt;Grenzschutzdirektion;Grenzschutzamt;Bundesgrenzschutz;Polizeipräsidium;Regierungspräsidium;Senatsverwaltung;Staatskanzlei;Bundestag;Landtag;Petitionsausschuss',
   // Russian and other Slavic languages, transliterated
   'Ministerstvo;Prokuratura;Generalnaya prokuratura;Verkhovny Sud;Verkhovnyi Sud;Verkhovny Sovet',
   'Gosudarstvenny Sovet;Gosudarstvennaya Duma;Duma;Sud;Sovet;Upravlenie;Upravleniye;GUVD;MVD',
@@ -58,7 +58,7 @@ export const localOrganizations = [
   'Gradska uprava;Predsedništvo;Sekretarijat;Savezni sekretarijat;Tužilaštvo;Izvršno veće;Vrhovni sud;Kancelaria;Sejm',
   'Rada Ministrów;Minisztérium;Belügyminisztérium;Vláda;Kancelář',
   // Romanian, Albanian, Greek
-  'Preşedinţia;Ministerul;Procuratura;Guvernul;Parlamentul;Inspectoratul;Poliţia;Ministria;Presidenca',
+  'Spitalul;Preşedinţia;Ministerul;Procuratura;Guvernul;Parlamentul;Inspectoratul;Poliţia;Ministria;Presidenca',
   'Këshilli;Ypourgeio;Ypourgio;Grafeio;Vouli',
   // Turkish, Persian, Arabic, Urdu
   'Bakanlığı;Valili_i;Valilig_;Bakanl_g_;Basbakanl_k;Cumhurbaskanl_g_;Emniyet Müdürlü_ü;Başbakanlık;Cumhurbaşkanlığı;Genel Müdürlüğü;Müdürlüğü;Emniyet Genel Müdürlüğü;Savcılığı',
@@ -81,5 +81,7 @@ export const missionWords = [
   'Embassy;High Commission;Consulate;Consulate General;Permanent Mission;Mission;Legation;Ambassade',
   'Embajada;Embaixada;Botschaft;Ambasciata;Permanent Representative;Ambassador;Chargé d’Affaires',
   'High Commissioner;Consul General;Interests Section;Minister Counselor;Minister Counsellor',
-  'Permanent Observer Mission;Deputy Chief of Mission',
+  'Permanent Observer Mission;Deputy Chief of Mission;Misión Permanente;Misión Diplomática;Missão Permanente',
+  'Mission permanente;Embajador;Embajadora;Embaixador;Ambassadeur;Ambassadrice;Representante Permanente',
+  'Représentant permanent;Posolstvo;Nunciature',
 ] as const

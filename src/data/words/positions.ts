@@ -87,10 +87,11 @@ export const localPositions = [
   'Chef d’État-Major;Juge;Juge d’instruction;Ambassadeur;Ambassadrice;Chargé d’Affaires a.i;Médiateur',
   'Roi;Commissaire de la République;Inspecteur Général;Wali;Rapporteur spécial;Conseiller;Coordonnateur',
   'Administrateur;Avocat Général;Haut-Commissaire;Commissaire du Gouvernement;Commissaire;Protecteur du Citoyen',
+  'L’Auditeur;L’Auditeur Général;L’Administrateur;L’Ambassadeur;L’Archevêque;L’Évêque;L’Inspecteur Général;L’Avocat Général',
   'Archevêque;Évêque;Auditeur;Auditeur Général;Auditeur Militaire;Recteur;Doyen;Bourgmestre;Greffier',
   // German, Italian, Dutch
   'Bundeskanzler;Bundeskanzlerin;Bundesminister;Bundespräsident;Ministerpräsident;Botschafter',
-  'Innenminister;Justizminister;Staatssekretär;Generalstaatsanwalt;Polizeipräsident;Präsident',
+  'Bundesinnenminister;Bundesjustizminister;Bundesaußenminister;Bundesminister des Auswärtigen;Innensenator;Justizsenator;Regierungspräsident;Innenminister;Justizminister;Staatssekretär;Generalstaatsanwalt;Polizeipräsident;Präsident',
   'Presidente del Consiglio;Ministro dell’Interno;Ministro della Giustizia;Ambasciatore;Prefetto;Capo della Polizia;Capo;Procuratore;Questore',
   // Russian and other Slavic languages, transliterated
   'Prezident;Prezidentu;Ministr;Ministru;Premyer-ministr;Prokuror;Generalny prokuror',

@@ -77,17 +77,45 @@ export function addMarks({ problems, drafts }: Reading, draft: Draft, marks: Mar
     })
 }
 
+const bracketAge = /,\s{1,3}(?:aged?\s)?(\d{1,3})$/
+
 /** A bracket that is no mark: `(her brother)` says who it is, an acronym belongs to the words before it. */
 export function addBracket(text: string, draft: Draft, piece: Piece, next: Piece | undefined): void {
   const last = draft.description.at(-1)
   const end = Math.min(piece.end + 1, text.length)
   const first = text[piece.start]!
   const isSmall = first.toUpperCase() !== first
+  if (draft.name && draft.description.length === 0 && isOtherName(text, draft.name.spans, piece)) {
+    draft.aliases.push(at(text.slice(piece.start, piece.end), piece.start, piece.end))
+    return
+  }
+  // `Ana Sample (Seventh Day Adventist, aged 37)`
+  const age = draft.age === null ? bracketAge.exec(text.slice(piece.start, piece.end)) : null
+  if (age) {
+    draft.age = at(Number(age[1]), piece.end - age[1]!.length, piece.end)
+    if (!draft.open) {
+      addBracket(text, draft, { ...piece, end: piece.start + age.index }, next)
+      return
+    }
+  }
   if (draft.open && last) draft.description[draft.description.length - 1] = { start: last.start, end }
   else if (draft.description.length > 0) return
   else if (draft.name && (isSmall || isRole(text, piece)) && !next?.bracket)
     addDescription(text, draft, piece)
   else if (draft.words && !isSmall) draft.words = { start: draft.words.start, end }
+}
+
+/** `SAMPLE Te-hua (Anna Sample)`: the same person's name in another form, as a word of it shows. */
+function isOtherName(text: string, name: readonly Span[], { start, end }: Piece): boolean {
+  const words = text.slice(start, Math.min(end, start + 60)).split(/\s+/)
+  if (words.length < 2 || words.length > 3 || !words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word)))
+    return false
+  const printed = name
+    .map((span) => text.slice(span.start, span.end))
+    .join(' ')
+    .toLowerCase()
+    .split(/\s+/)
+  return words.some((word) => word.length > 2 && printed.includes(word.toLowerCase()))
 }
 
 /** `Ana Sample (Secretary)` */

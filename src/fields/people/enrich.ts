@@ -5,6 +5,7 @@ import { hashWord, Shape, type Source, wordText } from '../../source/read-source
 import type { Gender, Person } from '../../types.js'
 import { readAgesOfSeveral } from './ages-of-several.js'
 import { readAgeOfTitle, readNickname } from './asides.js'
+import { readGenderOfAll } from './gender-of-all.js'
 import { findMentions, type Mention, type Mentions } from './mentions.js'
 import { countVotes, type Reference } from './votes.js'
 import { genderOfHonorific, genderOfNoun } from './words.js'
@@ -62,11 +63,18 @@ export function enrichPeople(document: Document, people: readonly Located<Person
   for (const { person, word } of references)
     if (people[person]!.age === null) ages[person] ??= readAgeOfPronoun(source, word)
   if (people.length === 1) ages[0] ??= readOwnAge(source, found) ?? readAgeOfTitle(source)
+  const all = readGenderOfAll(
+    source,
+    people,
+    people.map((_, i) => genders[i] ?? votes[i]),
+  )
   return people.map((person, i) => ({
     ...person,
     age: person.age ?? ages[i] ?? null,
     aliases: nicknames[i] ? [nicknames[i]] : person.aliases,
-    gender: person.gender ?? ((genders[i] ?? votes[i] ?? null) as Located<Person>['gender']),
+    gender:
+      person.gender ??
+      ((genders[i] ?? votes[i] ?? (person.name ? all : null) ?? null) as Located<Person>['gender']),
   }))
 }
 

@@ -22,7 +22,7 @@ import { findNameEnd, isPossessive, readHead, startNamed, startUnnamed } from '.
 import { buildPerson } from './person.js'
 import { type Piece, splitPieces, trim } from './pieces.js'
 import { findPlainName } from './plain-names.js'
-import { shareFamilyNames, sharePlurals } from './shared-family.js'
+import { shareFamilyNames, sharePlurals, shareRelations } from './shared-family.js'
 import { isNameLike, roles } from './words.js'
 
 /** Reads the people of one stretch of the text, which may be cut. `list`: names parted by commas, as behind `Name:`. */
@@ -39,6 +39,7 @@ export function readEntries(
   for (let i = 0; i < pieces.length; i++) readPiece(reading, pieces[i]!, pieces[i + 1], pieces[i - 1])
   shareFamilyNames(text, reading.drafts)
   sharePlurals(text, reading.drafts)
+  shareRelations(text, reading.drafts)
   return reading.drafts.map((draft) => buildPerson(text, draft))
 }
 

@@ -1,7 +1,7 @@
 /** The list of people below the country line of the layouts before 2009: rows to entries. */
 import type { Problem } from '../../diagnostics.js'
 import { cutRow } from '../../sections/split-sections.js'
-import { type At, atSpans, type Located } from '../../source/located.js'
+import { type At, atSpans, bare, isAt, type Located } from '../../source/located.js'
 import { type Line, Shape, type Source } from '../../source/read-source.js'
 import type { Person, Status } from '../../types.js'
 import { parsePersonName } from '../../values/person-name.js'
@@ -25,10 +25,22 @@ export function readHeaderList(
   const entries = splitRows(source, cutColumns(source, cutLabels(source, rows), body))
   const shared = shareDescriptions(source, entries)
   return entries.flatMap((entry, i) => {
-    const people = readEntries(source, entry, entry.status, false, problems)
+    const people = dropNamedGroup(source, readEntries(source, entry, entry.status, false, problems))
     const description = shared[i] ?? null
     return people.map((person) => ({ ...person, description: addShared(source, person, description) }))
   })
+}
+
+/** `Three delegates: Ana Sample, Ivo Sample and Tea Sample`: all of the group are named, and are what it is. */
+function dropNamedGroup(source: Source, people: Located<Person>[]): Located<Person>[] {
+  const [group, ...named] = people
+  if (!group || group.name !== null || group.count === null || named.length === 0) return people
+  if (bare(group.count) !== named.length || named.some(({ name }) => name === null)) return people
+  const words = group.description
+  if (!words || !isAt(words)) return people
+  const { end } = words.spans.at(-1)!
+  if (!/^\s?:/.test(source.text.slice(end, end + 3))) return people
+  return named.map((person) => ({ ...person, description: person.description ?? words }))
 }
 
 /** `Ana Sample, monk ) Example monastery`: what the bracket says of all stands beside what is said of one. */
@@ -166,6 +178,9 @@ const opensRelative =
 /** The name of a body may go on: `the Union of Banana`. */
 const endsInName = /(?:^|\s)\p{Lu}[\p{L}'’-]{1,30}$/u
 
+/** `, leader of the Union of Banana`: behind `of` and a name a body may go on; not in `, Ivo and Jan`. */
+const endsInBody = /\s(?:of|for|de|del|des|du|do|da|para)\s[^,;:]{1,60}$/u
+
 /** Whether a row goes on with the entry above. */
 function continues(source: Source, entry: Entry, before: Line, row: Line, spacing: Spacing): boolean {
   const { text } = source
@@ -187,7 +202,14 @@ function continues(source: Source, entry: Entry, before: Line, row: Line, spacin
   const isFull = before.end - before.start > spacing.width * FULL
   // `President of the Union of Banana` / `Workers of Izabal`.
   const opensGroup = groupHeads.has((/^\p{L}{3,20}/u.exec(head)?.[0] ?? '').toLowerCase())
-  if (opensGroup && isFull && above.includes(',') && endsInName.test(above) && !isMarked(source, row))
+  if (
+    opensGroup &&
+    endsInBody.test(above) &&
+    isFull &&
+    above.includes(',') &&
+    endsInName.test(above) &&
+    !isMarked(source, row)
+  )
     return true
   if (readGroupShape(head, 0) !== null || isPossessive(head) || opensRelative.test(head)) return false
   // `wife of Félix` / `Sample, trade unionist`, where names are set `Félix SAMPLE`.

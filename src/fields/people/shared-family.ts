@@ -1,8 +1,9 @@
 /** `Ana and Ivo SAMPLE`: the family name, set in capitals, is that of both. */
-import { atSpans } from '../../source/located.js'
+import { at, atSpans } from '../../source/located.js'
+import type { Gender } from '../../types.js'
 import { parsePersonName } from '../../values/person-name.js'
 import type { Draft } from './draft.js'
-import { groupHeads } from './words.js'
+import { genderOfNoun, groupHeads } from './words.js'
 
 const joint = /^\s{1,9}and\s{1,9}$/
 
@@ -17,6 +18,29 @@ export function sharePlurals(text: string, drafts: readonly Draft[]): void {
     const noun = text.slice(said.start, said.end).split(',', 1)[0]!.split(/\s+/).at(-1)!
     if (groupHeads.has(noun.toLowerCase())) draft.description.push(...next.description)
   }
+}
+
+const relatives =
+  /^(?:his|her|their) (?:\w{3,9} )?(sons|daughters|brothers|sisters|children|nephews|nieces)$/i
+const listed = /^(?:,\s{1,9}|,?\s{1,9}and\s{1,9})$/
+
+/** `his sons Ivo and Jan`: the words before the first name are said of all. */
+export function shareRelations(text: string, drafts: readonly Draft[]): void {
+  drafts.forEach((draft, i) => {
+    const [said] = draft.description
+    const noun = said && draft.name ? relatives.exec(text.slice(said.start, said.end))?.[1] : undefined
+    if (!said || !noun || draft.description.length > 1) return
+    const gender = genderOfNoun(noun.toLowerCase())
+    for (let k = i; k < drafts.length; k++) {
+      const other = drafts[k]!
+      const before = drafts[k - 1]?.name?.spans.at(-1)
+      const isNext =
+        k === i || (before && other.name && listed.test(text.slice(before.end, other.name.spans[0]!.start)))
+      if (!isNext || (k > i && other.description.length > 0)) return
+      if (k > i) other.description.push(said)
+      if (gender) other.gender ??= at<Gender>(gender, said.start, said.end, 'inferred')
+    }
+  })
 }
 
 /** Gives a person of whom only a given name is printed the family name of the next one. */

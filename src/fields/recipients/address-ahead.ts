@@ -1,5 +1,5 @@
 /** Whether the rest of a row is an address. */
-import { isWord, Shape } from '../../source/read-source.js'
+import { isWord, Shape, wordText } from '../../source/read-source.js'
 import { addressWords, hasDigit, heads, type Row, signsBefore } from './part.js'
 import { startsSentence } from './sentence-ahead.js'
 import { isKind, Kind, type Token } from './words.js'
@@ -99,9 +99,19 @@ function streetAhead(view: Row, from: number): boolean {
       return i > from && !isNameWord(view, from, i)
     // `Chief Minister's House`
     if (isPossessive(view, i) && isKind(tokens[i + 1], Kind.namedBefore)) return !isKind(tokens[i + 1], heads)
+    if (isNamedChambers(view, from, i)) return true
     if (isKind(token, heads) && !isKind(token, Kind.ruler)) return false
   }
   return false
+}
+
+/** `Cabildo Chambers`: a building with a name of its own, where `Attorney General's Chambers` is a body. */
+function isNamedChambers({ source, tokens }: Row, from: number, i: number): boolean {
+  return (
+    i > from &&
+    wordText(source, tokens[i]!.firstWord) === 'Chambers' &&
+    tokens.slice(from, i).every(({ kinds }) => kinds === 0)
+  )
 }
 
 /** `Mr Sok Sample`: a form of address, and a word of streets that another word of a name follows. */

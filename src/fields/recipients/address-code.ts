@@ -26,6 +26,8 @@ export function findPostal(source: Source, pieces: readonly Piece[], country: st
     const piece = pieces[index]!
     const found = findPostalCode(source.text.slice(piece.start, piece.end), index === known)
     // `Ejemplo 1171, 6º piso`: a floor stands behind the number of a house.
+    // `CP 1312` in Angola is a box.
+    if (found && isBoxOf(source, piece, country)) continue
     if (!found || isFloor(source, piece, pieces[index + 1])) continue
     // `Brown 176, Planta Baja (C.P. 3500)`: behind a street, in a bracket.
     if (isBracketed(source, piece, found.start)) {
@@ -35,6 +37,8 @@ export function findPostal(source: Source, pieces: readonly Piece[], country: st
     // `12 Example Place W1H 1NR`: no house has such a number.
     if (
       piece.isStreet &&
+      // `D-53117 Bonn`: the letter of the country is no part of a street.
+      !/^[A-Z]{1,2}-\d{4,5}$/.test(source.text.slice(piece.start + found.start, piece.start + found.end)) &&
       countryOfCode(source.text.slice(piece.start + found.start, piece.start + found.end)) === null
     )
       continue
@@ -57,6 +61,13 @@ export function findPostal(source: Source, pieces: readonly Piece[], country: st
     if (isLeading) return { index, code, words: findKnownCity(source, pieces[known]!, country) }
   }
   return null
+}
+
+/** Countries in which `CP` is `caixa postal`, a box. */
+const portuguese: ReadonlySet<string> = new Set(['AO', 'BR', 'CV', 'GW', 'MZ', 'ST', 'TL'])
+
+function isBoxOf(source: Source, { start, end }: Span, country: string | null): boolean {
+  return country !== null && portuguese.has(country) && /^C\.?P\.? /.test(source.text.slice(start, end))
 }
 
 function isBracketed({ text }: Source, { start }: Span, offset: number): boolean {

@@ -2,6 +2,7 @@
 
 import { cutRow } from '../../sections/split-sections.js'
 import { isBlank, type Line, Shape, type Source } from '../../source/read-source.js'
+import { findCountry } from '../../values/country.js'
 import type { Part } from './part.js'
 import { readParts } from './parts.js'
 import { startsSentence } from './sentence-ahead.js'
@@ -124,7 +125,10 @@ export function hasPlace(source: Source, line: BlockLine): boolean {
 
 /** `and to the following newspapers:` parts two blocks, and is in neither. */
 export function isJoint(source: Source, row: Line): boolean {
-  return endsWithColon(source, row) && source.shapes[row.firstWord] === Shape.lower
+  if (!endsWithColon(source, row)) return false
+  // `Examplia:` above the addresses of that country
+  const country = findCountry(source, row.firstWord, row.endWord)
+  return source.shapes[row.firstWord] === Shape.lower || country?.endWord === row.endWord
 }
 
 /** A page number, or the number of a list, alone on its row. */

@@ -58,7 +58,8 @@ export function findBracket(view: Row, i: number): number {
   const start = source.starts[tokens[i]!.firstWord]!
   const from = i === 0 ? row.start : source.ends[tokens[i - 1]!.endWord - 1]!
   const open = source.text.slice(from, start).search(/[([]/)
-  if (open < 0 || isKind(tokens[i], Kind.honorific)) return i
+  if (open < 0 || (isKind(tokens[i], Kind.honorific) && source.shapes[tokens[i]!.firstWord] !== Shape.lower))
+    return i
   const close = source.text.slice(start, row.end).search(/[)\]]/)
   const end = close < 0 ? row.end : start + close
   let next = i

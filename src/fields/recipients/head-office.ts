@@ -108,10 +108,31 @@ function isUnlistedBody(
     return false
   if (entry === entries[0] && head.position === null && namesOwnCountry(source, entry, entries)) return true
   if (isNamedPlace(source, entry)) return false
+  if (isAcronymBeside(source, entry, entries)) return true
   if (head.position !== null && head.name === null && namesPlaceOf(source, entry, head.position)) return true
   if (isEditor(source, head.position) || startsWithArticle(source, entry, entries)) return true
   const first = isHeading(source, entries, entries[0]!) ? entries[1] : entries[0]
   return entry === first && name === null && head.position === null
+}
+
+/** `Mr Ivo Sample, UNEX, 12 Example Street, …`: capitals of their own between a name and its address, on one row. */
+function isAcronymBeside(source: Source, entry: Entry, entries: readonly Entry[]): boolean {
+  const row = entry.rows[0]!
+  const at = entries.indexOf(entry)
+  const before = entries[at - 1]
+  const after = entries[at + 1]
+  if (
+    row.endWord - row.firstWord > 1 ||
+    source.shapes[row.firstWord] !== Shape.upper ||
+    row.end - row.start < 3
+  )
+    return false
+  return (
+    (before?.kind === 'name' || before?.kind === 'position') &&
+    before.line === entry.line &&
+    after?.line === entry.line &&
+    source.shapes[before.rows.at(-1)!.endWord - 1] !== Shape.upper
+  )
 }
 
 /** `The Castle`, `The Residence` */

@@ -53,7 +53,8 @@ export function readHead(source: Source, lines: readonly BlockLine[], salutation
   const name = chooseName(source, entries)
   let inAddress = false
   for (const entry of entries) {
-    if (entry.kind === 'remark' || isHeading(source, entries, entry)) append(head.remarks, entry.rows)
+    if (isPlaceNote(source, head, entry)) addAddress(source, head, entry)
+    else if (entry.kind === 'remark' || isHeading(source, entries, entry)) append(head.remarks, entry.rows)
     else if (isFormOfAddress(source, entry)) append(head.forms, entry.rows)
     else if (isBareTitle(source, entries, entry, name)) continue
     else if (entry === name) takeName(source, head, entry, findForms(source, entries, entry, read))
@@ -73,6 +74,14 @@ function addAddress(source: Source, head: Head, entry: Entry): void {
     if (goesOn) head.address[head.address.length - 1] = { ...last, end: row.end, endWord: row.endWord }
     else head.address.push(row)
   })
+}
+
+/** `Holargos (Pentagon)`: another name of a place, behind it. */
+function isPlaceNote(source: Source, head: Head, entry: Entry): boolean {
+  const row = entry.rows[0]!
+  const last = head.address.at(-1)
+  if (entry.kind !== 'remark' || !last || !isSameRow(source, last, row)) return false
+  return /^\((?:\p{Lu}[\p{L}'’-]{1,30}\s?){1,2}\)$/u.test(source.text.slice(row.start, row.end))
 }
 
 /** In columns side by side, cells of other columns stand between two rows of one. */

@@ -112,8 +112,8 @@ function buildRecipient(
   }
   return {
     role,
-    position: head.position && read(head.position),
-    localPosition: head.localPosition && read(head.localPosition),
+    position: head.position && read(withoutElision(source, head.position)),
+    localPosition: head.localPosition && read(withoutElision(source, head.localPosition)),
     name: name && isGuessed(name.spans[0]!.start) ? { ...name, confidence: 'repaired' } : name,
     organization: head.organization && read(head.organization),
     address: { lines: head.address.map((row) => read([row])), ...place },
@@ -127,6 +127,13 @@ function buildRecipient(
     salutation,
     remarks: [...head.remarks.map((row) => readRows(source, [row])), ...remarks],
   }
+}
+
+/** `L'Auditeur Général`: the article is no part of the office. */
+function withoutElision({ text }: Source, rows: readonly Line[]): readonly Line[] {
+  const [first, ...rest] = rows
+  if (!first || !/^[Ll]['’]\p{Lu}/u.test(text.slice(first.start, first.start + 4))) return rows
+  return [{ ...first, start: first.start + 2 }, ...rest]
 }
 
 /** So many parts of a block on one line, and nothing between two of them, are a copy that lost its line ends. */

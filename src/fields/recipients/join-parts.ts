@@ -76,6 +76,10 @@ function belongsTogether(view: Row, last: Part, part: Part, before: readonly Par
 /** Words before an address that are a body which is in no list. */
 function isBody(view: Row, words: Part, address: Part, before: readonly Part[]): boolean {
   if (before.length === 1) return isAbbreviation(view, words) || isBodyBefore(view, words, address)
+  // `Judge Advocate General, UNEX, 12 Example Street`: not in a row of capitals.
+  const owner = before.at(-2)
+  if (owner && isOffice(owner) && isAbbreviation(view, words))
+    return view.source.shapes[owner.endWord - 1] !== Shape.upper
   // `The Editor, Newswatch, 3 Example Street`
   return before.length === 2 && isEditor(view.source, before[0])
 }

@@ -49,7 +49,13 @@ export function readComplement(view: Row, from: number): number {
     } else if (isKind(token, Kind.street | Kind.building | Kind.box)) break
     else if (startsHonorific(view, i)) break
     // `Director of the Tibet Sample Security Department`
-    else if (flat && isBehindComma(view, from) && reachesComma(view, i)) unknown++
+    else if (
+      flat &&
+      (isBehindComma(view, from) || (!complete && isNameOfBody(view, from))) &&
+      reachesComma(view, i)
+    )
+      unknown++
+    else if (complete && isNationality(view, i)) continue
     else if (complete && (flat || !hasHeadAhead(view, i + 1))) break
     else if (flat && unknown >= 1 && source.shapes[token.firstWord] !== Shape.lower) break
     else unknown++
@@ -65,6 +71,13 @@ export function isTranslation(view: Row, i: number): boolean {
 /** `Hon. Ivo Sample, Minister of …`: the name has been read. */
 function isBehindComma({ source, row, tokens }: Row, from: number): boolean {
   return source.text.slice(row.start, source.starts[tokens[from]!.firstWord]).includes(',')
+}
+
+/** `Director de la Prisión de Agua Mansa, …`: what follows a body and `of` is its name, and no person's. */
+function isNameOfBody(view: Row, from: number): boolean {
+  let i = from - 1
+  while (i > 0 && isConnector(view, i)) i--
+  return i < from - 1 && isKind(view.tokens[i], Kind.organization | Kind.localOrganization)
 }
 
 /** `… of Lagoon Reclamation, 12 Example Street`: only words with capitals up to the comma. */
@@ -96,6 +109,17 @@ function endsPhrase(view: Row, from: number, i: number): boolean {
 
 function isConnectorAt(view: Row, i: number): boolean {
   return i < view.tokens.length && isConnector(view, i)
+}
+
+/** `Croissant-Rouge Mauritanien, …`, `Cruz Roja Salvadoreña, …`: the last word before a comma says of which nation. */
+function isNationality(view: Row, i: number): boolean {
+  const word = wordText(view.source, view.tokens[i]!.firstWord)
+  if (
+    !/(?:[iéà]en(?:ne)?|ain[e]?|ais[e]?|ois[e]?|eñ[oa]|an[oa]|ens[e]?)$/i.test(word) ||
+    !isOnlyLocal(view, i - 1)
+  )
+    return false
+  return i + 1 === view.tokens.length || /^\s?,/.test(signsBefore(view, i + 1))
 }
 
 /** `Policía Nacional Civil`: in other languages adjectives follow their noun. */

@@ -81,6 +81,8 @@ function findFirstHead(view: Row, from: number, nameFirst: boolean, bodyFirst: b
     }
     if (i === from && isKind(token, Kind.honorific) && startsHonorific(view, i)) return -1
     if (isPossessive(view, i) || isKind(token, modifiers)) continue
+    // `…, Exampleton Central Police Station`: the body of a town.
+    if (i === from && isKind(token, Kind.city) && isKind(tokens[i + 1], heads | modifiers)) continue
     // `The Plains Sentinel`; `Pardon and Parole Board`
     if (i === from && isWord(source, token.firstWord, 'the')) continue
     if (
@@ -129,6 +131,8 @@ function skipLocal(view: Row, from: number): number {
   for (let i = from + 1; i < view.tokens.length; i++) {
     if (signsBefore(view, i).trim() !== '') break
     const token = view.tokens[i]!
+    // `Gabinete del Presidente`: in Russian `del` is a portfolio.
+    if (isConnector(view, i)) break
     // `Comandante V Brigada`
     if (!view.flat && roman.test(wordText(view.source, token.firstWord))) continue
     const goes = isKind(token, Kind.topic | Kind.adjective) || (!view.flat && isKind(token, heads))

@@ -93,7 +93,7 @@ export function readParts(
       findOfficeEnd(view, forms, mayBeName, isBody || isBehindName(view, i, named)),
     )
     if (found) {
-      const start = found.kind === 'position' ? forms : i
+      const start = found.kind === 'position' ? skipArticle(view, forms) : i
       parts.push(makePart(view, found.kind, start, found.end, true, found.local))
       i = found.end
       office ||= found.kind === 'position'
@@ -174,6 +174,11 @@ function cutTitle(view: Row, from: number, head: number, office: Office | null):
     ({ kinds, firstWord }) => kinds === 0 && source.shapes[firstWord] === Shape.capital,
   )
   return isName ? { ...office, end: head + 1 } : office
+}
+
+/** `The UN Special Rapporteur`: an article before a word that no office begins with. */
+function skipArticle({ source, tokens }: Row, i: number): number {
+  return tokens.length > i + 1 && isWord(source, tokens[i]!.firstWord, 'the') ? i + 1 : i
 }
 
 /** Past `The`, `H.E. the`, where an office follows: they are no part of it. */

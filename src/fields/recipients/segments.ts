@@ -77,7 +77,7 @@ const MOST_WORDS_OF_LABEL = 7
 function pushText(source: Source, piece: Line, segments: Segment[]): void {
   const text = trimSeparators(source, piece)
   if (!text) return
-  const labelled = readBareLabel(source, text)
+  const labelled = readCellLabel(source, text) ?? readBareLabel(source, text)
   if (labelled) {
     segments.push({ ...labelled, gap: piece.gap })
     return
@@ -128,6 +128,20 @@ const bareLabel =
 
 /** `…, London W1U 6JT. Fax 020 7486 4880`: such a label behind a full stop or comma. */
 const innerLabel = /[.,;]\s{1,3}(?=(?:tel|phone|fax)\.?\s{1,3}[+(\d])/i
+
+/** `Salutation       Dear Minister`: a table that lost its lines, and never had colons. */
+const cellLabel =
+  /^(?:(tel(?:ephone)?s?|phone)|(fax(?:es)?)|(telex(?:es)?)|(telegrams?)|(e-?mail)|(salutation))(?:\t| {3})\s{0,60}(?=\S)/i
+
+const cellFields = ['phone', 'fax', 'telex', 'telegram', 'email', 'salutation'] as const
+
+function readCellLabel(source: Source, row: Line): { field: FieldKind; rows: Line[] } | null {
+  const match = cellLabel.exec(source.text.slice(row.start, row.end))
+  const value = match && cutRow(source, row, row.start + match[0].length, row.end)
+  return value
+    ? { field: cellFields[match.slice(1).findIndex((label) => label !== undefined)]!, rows: [value] }
+    : null
+}
 
 /** `Fax + 995 32 …`: a label without its colon, before a number. */
 function readBareLabel(source: Source, row: Line): { field: FieldKind; rows: Line[] } | null {

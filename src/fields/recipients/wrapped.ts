@@ -1,6 +1,8 @@
 /** Cells that are too narrow for what they say: which rows go on with the row above. */
+import { findPhrase } from '../../source/phrases.js'
 import { type Line, Shape, type Source } from '../../source/read-source.js'
 import type { BlockLine } from './block-lines.js'
+import { cities } from './city.js'
 import type { Entry } from './entry.js'
 import { isHonorificOnly } from './honorific-forms.js'
 import { isOffice } from './part.js'
@@ -41,6 +43,7 @@ export function isWrapped(
   if (isOffice(last) && isHeadOfBody(lines, index)) return true
   if (last.kind === 'position' && isPlaceOfOffice(text, row, lines[index]!)) return true
   if (isOffice(last) && isRankOfOffice(source, row, lines[index + 1])) return true
+  if (last.kind === 'address' && isCutCity(source, above, row)) return true
   if (last.kind === 'address' && entry.kind === 'address') return isRestOfAddress(text, row, lines[index]!)
   if (last.kind === 'position' && isTopicOfOffice(row, lines[index]!, lines[index + 1])) return true
   if (isOffice(last) && isCutTopic(lines[last.line]!, lines[index]!)) return true
@@ -96,6 +99,16 @@ function isRestOfAddress(above: string, row: Line, line: BlockLine): boolean {
   if (row.gap > 0) return false
   const isAlone = line.tokens.length === 1 && isKind(line.tokens[0], Kind.namedBefore)
   return openAddress.test(above) || (isAlone && !/[,.]$/.test(above))
+}
+
+/** `…, Port of` / `Spain, Trinidad`: the line ends in the name of a city. */
+function isCutCity(source: Source, above: Line, row: Line): boolean {
+  if (row.gap > 0 || row.firstWord !== above.endWord) return false
+  for (let word = Math.max(above.firstWord, above.endWord - 2); word < above.endWord; word++) {
+    const city = findPhrase(cities, source, word, row.endWord)
+    if (city && city.endWord > above.endWord) return true
+  }
+  return false
 }
 
 /** `Minister of Foreign` / `Affairs`: an adjective behind a connector has its noun on the next row. */
