@@ -5,12 +5,12 @@ export const englishOrganizations = [
   'Ministry;Office;Offices;Department;Dept;Court;Tribunal;Council;Committee;Board;Commission;Embassy',
   'High Commission;Consulate;Consulate General;Mission;Permanent Mission;Delegation;Legation',
   'Headquarters;HQ;Enforcement;Directorate;Secretariat;Agency;Bureau;Authority;Administration;Service;Services',
-  'Corps;Command;High Command;Division;Brigade;Battalion;Regiment;Police;Police Force;Police Service',
+  'Constabulary;Gendarmerie;Carabinieri;Gaol;Jail;Penitentiary;Reformatory;Corps;Command;High Command;Division;Brigade;Battalion;Regiment;Police;Police Force;Police Service',
   'Army;Navy;Air Force;Armed Forces;Guard;Defence Force;Defence Forces;Defense Forces;Security Forces',
   'Garrison;Military Headquarters;Parliament;Assembly;National Assembly;Congress;Senate',
   'House of Representatives;House of Peoples’ Representatives;House of People’s Representatives;Chamber;House of Commons;House of Assembly;Cabinet;Government;Presidency',
   'Chancellery;Prime Ministry;Chambers;Judiciary;Supreme Court;High Court;Court of Appeal;Royal Court;Prosecution',
-  'Procuracy;Procuratorate;Prosecution Service;Prosecutions Service;Prison Service;Prisons;Prison',
+  'Procuracy;Procuratorate;Supreme People’s Procuratorate;People’s Procuratorate;People’s Court;Supreme People’s Court;Prosecution Service;Prosecutions Service;Prison Service;Prisons;Prison',
   'Prisons Headquarters;Correctional Service;Corrections;Penitentiary;Correctional Facility;Party;Front',
   'Syndicate;Movement;League;Union;Federation;Confederation;Association;Society;Organization;Organisation',
   'Institute;Institution;Foundation;Forum;Network;Coalition;Campaign;Initiative;Alliance;Group;Centre',
@@ -36,7 +36,7 @@ export const localOrganizations = [
   'Batallón;Cuartel General;Agencia;Infantería;Organización;Asociación;Fundación;Corporación;Colectivo',
   'Coordinadora;Comunidad;Centro;Instituto;Universidad;Sindicato;Confederación;Federación;Movimiento',
   'Partido;Frente;Diócesis;Arzobispado;Obispado;Vicaría;Red;Diario;Periódico;Revista;Poder Judicial',
-  'Registro;Instituto Nacional;Procuradoria;Ministério;Governo;Secretaria de Estado;Presidência',
+  'Central Unitaria;Central Sindical;Central General;Sala;Sala Penal;Sala Constitucional;Penal;Gendarmería;Carabineros;Penitenciária;Presídio;Cadeia;Registro;Instituto Nacional;Procuradoria;Ministério;Governo;Secretaria de Estado;Presidência',
   'Supremo Tribunal;Assembleia;Câmara;Comissão;Conselho;Polícia;Embaixada;Jornal',
   'Prisión;Penitenciaría;Centro Penitenciario;Centro Penal;Cárcel;Departamento de Polícia;Movimento;Grupo;Sindicato;Ordem;Ministério Público;Tribunal de Justiça;Superintendência;Delegacia;Arquidiocese;Pastoral;Palácio do Governo;Associação;Fundação',
   // French and Italian
@@ -44,11 +44,11 @@ export const localOrganizations = [
   'Direction Générale;Gendarmerie;Police Nationale;Sûreté;Préfecture;Gouvernement;Gouvernorat',
   'Commissariat;Quartier Général;État-Major;Etat Major;Armée;Forces Armées;Parquet;Cabinet;Ambassade',
   'Consulat;Ligue;Ordre;Barreau;Association;Comité;Syndicat;Union;Mouvement;Parti;Observatoire',
-  'Mairie;Maison d’arrêt;Journal;Garde;Groupe;Réseau;Collectif;Ministero;Questura;Procura;Tribunale',
+  'Commandement;Prison Civile;Prison Centrale;Camp Pénal;Intendance;Auditorat;Mairie;Maison d’arrêt;Journal;Garde;Groupe;Réseau;Collectif;Ministero;Questura;Procura;Tribunale',
   'Archevêché;Évêché;Diocèse;Archidiocèse;Quotidien;Hebdomadaire;Fédération;Confédération',
   'Camera dei Deputati;Ambasciata;Haut Commissariat',
   // German and Dutch
-  'Université;Universidade;Università;Universität;Faculté;Facultad;Faculdade;Agence;Bundesministerium;Ministerium;Staatsanwaltschaft;Polizeidirektion;Botschaft;Bundeskanzleramt;Kanzlei',
+  'Bundesgerichtshof;Bundesverfassungsgericht;Bundesamt;Landgericht;Ministerie;Openbaar Ministerie;Justitieministeriet;Justisdepartementet;Justitsministeriet;Utenriksdepartementet;Statsministeriet;Université;Universidade;Università;Universität;Faculté;Facultad;Faculdade;Agence;Bundesministerium;Ministerium;Staatsanwaltschaft;Polizeidirektion;Botschaft;Bundeskanzleramt;Kanzlei',
   // Russian and other Slavic languages, transliterated
   'Ministerstvo;Prokuratura;Generalnaya prokuratura;Verkhovny Sud;Verkhovnyi Sud;Verkhovny Sovet',
   'Gosudarstvenny Sovet;Gosudarstvennaya Duma;Duma;Sud;Sovet;Upravlenie;Upravleniye;GUVD;MVD',
@@ -68,7 +68,7 @@ export const localOrganizations = [
   // Indonesian, Malay, Filipino
   'Departemen;Kementerian;Kejaksaan;Kejaksaan Agung;Mabes;Markas Besar;Mabes ABRI;Mabes Polri;Polda',
   'Kodam;Korem;Kodim;Komnas HAM;Komnas;Mahkamah;Mahkamah Agung;Jabatan;Kantor;Ibu Pejabat;Pejabat',
-  'Polis Diraja Malaysia;Suruhanjaya;Lembaga;Dewan Perwakilan;Istana Negara;Yayasan;Sekretariat Negara',
+  'Polis Diraja;Lembaga Pemasyarakatan;Rumah Tahanan;Kejati;Kejari;Polis Diraja Malaysia;Suruhanjaya;Lembaga;Dewan Perwakilan;Istana Negara;Yayasan;Sekretariat Negara',
   'Kepolisian;Parlimen;Sandiganbayan',
   // Chinese, Vietnamese, Korean, Japanese, Swahili, Burmese
   'Renmin Zhengfu;Zhengfu;Renmin Jianchayuan;Jianchayuan;Renmin Fayuan;Fayuan;Lianhehui;Xiehui;Weiyuanhui;Gonganbu;Gonganting',
