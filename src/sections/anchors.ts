@@ -6,7 +6,7 @@ import type { Span } from '../types.js'
 import { searchDate } from '../values/date.js'
 import type { LabelEntry, LabelPart, Lexicon } from './lexicon.js'
 import { findLostColon } from './lost-colon.js'
-import { findLookAlikes, findMisspeltLabels } from './misspelt.js'
+import { findLookAlikes, findMisspeltContacts, findMisspeltLabels } from './misspelt.js'
 
 export interface Anchor {
   readonly entry: LabelEntry
@@ -50,7 +50,9 @@ export function findAnchors(source: Source, rows: readonly Line[], lexicon: Lexi
       if (rows[index + 1]?.firstWord === row.endWord) next = anchor.endWord
     }
     if (anchors.length > before || start > row.firstWord) return
-    if (!isUpper(source, row.firstWord, Math.min(row.endWord, row.firstWord + 2))) return
+    const contact = readDamaged(source, row, index, findMisspeltContacts(source, row, lexicon))
+    if (contact) anchors.push(contact)
+    if (contact || !isUpper(source, row.firstWord, Math.min(row.endWord, row.firstWord + 2))) return
     const misspelt = readDamaged(source, row, index, findMisspeltLabels(source, row, lexicon))
     if (misspelt) anchors.push(misspelt)
   })

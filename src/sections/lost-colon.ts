@@ -15,6 +15,11 @@ const values: Readonly<Partial<Record<FieldKind, RegExp>>> = {
   email: /^[\w.+-]{1,64}@/,
 }
 
+/** Whether text can be the value of a label: a number behind `Fax`, a capital behind `Salutation`. */
+export function fitsContact(field: FieldKind | null, value: string): boolean {
+  return field !== null && (values[field]?.test(value) ?? false)
+}
+
 /** The offset behind the sign that stands for the colon of a label at the head of its row; -1 where none does. */
 export function findLostColon(source: Source, row: Line, field: FieldKind | null, end: number): number {
   const value = field === null ? undefined : values[field]
