@@ -7,6 +7,7 @@ import { searchDate } from '../values/date.js'
 import type { LabelEntry, LabelPart, Lexicon } from './lexicon.js'
 import { findLostColon } from './lost-colon.js'
 import { findLookAlikes, findMisspeltContacts, findMisspeltLabels } from './misspelt.js'
+import { findRespaced } from './respaced.js'
 
 export interface Anchor {
   readonly entry: LabelEntry
@@ -50,6 +51,20 @@ export function findAnchors(source: Source, rows: readonly Line[], lexicon: Lexi
       if (rows[index + 1]?.firstWord === row.endWord) next = anchor.endWord
     }
     if (anchors.length > before || start > row.firstWord) return
+    const respaced = findRespaced(source, row, lexicon)
+    if (respaced) {
+      anchors.push({
+        ...respaced,
+        opens: respaced.entry.opens,
+        field: respaced.entry.field,
+        start: row.start,
+        firstWord: row.firstWord,
+        row: index,
+        slots: {},
+        repaired: true,
+      })
+      return
+    }
     const contact = readDamaged(source, row, index, findMisspeltContacts(source, row, lexicon))
     if (contact) anchors.push(contact)
     if (contact || !isUpper(source, row.firstWord, Math.min(row.endWord, row.firstWord + 2))) return

@@ -41,6 +41,8 @@ export interface Lexicon {
   readonly longEntries: readonly LabelEntry[]
   /** Labels of two words, one of which may be misspelt where nothing but a colon follows. */
   readonly pairEntries: readonly LabelEntry[]
+  /** Labels without slots by their letters, for rows whose blanks are lost or too many. */
+  readonly byLetters: ReadonlyMap<string, readonly LabelEntry[]>
   /** Labels of one word before numbers, addresses and the like. */
   readonly contactEntries: readonly LabelEntry[]
 }
@@ -82,7 +84,14 @@ export function compileLexicon(dialects: readonly Dialect[]): Lexicon {
     ({ head, field, needsColon, parts }) =>
       head.length === 1 && field !== null && needsColon && parts.length === 0,
   )
+  const byLetters = new Map<string, LabelEntry[]>()
+  for (const entry of entries) {
+    if (entry.parts.length > 0) continue
+    const key = entry.head.join('')
+    byLetters.set(key, [...(byLetters.get(key) ?? []), entry])
+  }
   return {
+    byLetters,
     table: compilePhrases<readonly LabelEntry[]>(byHead),
     entries,
     longEntries,
