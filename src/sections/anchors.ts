@@ -5,7 +5,9 @@ import { isBlank, isWord, type Line, Shape, type Source } from '../source/read-s
 import type { Span } from '../types.js'
 import { searchDate } from '../values/date.js'
 import type { LabelEntry, LabelPart, Lexicon } from './lexicon.js'
-import { findLookAlikes, findMisspeltLabels } from './misspelt.js'
+import { findLostColon } from './lost-colon.js'
+import { findLookAlikes, findMisspeltContacts, findMisspeltLabels } from './misspelt.js'
+import { findRespaced } from './respaced.js'
 
 export interface Anchor {
   readonly entry: LabelEntry
@@ -49,7 +51,23 @@ export function findAnchors(source: Source, rows: readonly Line[], lexicon: Lexi
       if (rows[index + 1]?.firstWord === row.endWord) next = anchor.endWord
     }
     if (anchors.length > before || start > row.firstWord) return
-    if (!isUpper(source, row.firstWord, Math.min(row.endWord, row.firstWord + 2))) return
+    const respaced = findRespaced(source, row, lexicon)
+    if (respaced) {
+      anchors.push({
+        ...respaced,
+        opens: respaced.entry.opens,
+        field: respaced.entry.field,
+        start: row.start,
+        firstWord: row.firstWord,
+        row: index,
+        slots: {},
+        repaired: true,
+      })
+      return
+    }
+    const contact = readDamaged(source, row, index, findMisspeltContacts(source, row, lexicon))
+    if (contact) anchors.push(contact)
+    if (contact || !isUpper(source, row.firstWord, Math.min(row.endWord, row.firstWord + 2))) return
     const misspelt = readDamaged(source, row, index, findMisspeltLabels(source, row, lexicon))
     if (misspelt) anchors.push(misspelt)
   })
@@ -71,8 +89,14 @@ function findAnchor(
     for (const entry of match.value) {
       const rest = matchParts(source, entry, match.endWord, limit, row)
       if (!rest) continue
-      const end = skipColon(source, source.ends[rest.endWord - 1]!)
-      if (!isPlaced(source, row, entry, match.firstWord, rest.endWord, end)) continue
+      const last = source.ends[rest.endWord - 1]!
+      const printed = skipColon(source, last)
+      const lost =
+        printed === last && canLoseColon(source, row, entry, match.firstWord)
+          ? findLostColon(source, row, entry.field, last)
+          : -1
+      const end = lost < 0 ? printed : lost
+      if (lost < 0 && !isPlaced(source, row, entry, match.firstWord, rest.endWord, end)) continue
       return {
         entry,
         opens: entry.opens,
@@ -83,11 +107,21 @@ function findAnchor(
         endWord: rest.endWord,
         row: rowIndex,
         slots: rest.slots,
-        repaired: false,
+        repaired: lost >= 0,
       }
     }
   }
   return null
+}
+
+/** Only at the head of a row, and with a capital: in running text a colon must show the label. */
+function canLoseColon(source: Source, row: Line, entry: LabelEntry, firstWord: number): boolean {
+  return (
+    entry.needsColon &&
+    entry.opens === null &&
+    firstWord === row.firstWord &&
+    source.shapes[firstWord] !== Shape.lower
+  )
 }
 
 /** Whether a label may go on in the row below: no sentence ends between them, and no label above a blank line. */

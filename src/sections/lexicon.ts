@@ -39,6 +39,12 @@ export interface Lexicon {
   readonly entries: readonly LabelEntry[]
   /** Labels long enough that one misspelt word leaves no doubt. */
   readonly longEntries: readonly LabelEntry[]
+  /** Labels of two words, one of which may be misspelt where nothing but a colon follows. */
+  readonly pairEntries: readonly LabelEntry[]
+  /** Labels without slots by their letters, for rows whose blanks are lost or too many. */
+  readonly byLetters: ReadonlyMap<string, readonly LabelEntry[]>
+  /** Labels of one word before numbers, addresses and the like. */
+  readonly contactEntries: readonly LabelEntry[]
 }
 
 const LONG_LABEL = 3
@@ -71,7 +77,27 @@ export function compileLexicon(dialects: readonly Dialect[]): Lexicon {
     b.wordCount - a.wordCount || Number(b.needsColon) - Number(a.needsColon)
   for (const list of byHead.values()) list.sort(narrower)
   const longEntries = entries.filter((entry) => entry.head.length >= LONG_LABEL)
-  return { table: compilePhrases<readonly LabelEntry[]>(byHead), entries, longEntries }
+  const pairEntries = entries.filter(
+    ({ head, opens, parts }) => head.length === 2 && opens !== null && parts.length === 0,
+  )
+  const contactEntries = entries.filter(
+    ({ head, field, needsColon, parts }) =>
+      head.length === 1 && field !== null && needsColon && parts.length === 0,
+  )
+  const byLetters = new Map<string, LabelEntry[]>()
+  for (const entry of entries) {
+    if (entry.parts.length > 0) continue
+    const key = entry.head.join('')
+    byLetters.set(key, [...(byLetters.get(key) ?? []), entry])
+  }
+  return {
+    byLetters,
+    table: compilePhrases<readonly LabelEntry[]>(byHead),
+    entries,
+    longEntries,
+    pairEntries,
+    contactEntries,
+  }
 }
 
 function compileLabel(row: Label, language: string, dialects: readonly Dialect[]): LabelEntry {

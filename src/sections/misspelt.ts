@@ -3,6 +3,7 @@ import { foldText } from '../source/fold.js'
 import { type Line, Shape, type Source, wordText } from '../source/read-source.js'
 import { allowedSlips, spellingDistance } from '../values/spelling.js'
 import type { LabelEntry, Lexicon } from './lexicon.js'
+import { fitsContact } from './lost-colon.js'
 
 /** A misspelt label has at least this many words, so that one of them may be wrong. */
 const MISSPELT_WORDS = 3
@@ -10,18 +11,59 @@ const MISSPELT_WORDS = 3
 /** Labels that a row in capitals may begin with, if one of their words is misspelt; the longest first. */
 export function findMisspeltLabels(source: Source, row: Line, lexicon: Lexicon): readonly LabelEntry[] {
   const { firstWord } = row
-  if (row.endWord - firstWord < MISSPELT_WORDS) return []
-  const found = lexicon.longEntries.filter((entry) => {
+  if (row.endWord - firstWord < MISSPELT_WORDS) return findMisspeltPairs(source, row, lexicon)
+  const long = lexicon.longEntries.filter((entry) => {
     const { head, headHashes } = entry
     const isNear =
       source.hashes[firstWord] === headHashes[0] || source.hashes[firstWord + 1] === headHashes[1]
     return isNear && firstWord + head.length <= row.endWord && matchesMisspelt(source, firstWord, entry)
   })
-  return found.sort(longestFirst)
+  return long.length > 0 ? long.sort(longestFirst) : findMisspeltPairs(source, row, lexicon)
 }
 
 function longestFirst(a: LabelEntry, b: LabelEntry): number {
   return b.wordCount - a.wordCount
+}
+
+/** `BACKGRUND INFORMATION`, `RECOMENDED ACTION: Please …`: two words in capitals that fill the row or have a colon. */
+function findMisspeltPairs(source: Source, row: Line, lexicon: Lexicon): readonly LabelEntry[] {
+  const { firstWord } = row
+  const end = firstWord + 2
+  if (end > row.endWord) return []
+  const hasColon = source.text[source.ends[end - 1]!] === ':'
+  if ((!hasColon && end < row.endWord) || source.shapes[end - 1] !== Shape.upper) return []
+  return lexicon.pairEntries.filter(({ head, headHashes }) =>
+    head.some((word, i) => {
+      const other = 1 - i
+      return (
+        source.hashes[firstWord + other] === headHashes[other] &&
+        isOneSlip(foldText(wordText(source, firstWord + i)), word)
+      )
+    }),
+  )
+}
+
+/** One letter lost, doubled, changed or swapped, in a word of five letters or more. */
+function isOneSlip(printed: string, expected: string): boolean {
+  return expected.length >= FEWEST_LETTERS && spellingDistance(printed, expected, 1) === 1
+}
+
+const FEWEST_LETTERS = 5
+const LONGEST_WORD = 20
+
+/** `Telgrams: Minister …`, `Faxess: + 44 …`: a label of one word before a value of its kind; the nearest of the labels. */
+export function findMisspeltContacts(source: Source, row: Line, lexicon: Lexicon): readonly LabelEntry[] {
+  const { firstWord } = row
+  const length = source.ends[firstWord]! - source.starts[firstWord]!
+  if (row.endWord - firstWord < 2 || length < FEWEST_LETTERS - 1 || length > LONGEST_WORD) return none
+  const colon = /^\s?:/.exec(source.text.slice(source.ends[firstWord], source.ends[firstWord]! + 2))
+  if (!colon || source.shapes[firstWord] === Shape.lower) return none
+  const printed = foldText(wordText(source, firstWord))
+  const start = source.ends[firstWord]! + colon[0].length
+  const value = source.text.slice(start, Math.min(row.end, start + 80)).trimStart()
+  return lexicon.contactEntries.filter(
+    ({ head, field }) => isOneSlip(printed, head[0]!) && fitsContact(field, value),
+  )
 }
 
 /** Whether all words of a label but one stand here, and that one with few slips. */

@@ -14,6 +14,7 @@ import {
   readShortYear,
   readYear,
 } from './date-parts.js'
+import { readGlued } from './glued-date.js'
 import { findNumericDate } from './numeric-date.js'
 
 export interface DateMatch {
@@ -67,9 +68,18 @@ const MONTH_YEAR_SIGNS = ".,-/'’‘"
 
 /** `8 October 1992`, `12. Mai 2003`, `11 de febrero del 2002`, `I5 April`, `5 November`. */
 function findDayFirst(source: Source, word: number, endWord: number): DateMatch | null {
+  const opening = readGlued(source, word)
+  if (opening?.day) {
+    const { day, month } = opening
+    const year = opening.year ? { part: opening.year, endWord: word + 1 } : findYear(source, word, endWord)
+    return year && build({ day, month, year: year.part }, word, year.endWord)
+  }
   const day = readDay(source, word)
   const monthWord = day ? nextPart(source, word, endWord, DAY_MONTH_SIGNS) : -1
   if (!day || monthWord < 0) return null
+  const closing = readGlued(source, monthWord)
+  if (closing && !closing.day)
+    return build({ day, month: closing.month, year: closing.year }, word, monthWord + 1)
   const year = findYear(source, monthWord, endWord)
   const month = readMonth(source, monthWord) ?? (year ? readMisspeltMonth(source, monthWord) : null)
   if (!month) return null

@@ -486,5 +486,6 @@ export const nameParticles = [
     'ibn',
     'ben',
   ],
+  ...['t', "'t", '’t', 'ud', 'ur', 'uz', 'bte', 'binte', 'della', 'degli', 'zum', 'zur', 'ten'],
   ...['ould', 'mint', 'ag', 'walad', 'wa', 'zu', 'af', 'av', 'le', 'anak', 'ak', 'a/l', 'a/p', 's/o', 'd/o'],
 ] as const

@@ -2,6 +2,7 @@
 import { foldText } from '../../source/fold.js'
 import { isBlank, Shape, type Source, wordText } from '../../source/read-source.js'
 import { findCountry, findDemonym } from '../../values/country.js'
+import { isMononym } from './mononym.js'
 import { isNameLike, isParticle, isTopicWord, isTradeNoun, offices, readNumber, roles } from './words.js'
 
 /** Words from `firstWord` up to `endWord`. */
@@ -42,10 +43,14 @@ export function findRuns(source: Source, { firstWord, endWord }: Run): Run[] {
   return runs
 }
 
+const prefixed = /^\p{Ll}{1,2}['’]\p{Lu}/u
+
 function isCapital(source: Source, word: number): boolean {
   const shape = source.shapes[word]
   if (shape === Shape.capital || shape === Shape.upper) return true
   const first = source.text[source.starts[word]!]!
+  // `Okot p'Sample`
+  if (shape === Shape.mixed && prefixed.test(wordText(source, word))) return true
   return shape === Shape.mixed && first !== first.toLowerCase()
 }
 
@@ -80,16 +85,37 @@ export function isNear(source: Source, word: number): boolean {
     const sign = source.text[i]!
     if (isBlank(source.text.charCodeAt(i)) || sign === '-' || sign === '"' || sign === '“' || sign === '”')
       continue
+    if (isLetterSign(source, i, word)) continue
     const isInitial = source.ends[word - 1]! - source.starts[word - 1]! <= 2
     if (sign !== '.' || !isInitial) return false
   }
   return true
 }
 
+/** `Ana 'Abd Sample`, `Ivo ‘t Sample`: an apostrophe that opens a word, and none that closes it. */
+function isLetterSign({ text, starts, ends }: Source, at: number, word: number): boolean {
+  return (
+    apostrophes.includes(text[at]!) &&
+    at === starts[word]! - 1 &&
+    isBlank(text.charCodeAt(at - 1)) &&
+    !apostrophes.includes(text[ends[word]!] ?? ' ')
+  )
+}
+
+const apostrophes = "‘’'`ʿʻ"
+
 /** `Journalist`, `Reporters`; at the head of the text also `Baker`. */
 function isTrade(key: string, opens: boolean): boolean {
   const single = key.endsWith('s') ? key.slice(0, -1) : key
   return roles.has(key) || roles.has(single) || (opens && (isTradeNoun(key) || isTradeNoun(single)))
+}
+
+/** `A. B. Sample`, `A K M Sample`: a letter with its dot, or beside another; not the article of `A Kurdish …`. */
+function isInitial(source: Source, word: number, endWord: number): boolean {
+  const isLetter = (at: number) =>
+    source.shapes[at] === Shape.upper && source.ends[at]! - source.starts[at]! === 1
+  if (!isLetter(word)) return false
+  return source.text[source.ends[word]!] === '.' || (word + 1 < endWord && isLetter(word + 1))
 }
 
 /** Without what may stand before a name in capitals: `Iranian`, `Five`, `Journalist`; null where no name is left. */
@@ -104,16 +130,19 @@ function trimRun(source: Source, run: Run, subject: number): Run | null {
     const place = findDemonym(source, firstWord, endWord) ?? (country?.value.subdivision ? null : country)
     // A woman may be called Iran: a country counts only where more than one other word follows.
     if (place && (endWord - place.endWord >= 2 || place.endWord === endWord)) firstWord = place.endWord
+    else if (isInitial(source, firstWord, endWord)) break
     else if (isTrade(key, firstWord === subject) || isTopicWord(key) || readNumber(key) !== null) {
       isOffice ||= offices.has(key) && !(judicial.has(key) && run.firstWord === subject)
       firstWord++
     } else break
   }
   const count = endWord - firstWord
-  if (isOffice || count < 2 || count > LONGEST) return null
-  for (let word = firstWord; word < endWord; word++)
-    if (isTopicWord(foldText(wordText(source, word)))) return null
-  if (findCountry(source, firstWord, endWord)?.endWord === endWord) return null
+  if (isOffice || count < 1 || count > LONGEST) return null
   const printed = source.text.slice(source.starts[firstWord], source.ends[endWord - 1])
+  if (!/\s/.test(printed) && isMononym(source, { firstWord, endWord })) return { firstWord, endWord }
+  if (count < 2) return null
+  for (let word = firstWord; word < endWord; word++)
+    if (!isInitial(source, word, endWord) && isTopicWord(foldText(wordText(source, word)))) return null
+  if (findCountry(source, firstWord, endWord)?.endWord === endWord) return null
   return isNameLike(printed, 2) ? { firstWord, endWord } : null
 }

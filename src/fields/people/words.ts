@@ -142,7 +142,7 @@ export const opensRetired = /^\([Rr]e?t(?:d|ired|rd)?\.?'?d?\)/
 
 const inner = setOf('and of the for with in at on from to by who his her their an a')
 /** Join on to the capital that follows: `al-Sample`, `d'Ivo`. */
-const prefixes = setOf('al el as an ad ar at ul ol d o e bin ben abu')
+const prefixes = setOf('al el as an ad ar at ul ol d o e p l m n bin ben abu')
 const apostrophes = "'’‘`"
 const opening = `"“”«(${apostrophes}`
 const lostPart = /\s{0,9}["“'‘]?(?:\.\s?\.\s?\.|…)["”'’]?/g

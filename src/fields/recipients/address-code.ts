@@ -1,6 +1,6 @@
 /** The postal code of an address: beside its city, or alone near it. */
 
-import type { Source } from '../../source/read-source.js'
+import { Shape, type Source } from '../../source/read-source.js'
 import type { Span } from '../../types.js'
 import { type Piece, trim } from './address-pieces.js'
 import { findKnownCity, isNamedProvince } from './city.js'
@@ -24,7 +24,10 @@ export function findPostal(source: Source, pieces: readonly Piece[], country: st
   while (known >= 0 && findKnownCity(source, pieces[known]!, country) === null) known--
   for (let index = pieces.length - 1; index >= 0; index--) {
     const piece = pieces[index]!
-    const found = findPostalCode(source.text.slice(piece.start, piece.end), index === known)
+    // `Rue des Exemples` / `101 Exampleville, Madagascar`: behind a street, at the end
+    const isLast =
+      known < 0 && index === pieces.length - 1 && pieces.slice(0, index).some(({ isStreet }) => isStreet)
+    const found = findPostalCode(source.text.slice(piece.start, piece.end), index === known || isLast)
     // `Ejemplo 1171, 6º piso`: a floor stands behind the number of a house.
     // `CP 1312` in Angola is a box.
     if (found && isBoxOf(source, piece, country)) continue
@@ -53,6 +56,8 @@ export function findPostal(source: Source, pieces: readonly Piece[], country: st
     // `Avenida Ejemplo, Caracas 1010` / `Caracas, República …`: the city is printed twice.
     if (words && Math.abs(index - known) === 1 && isSamePlace(source, words, pieces[known]!))
       return { index, code, words }
+    // `Dispur` / `Exampleville 781 006`: a place that has a code is the city, below another one that is known.
+    if (index === known + 1 && isCodedPlace(source, piece, words, found)) return { index, code, words }
     // `Moscow, GSP-3, 125993`: a code that stands alone is not far from its city.
     if (isBareCode(source, words) && Math.abs(index - known) <= FARTHEST_CODE)
       return { index, code, words: findKnownCity(source, pieces[known]!, country) }
@@ -68,6 +73,21 @@ const portuguese: ReadonlySet<string> = new Set(['AO', 'BR', 'CV', 'GW', 'MZ', '
 
 function isBoxOf(source: Source, { start, end }: Span, country: string | null): boolean {
   return country !== null && portuguese.has(country) && /^C\.?P\.? /.test(source.text.slice(start, end))
+}
+
+/** One to three words with capitals, no region and no country, and behind them a code of five digits or more. */
+function isCodedPlace({ shapes, text }: Source, piece: Piece, words: Span | null, code: Span): boolean {
+  if (words === null || code.start === 0 || piece.isStreet) return false
+  const { tokens } = piece
+  const names = tokens.filter(({ firstWord }) => shapes[firstWord] !== Shape.digits)
+  const digits = text.slice(piece.start + code.start, piece.start + code.end).replace(/\D/g, '')
+  return (
+    digits.length >= 5 &&
+    names.length > 0 &&
+    names.length <= 3 &&
+    names.every((token) => !isKind(token, Kind.region | Kind.country | Kind.demonym)) &&
+    shapes[names[0]!.firstWord] === Shape.capital
+  )
 }
 
 function isBracketed({ text }: Source, { start }: Span, offset: number): boolean {

@@ -106,15 +106,21 @@ export function trim(text: string, from: number, to: number): Span | null {
   return end > start ? { start, end } : null
 }
 
+/** `Fort Example 781 006`: two or three words and a code; the number of a house is shorter. */
+const codedPlace = /^\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){1,2} (?:\d{5,10}|\d{3} \d{3})$/u
+
 function readPiece(source: Source, { start, end }: Span): Piece {
   const tokens = readTokens(source, wordAt(source, start), wordAt(source, end))
   const hasNumber = /\d/.test(source.text.slice(start, end))
+  const printed = source.text.slice(start, end)
+  const isWeakOnly = isKind(tokens[0], Kind.weak) && codedPlace.test(printed)
   const isStreet = tokens.some(
-    (token) =>
+    (token, i) =>
       isKind(token, Kind.street | Kind.building | Kind.careOf) ||
       (isKind(token, Kind.box | Kind.weak) &&
         hasNumber &&
-        !/^C\.? ?P\.?\s*\d{4,5}/.test(source.text.slice(start, end))),
+        !(isWeakOnly && i === 0) &&
+        !/^C\.? ?P\.?\s*\d{4,5}/.test(printed)),
   )
   return { start, end, tokens, isStreet }
 }

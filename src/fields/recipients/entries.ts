@@ -7,6 +7,7 @@ import type { Entry } from './entry.js'
 import { isInstruction } from './openings.js'
 import { isOffice, type Part, type PartKind } from './part.js'
 import { isBelowKind, isWholeOffice, namesPerson } from './whole-offices.js'
+import { isKind, Kind } from './words.js'
 import { isHeadOfBody, isWrapped, joinEntries, startsOpen } from './wrapped.js'
 
 /** Reads the entries of a block, in order. */
@@ -66,6 +67,7 @@ function splitLine(
     ].filter((entry) => entry !== null)
   }
   if (isInstruction(source, line.row)) return whole('remark')
+  if (!inAddress && isNameOfPlaces(source, lines, index)) return whole('name')
   if (isHeadOfBody(lines, index + 1)) return whole('organization', true)
   if (inAddress && first.kind !== 'remark')
     return whole(parts.length === 1 && first.kind === 'organization' ? first.kind : 'address')
@@ -85,6 +87,22 @@ function splitLine(
   if (hasHolder && parts.length === 2 && namesPerson(lines, index, isApart)) return whole('position')
   if (isWholeOffice(source, lines, index)) return whole('position')
   return splitParts(source, line, index)
+}
+
+/** `Israel Santiago` above `Minister of …`, or between an office and its body: places without a comma are a name there. */
+function isNameOfPlaces(source: Source, lines: readonly BlockLine[], index: number): boolean {
+  const { row, tokens, parts } = lines[index]!
+  if (parts.length !== 1 || parts[0]!.kind !== 'address' || tokens.length < 2 || tokens.length > 3)
+    return false
+  const above = lines[index - 1]?.parts
+  const below = lines[index + 1]?.parts[0]
+  if (above && (above.length !== 1 || above[0]!.kind !== 'position')) return false
+  if (below === undefined || !isOffice(below) || (above && below.kind !== 'organization')) return false
+  return (
+    row.endWord - row.firstWord === tokens.length &&
+    /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(source.text.slice(row.start, row.end)) &&
+    tokens.every((token) => isKind(token, Kind.city | Kind.country) && !isKind(token, Kind.region))
+  )
 }
 
 /** `Green Valley Field Office Director` / `Ivo Sample`: the name of a place, and below the office its holder. */

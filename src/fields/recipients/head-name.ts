@@ -94,7 +94,7 @@ export function startsWithArticle(source: Source, entry: Entry, entries: readonl
 }
 
 /** Newspapers and the like begin so; names of persons do not. */
-const article = /^(?:The|El|Les|Los|Las|Der|Die)\s/
+const article = /^(?:The|El(?! Ha[dj])|Les|Los|Las|Der|Die)\s/
 
 /** They begin names of persons, too: only beside a note. */
 const weakArticle = /^(?:La|Le|O|Il|Das|Al)\s/

@@ -122,7 +122,11 @@ export function readTokens(source: Source, firstWord: number, endWord: number): 
       word = country.endWord
       continue
     }
-    const kinds = match?.value ?? 0
+    const listed = match?.value ?? 0
+    const kinds =
+      isShortName(source, word, end, listed) && !(end < endWord && source.shapes[end] === Shape.digits)
+        ? listed & ~Kind.box
+        : listed
     tokens.push({
       kinds: isSecondHalf(source, word) ? kinds & ~Kind.building : kinds,
       firstWord: word,
@@ -131,6 +135,12 @@ export function readTokens(source: Source, firstWord: number, endWord: number): 
     word = end
   }
   return tokens
+}
+
+/** `Dr Li Po`, `Ivo Bp`: a post box has capitals, or a number behind it. */
+function isShortName({ shapes, starts, ends }: Source, word: number, end: number, kinds: number): boolean {
+  const isShort = end === word + 1 && ends[word]! - starts[word]! === 2
+  return isShort && shapes[word] === Shape.capital && (kinds & Kind.box) !== 0
 }
 
 /** `Ana Sample-Hall`: the second half of a double name is no building. */
