@@ -1,4 +1,5 @@
 /** `parseHeading`: one line that names an urgent action, an e-mail subject or a catalogue title. */
+import { leaveOutQuoteMarks } from './appeal/quote-marks.js'
 import { settle, writeDiagnostics } from './appeal/settle.js'
 import { seriesWords } from './data/words/series.js'
 import { type Problem, report } from './diagnostics.js'
@@ -43,6 +44,7 @@ export function parseHeading(line: string): HeadingResult {
   const problems: Problem[] = []
   const tree = buildHeading(source, readHeadingLine(source, 0, source.wordCount, true), problems)
   const { value: heading, evidence, located } = settle<Heading>(tree)
+  leaveOutQuoteMarks(source, line, evidence)
   return { heading, evidence, diagnostics: writeDiagnostics(problems, { evidence, located }) }
 }
 

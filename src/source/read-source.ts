@@ -135,7 +135,7 @@ function scanLine(text: string, scan: Scan, words: Words): void {
 
 const oddBlanks = /[\u00a0\u2000-\u200a\u202f\u3000]/g
 const oddBreaks = /[\v\u0085\u2028\u2029]|\r(?!\n)/g
-const quoteMarks = /^[ \t]*>[ \t>]*/gm
+const quoteMarks = /(?:^|(?<=\f))[ \t]*>[ \t>]*/gm
 
 /**
  * The same text for the eye, unit for unit, so that every offset stays true: no-break and typographic blanks become

@@ -27,7 +27,7 @@ export function splitCountryPrefix(text: string): { entry: CountryEntry; length:
   if (source.wordCount === 0) return null
   const start = source.starts[0]!
   let end = start
-  while (end < text.length && end - start < LONGEST_NAME && !isLowerCase(text, end)) end++
+  while (end < text.length && end - start < LONGEST_NAME && isOfCapitals(text, end)) end++
   for (let cut = end; cut > start + 1; cut--) {
     if (!isUpperCase(text, cut) || !isUpperCase(text, cut - 1)) continue
     const name = countryLetters().get(foldText(text.slice(start, cut)).replaceAll(' ', ''))
@@ -47,6 +47,12 @@ function isWholeName(source: Source, cut: number): boolean {
     if (match && match.end > cut) return true
   }
   return false
+}
+
+/** Part of a name in capitals: no small letter, and no sign that stands in no name. */
+function isOfCapitals(text: string, i: number): boolean {
+  if (isLowerCase(text, i)) return false
+  return foldUnit(text.charCodeAt(i)) !== SEPARATOR || " \t\n.,'&()-".includes(text.charAt(i))
 }
 
 function isUpperCase(text: string, i: number): boolean {
