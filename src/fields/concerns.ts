@@ -8,9 +8,10 @@ import {
   onlyInConcernLines,
   reportedAfter,
 } from '../data/words/concerns.js'
+import { hashWord } from '../source/hash.js'
 import { type At, at, isAt, type Located } from '../source/located.js'
 import { compileList, compilePhrases, findPhrase, findPhrases, type PhraseMatch } from '../source/phrases.js'
-import { hashWord, type Source, wordAt } from '../source/read-source.js'
+import { type Source, wordAt } from '../source/read-source.js'
 import type { Category, Concern, Modality, Span } from '../types.js'
 import { parseProse } from '../values/prose.js'
 import { locatePart, splitParts } from './concern-parts.js'

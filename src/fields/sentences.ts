@@ -1,5 +1,6 @@
 /** Running text to its sentences. */
-import { hashWord, type Line, Shape, type Source } from '../source/read-source.js'
+import { hashWord } from '../source/hash.js'
+import { type Line, Shape, type Source } from '../source/read-source.js'
 
 export interface Sentence {
   readonly start: number

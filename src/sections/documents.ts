@@ -4,7 +4,8 @@
  * a running head; another code or number is another document.
  */
 import { foldText } from '../source/fold.js'
-import { hashWord, type Line, type Source } from '../source/read-source.js'
+import { hashWord } from '../source/hash.js'
+import type { Line, Source } from '../source/read-source.js'
 import type { Span } from '../types.js'
 import { findCase, writeCase } from '../values/case-number.js'
 import { findIndex } from '../values/index-code.js'

@@ -4,8 +4,8 @@
  */
 import type { Dialect, FieldKind, Label, SectionKind } from '../data/dialects/dialect.js'
 import { foldText } from '../source/fold.js'
+import { hashWord } from '../source/hash.js'
 import { compilePhrases, type PhraseTable } from '../source/phrases.js'
-import { hashWord } from '../source/read-source.js'
 
 /** A literal run of words after a slot. */
 export interface LabelPart {

@@ -7,7 +7,6 @@ import { ascii } from './ascii.js'
 import { APOSTROPHE, EXPANDED, foldCharacter, foldUnit, IGNORED } from './fold.js'
 import { newWords, readWord, type Words } from './words.js'
 
-export { hashWord, hashWords } from './hash.js'
 export { Shape } from './words.js'
 
 /** One line that is not blank; `start` and `end` are the offsets of its text without surrounding blanks. */

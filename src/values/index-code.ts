@@ -2,7 +2,8 @@
  * Index codes: `AMR 51/71/92`, `ASA 31/090/2003`, `EUR57/002/2010`, `asa17/8157/2018`, also broken over a line end
  * and run together as in web addresses (`mde110132013en`).
  */
-import { hashWord, readSource, Shape, type Source, wordAt } from '../source/read-source.js'
+import { hashWord } from '../source/hash.js'
+import { readSource, Shape, type Source, wordAt } from '../source/read-source.js'
 import type { Confidence, Index } from '../types.js'
 import { expandYear } from './calendar.js'
 

@@ -1,8 +1,9 @@
 /** The language of running text, by its small words: for texts whose labels are in no table. */
 import { languageWords } from '../data/words/language-words.js'
 import { foldText } from '../source/fold.js'
+import { hashWord } from '../source/hash.js'
 import { type At, at } from '../source/located.js'
-import { hashWord, Shape, type Source } from '../source/read-source.js'
+import { Shape, type Source } from '../source/read-source.js'
 
 /** So many words show a language. */
 const WORDS = 800

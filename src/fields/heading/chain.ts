@@ -4,7 +4,8 @@
  * numbers, index codes, dates and the few words that may stand between them.
  */
 import { chainWords, followUpWords, issueWords } from '../../data/words/heading.js'
-import { hashWord, type Source } from '../../source/read-source.js'
+import { hashWord } from '../../source/hash.js'
+import type { Source } from '../../source/read-source.js'
 import { type CaseMatch, findBareCase, findCases } from '../../values/case-number.js'
 import { type DateMatch, findDate } from '../../values/date.js'
 import { findAnyIndex, type IndexMatch } from '../../values/index-code.js'

@@ -1,7 +1,8 @@
 /** Notes of a heading line: dates of issue, a repeated number, brackets that name other documents. */
 import { append } from '../../source/append.js'
+import { hashWord } from '../../source/hash.js'
 import type { At } from '../../source/located.js'
-import { hashWord, type Source, wordText } from '../../source/read-source.js'
+import { type Source, wordText } from '../../source/read-source.js'
 import type { Country } from '../../types.js'
 import type { CaseMatch } from '../../values/case-number.js'
 import { type DateMatch, findDate } from '../../values/date.js'

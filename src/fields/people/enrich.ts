@@ -1,7 +1,8 @@
 /** Age and gender of listed people, where the text says them beside their names. */
 import type { Document } from '../../sections/document.js'
+import { hashWord } from '../../source/hash.js'
 import { type At, at, type Located } from '../../source/located.js'
-import { hashWord, Shape, type Source, wordText } from '../../source/read-source.js'
+import { Shape, type Source, wordText } from '../../source/read-source.js'
 import type { Gender, Person } from '../../types.js'
 import { readAgesOfSeveral } from './ages-of-several.js'
 import { readAgeOfTitle, readNickname } from './asides.js'

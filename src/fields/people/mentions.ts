@@ -1,7 +1,8 @@
 /** Where the text names the listed people again, and where its pronouns stand: one pass over the words. */
 import { foldText } from '../../source/fold.js'
+import { hashWord, hashWords } from '../../source/hash.js'
 import { bare, type Located } from '../../source/located.js'
-import { hashWord, hashWords, isBlank, Shape, type Source, wordText } from '../../source/read-source.js'
+import { isBlank, Shape, type Source, wordText } from '../../source/read-source.js'
 import type { Gender, Person, PersonName } from '../../types.js'
 import { genderOfHonorific } from './words.js'
 

@@ -3,7 +3,8 @@
  * asked of the pieces of an entry (a mark, a group, words before the name, an honorific) has to be asked of them.
  */
 import { foldText } from '../../source/fold.js'
-import { hashWord, type Source, wordAt } from '../../source/read-source.js'
+import { hashWord } from '../../source/hash.js'
+import { type Source, wordAt } from '../../source/read-source.js'
 import { honorificOpenings } from '../../values/honorific.js'
 import { postNominalKeys } from '../../values/person-name.js'
 import { markWords } from './marks.js'

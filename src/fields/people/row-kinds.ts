@@ -1,8 +1,9 @@
 /** Which rows below the heading are a list of people, and where the body begins. */
 import { finiteVerbs, proseOpeners } from '../../data/words/people.js'
 import { foldText } from '../../source/fold.js'
+import { hashWord } from '../../source/hash.js'
 import { compileList, findPhrase } from '../../source/phrases.js'
-import { hashWord, type Line, Shape, type Source } from '../../source/read-source.js'
+import { type Line, Shape, type Source } from '../../source/read-source.js'
 import { readGroupShape } from './group.js'
 import { readStatusLabel } from './status.js'
 import { isNameLike } from './words.js'

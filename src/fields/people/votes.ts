@@ -1,6 +1,8 @@
 /** What pronouns say of the gender of those named before them. */
+
+import { hashWord } from '../../source/hash.js'
 import { type At, at, type Located } from '../../source/located.js'
-import { hashWord, type Source, wordText } from '../../source/read-source.js'
+import { type Source, wordText } from '../../source/read-source.js'
 import type { Gender, Person } from '../../types.js'
 import { type Mention, type Mentions, opensSentence } from './mentions.js'
 import { genderOfNoun } from './words.js'
