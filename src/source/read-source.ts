@@ -134,14 +134,14 @@ function scanLine(text: string, scan: Scan, words: Words): void {
 
 const oddBlanks = /[\u00a0\u2000-\u200a\u202f\u3000]/g
 const oddBreaks = /[\v\u0085\u2028\u2029]|\r(?!\n)/g
-const quoteMarks = /(?:^|(?<=\f))[ \t]*>[ \t>]*/gm
+const quoteMarks = /(?:^|\f)[ \t]*>[ \t>]*/gm
 
 /**
  * The same text for the eye, unit for unit, so that every offset stays true: no-break and typographic blanks become
  * plain ones, odd line breaks line feeds, and the `> ` of a forwarded mail blanks. Readers need not think of them.
  */
 function makePlain(text: string): string {
-  return plainSigns(text).replace(quoteMarks, (marks) => ' '.repeat(marks.length))
+  return plainSigns(text).replace(quoteMarks, (marks) => marks.replaceAll('>', ' '))
 }
 
 /** The blanks and line breaks of it. */
