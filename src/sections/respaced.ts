@@ -22,9 +22,11 @@ export function findRespaced(source: Source, row: Line, lexicon: Lexicon): Respa
   const colon = printed.indexOf(':')
   if (colon < 0 && row.end - row.start > LONGEST) return null
   const label = colon < 0 ? printed : printed.slice(0, colon)
+  const isCapitals = label === label.toUpperCase()
+  // Almost every row of running text: neither a colon nor capitals.
+  if (colon < 0 && !isCapitals) return null
   const letters = foldText(label).replace(/[^\p{L}\p{N}/]/gu, '')
   if (letters.length < FEWEST_LETTERS) return null
-  const isCapitals = label === label.toUpperCase()
   const end = row.start + label.length
   let endWord = row.firstWord
   while (endWord < row.endWord && source.starts[endWord]! < end) endWord++
@@ -34,7 +36,6 @@ export function findRespaced(source: Source, row: Line, lexicon: Lexicon): Respa
       ({ capitals, needsColon, head }) =>
         (!capitals || isCapitals) &&
         (!needsColon || colon >= 0) &&
-        (colon >= 0 || isCapitals) &&
         head.length !== endWord - row.firstWord,
     )
   return entry ? { entry, endWord, end: colon < 0 ? end : end + 1 } : null
