@@ -34,9 +34,7 @@ export function findRespaced(source: Source, row: Line, lexicon: Lexicon): Respa
     .get(letters)
     ?.find(
       ({ capitals, needsColon, head }) =>
-        (!capitals || isCapitals) &&
-        (!needsColon || colon >= 0) &&
-        head.length !== endWord - row.firstWord,
+        (!capitals || isCapitals) && (!needsColon || colon >= 0) && head.length !== endWord - row.firstWord,
     )
   return entry ? { entry, endWord, end: colon < 0 ? end : end + 1 } : null
 }
