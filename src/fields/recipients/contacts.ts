@@ -138,9 +138,11 @@ function findPrefix(text: string, first: PhonePiece, piece: PhonePiece): Span | 
   const own = text.slice(piece.numberStart, piece.numberEnd)
   const printed = text.slice(first.numberStart, first.numberEnd)
   const whole = countDigits(printed)
-  // A trunk zero is dropped behind a prefix: `+90 312 …, 0312 …`.
   const isAbroad = /^[\s(]{0,3}\+|^00|^011/.test(printed)
-  const digits = countDigits(own) - (isAbroad && own.startsWith('0') ? 1 : 0)
+  const count = countDigits(own)
+  // A trunk zero is dropped behind a prefix: `+90 312 …, 0312 …`; that of `999 0143 / 0144` is a digit as any other.
+  const hasTrunk = isAbroad && own.startsWith('0') && count >= SHORTEST_LOCAL
+  const digits = count - (hasTrunk ? 1 : 0)
   if (/^[\s(]{0,3}\+|^00|^011/.test(own) || digits >= whole - (isAbroad ? 0 : 1)) return null
   let left = whole - digits
   for (let i = first.numberStart; i < first.numberEnd; i++) {
